@@ -1,0 +1,4 @@
+@NullMarked
+package counterscore.app;
+
+import org.jspecify.annotations.NullMarked;

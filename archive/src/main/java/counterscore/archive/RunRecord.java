@@ -1,0 +1,57 @@
+package counterscore.archive;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+
+/**
+ * The content of {@code run.json}: what was run, how, and what came out of it.
+ *
+ * @param synthetic always true: no resident exists outside the run
+ * @param scenario name of the bundled scenario or file name
+ * @param title title of the scenario
+ * @param basis key of the basis, for example {@code press-account}
+ * @param basisNote the sentence that goes with it
+ * @param scenarioSha256 SHA-256 of the scenario text, hexadecimal
+ * @param changes the {@code --set} changes, in order, as typed
+ * @param scenarioText the scenario file as read
+ * @param seed the seed of both kinds of luck
+ * @param residents number of residents
+ * @param days number of days
+ * @param threads worker threads
+ * @param version version of Counterscore
+ * @param jdk version of the Java runtime
+ * @param digest digest of the observations, {@code sha256:…}
+ * @param events acts, fabrications and demands that occurred
+ * @param eventsPerResidentYear events per resident and 365 days
+ * @param timings seconds by phase; {@code simulateSeconds} among them
+ * @param residentDaysPerSecond residents times days over {@code simulateSeconds}
+ * @param peakMemoryBytes the largest resident set of the process (VmHWM), 0 where the platform does not tell
+ * @param blocks fingerprint of the score and account columns by block
+ * @param warnings what the user was warned of
+ * @param tables SHA-256 of the stored tables by file name, filled by the archive
+ */
+public record RunRecord(
+    boolean synthetic,
+    String scenario,
+    String title,
+    String basis,
+    String basisNote,
+    String scenarioSha256,
+    List<String> changes,
+    String scenarioText,
+    long seed,
+    long residents,
+    int days,
+    int threads,
+    String version,
+    String jdk,
+    String digest,
+    long events,
+    double eventsPerResidentYear,
+    Map<String, Double> timings,
+    double residentDaysPerSecond,
+    long peakMemoryBytes,
+    SortedMap<Integer, String> blocks,
+    List<String> warnings,
+    SortedMap<String, String> tables) {}

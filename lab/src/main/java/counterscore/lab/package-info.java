@@ -1,0 +1,4 @@
+@NullMarked
+package counterscore.lab;
+
+import org.jspecify.annotations.NullMarked;

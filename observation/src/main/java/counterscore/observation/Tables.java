@@ -1,0 +1,92 @@
+package counterscore.observation;
+
+/**
+ * The names of the counters that a run fills, with their columns. The vocabulary of what may be seen: the engine fills
+ * them, the archive stores them, findings and reports read them.
+ *
+ * <p>{@code day} is an ISO date, {@code month} is {@code 2021-01}; the last month may be incomplete. {@code measure}
+ * names what is counted. {@code stratum} is {@code local/member/…}: one category per attribute, in declared order, or
+ * {@code all} where no attribute is declared.
+ */
+public final class Tables {
+  /** day, conduct: acts done, noticed or not. */
+  public static final String ACTS_DAILY = "acts-daily";
+
+  /** month, conduct, stratum of the actor: acts done. */
+  public static final String ACTS = "acts";
+
+  /** day, conduct, watcher, truth: entries written. Truth is one of {@link #TRUTHS}. */
+  public static final String ENTRIES_DAILY = "entries-daily";
+
+  /** month, conduct, watcher, truth, stratum of the resident in whose file it stands: entries written. */
+  public static final String ENTRIES = "entries";
+
+  /** month, scheme, conduct, measure ({@link #RULE_MEASURES}): what a rule did. */
+  public static final String RULES = "rules";
+
+  /** day, scheme, tier: residents in the tier in the evening. */
+  public static final String TIERS_DAILY = "tiers-daily";
+
+  /** month, scheme, tier, stratum, measure ({@link #RESIDENT_MEASURES}): residents in the tier at the month's end. */
+  public static final String TIERS = "tiers";
+
+  /** month, scheme, from, to: residents by tier at the previous and at this month's end (from the start, in the first). */
+  public static final String FLOWS = "flows";
+
+  /** month, scheme, score: residents by score at the month's end; the label is the lowest score of the bin. */
+  public static final String SCORES = "scores";
+
+  /** month, demand, tier, stratum, measure ({@link #DEMAND_MEASURES}): demands made. */
+  public static final String DEMANDS = "demands";
+
+  /** demand, stratum: residents refused at least once; the demand {@code any} counts each resident once. */
+  public static final String REFUSED_RESIDENTS = "refused-residents";
+
+  /** month, party, stratum: look-ups of a resident's score. */
+  public static final String LOOKUPS = "lookups";
+
+  /** scheme, tier at the end, kind, measure ({@link #POINT_MEASURES}): the account of points. */
+  public static final String POINTS = "points";
+
+  /** stratum: residents. */
+  public static final String RESIDENTS = "residents";
+
+  /**
+   * Truth of an entry: {@code correct}; {@code misattributed}, written to somebody else's file; {@code fabricated},
+   * without an act; {@code lost}, a misattribution that found nobody to land on (written in no file).
+   */
+  public static final java.util.List<String> TRUTHS =
+      java.util.List.of("correct", "misattributed", "fabricated", "lost");
+
+  /**
+   * {@code entries} read by the rule; {@code capped}, written with 0 points because of a cap; {@code repeated}, with a
+   * surcharge for repetition; {@code lapsed}; {@code points}, sum of the absolute points booked before clamping.
+   */
+  public static final java.util.List<String> RULE_MEASURES =
+      java.util.List.of("entries", "capped", "repeated", "lapsed", "points");
+
+  /**
+   * {@code residents}; {@code tainted}, with a live wrong penalised entry in the file; {@code blameless}, without any
+   * correct penalised entry so far.
+   */
+  public static final java.util.List<String> RESIDENT_MEASURES =
+      java.util.List.of("residents", "tainted", "blameless");
+
+  /** {@code asked}; {@code refused}; {@code tainted} and {@code blameless} refusals, as for residents. */
+  public static final java.util.List<String> DEMAND_MEASURES =
+      java.util.List.of("asked", "refused", "tainted", "blameless");
+
+  /**
+   * {@code points} booked, signed; {@code clipped}, what floor or ceiling took off again, signed; {@code residents}
+   * with any booking of the kind. Points plus clipped over all kinds is score minus start.
+   */
+  public static final java.util.List<String> POINT_MEASURES =
+      java.util.List.of("points", "clipped", "residents");
+
+  /** Kinds of the account. */
+  public static final java.util.List<String> KINDS =
+      java.util.List.of(
+          "own-unlawful", "own-lawful-speech", "own-lawful-other", "misattributed", "fabricated", "lapse");
+
+  private Tables() {}
+}

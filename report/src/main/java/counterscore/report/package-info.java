@@ -1,0 +1,4 @@
+@NullMarked
+package counterscore.report;
+
+import org.jspecify.annotations.NullMarked;

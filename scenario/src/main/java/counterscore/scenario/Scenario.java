@@ -1,0 +1,46 @@
+package counterscore.scenario;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One scenario file: a society, what its residents do, who watches, which schemes grade them and what follows.
+ *
+ * @param format version of the file format: 1
+ * @param title one line
+ * @param question the question this scenario answers, one line
+ * @param basis what kind of thing is described
+ * @param basisNote one or two sentences on the basis, printed wherever the basis is
+ * @param beforeYouQuote sentences that open the report
+ * @param sources text by key; never opened, never followed
+ */
+public record Scenario(
+    @Min(1) @Max(1) int format,
+    @Size(min = 1, max = 120) String title,
+    @Nullable @Size(max = 160) String question,
+    Basis basis,
+    @Size(min = 1, max = 400) String basisNote,
+    @Nullable @Size(max = 12) List<@Size(min = 1, max = 600) String> beforeYouQuote,
+    Period period,
+    @Nullable Governance governance,
+    Society society,
+    Map<String, Disposition> dispositions,
+    Map<String, Watcher> watchers,
+    Map<String, Conduct> conduct,
+    Map<String, Scheme> schemes,
+    Map<String, Demand> demands,
+    Map<String, @Size(min = 1, max = 600) String> sources) {
+  public Scenario {
+    beforeYouQuote = beforeYouQuote == null ? List.of() : List.copyOf(beforeYouQuote);
+    dispositions = Ordered.copyOf(dispositions);
+    watchers = Ordered.copyOf(watchers);
+    conduct = Ordered.copyOf(conduct);
+    schemes = Ordered.copyOf(schemes);
+    demands = Ordered.copyOf(demands);
+    sources = Ordered.copyOf(sources);
+  }
+}

@@ -1,0 +1,64 @@
+package counterscore.scenario;
+
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can notice an act: cameras, agency records, platforms, neighbours, inspectors.
+ *
+ * @param kind what kind of watcher; printed, and read by the legal screening
+ * @param density how dense it is, by unit: one entry such as {@code cameras-per-1000}; null where density plays no part
+ * @param referenceDensity the density at which {@code noticed-by} holds; by default the first value of {@code density}
+ * @param exponent P(notice) scales with (density / reference)^exponent
+ * @param exposure factor on P(notice) by attribute and category; factors of several attributes multiply
+ * @param misattribution probability that an entry lands on somebody else than its actor
+ * @param recognition the attribute by which residents are confused with each other, and its factors on misattribution;
+ *     null: anybody in the block, factor 1
+ * @param lookalike disposition to which the victim's chance is proportional; null: uniform
+ * @param fabrication entries without an act
+ */
+public record Watcher(
+    @Nullable WatcherKind kind,
+    @Nullable @Size(min = 1, max = 1) @Limits(min = 0, max = 1_000_000) Map<String, Quantity> density,
+    @Nullable @Limits(min = 0.000001, max = 1_000_000) Quantity referenceDensity,
+    @Nullable @Limits(min = 0, max = 4) Quantity exponent,
+    @Limits(min = 0, max = 1000) Map<String, Map<String, Quantity>> exposure,
+    @Nullable @Limits(min = 0, max = 1) Quantity misattribution,
+    @Nullable Recognition recognition,
+    @Nullable String lookalike,
+    @Nullable Fabrication fabrication) {
+  public Watcher {
+    density = density == null ? null : Ordered.copyOf(density);
+    exposure = Ordered.copyOfNested(exposure);
+  }
+
+  /**
+   * By which attribute residents are confused.
+   *
+   * @param group an attribute of the society; victims share the actor's category
+   * @param factors factor on {@code misattribution} by the actor's category; 1 where none is given
+   */
+  public record Recognition(String group, @Limits(min = 0, max = 1000) Map<String, Quantity> factors) {
+    public Recognition {
+      factors = Ordered.copyOf(factors);
+    }
+  }
+
+  /**
+   * Entries that rest on no act.
+   *
+   * @param rate per target-year
+   * @param factors factor on the rate by attribute and category of the target, normalised to mean 1 over the strata
+   * @param mix which conduct is alleged, by share; the shares sum to 1
+   */
+  public record Fabrication(
+      @Limits(min = 0, max = 1000) Rate rate,
+      @Limits(min = 0, max = 1000) Map<String, Map<String, Quantity>> factors,
+      @Size(min = 1) @Limits(min = 0, max = 1) Map<String, Quantity> mix) {
+    public Fabrication {
+      factors = Ordered.copyOfNested(factors);
+      mix = Ordered.copyOf(mix);
+    }
+  }
+}
