@@ -1,0 +1,164 @@
+package counterscore.engine;
+
+import counterscore.engine.batch.Acts;
+import counterscore.engine.batch.Entries;
+import counterscore.engine.chance.Luck;
+import counterscore.engine.chance.Stream;
+import counterscore.engine.columns.ScoreColumns;
+import counterscore.observation.Observations;
+import counterscore.scenario.Conduct;
+import counterscore.scenario.Experiment;
+import counterscore.scenario.Scenario;
+import counterscore.scenario.Scheme;
+import counterscore.scenario.Span;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** The fast engine, opened for tests: it shows what happened to each resident, and it can be given a fault. */
+public final class EngineUnderTest {
+  private EngineUnderTest() {}
+
+  /** Faults that the comparison with the oracle must catch. */
+  public enum Fault {
+    NONE,
+    /** Group factors on conduct do nothing. */
+    CONDUCT_FACTOR_DROPPED,
+    /** Entries lapse a day late. */
+    LAPSE_A_DAY_LATE,
+    /** The victim of a misattribution is drawn from the words that placed the actor. */
+    VICTIM_DRAWN_WITH_ACTOR,
+    /** All dispositions share one order of residents. */
+    ONE_PERMUTATION,
+    /** Watchers share their marks. */
+    SHARED_MARKS,
+    /** Every thirtieth day repeats its luck. */
+    LAST_MONTHS_LUCK
+  }
+
+  /** Hears what happens to each resident. Residents are numbered inside their block. */
+  public interface Listener {
+    default void act(int block, int day, int conduct, int resident) {}
+
+    /** {@code channel} indexes the pairs of conduct and watcher of the entries table; {@code truth} its truths. */
+    default void entry(int block, int day, int channel, int truth, int resident, int actor) {}
+
+    /** At the end: score and account (points by kind, then clipped by kind) of each resident, scheme by scheme. */
+    default void end(int block, int scheme, int resident, int stratum, int score, int[] account) {}
+  }
+
+  public static Observations run(Experiment experiment, int threads, Fault fault, Listener listener) {
+    var subject = new Experiment(
+        mutated(experiment.scenario(), fault),
+        experiment.residents(),
+        experiment.days(),
+        experiment.peopleSeed(),
+        experiment.luckSeed(),
+        experiment.replicate());
+    return new ThreadRunner(
+            threads, e -> new FaultyLuck(e.peopleSeed(), e.luckSeed(), e.replicate(), fault), new Relay(listener))
+        .run(subject, Progress.SILENT);
+  }
+
+  /** Hands batches on row by row, one at a time. */
+  private record Relay(Listener listener) implements Witness {
+    @Override
+    public void acts(int block, int day, int conduct, Acts acts) {
+      synchronized (listener) {
+        for (int k = 0; k < acts.count; k++) {
+          listener.act(block, day, conduct, acts.resident[k]);
+        }
+      }
+    }
+
+    @Override
+    public void entries(int block, int day, Entries entries) {
+      synchronized (listener) {
+        for (int k = 0; k < entries.count; k++) {
+          listener.entry(block, day, entries.channel[k], entries.truth[k], entries.resident[k], entries.actor[k]);
+        }
+      }
+    }
+
+    @Override
+    public void end(Block block) {
+      synchronized (listener) {
+        for (int s = 0; s < block.scores().size(); s++) {
+          var columns = block.scores().get(s);
+          for (int i = 0; i < block.residents.count(); i++) {
+            var account = new int[ScoreColumns.ACCOUNT];
+            for (int cell = 0; cell < account.length; cell++) {
+              account[cell] = columns.account(i, cell);
+            }
+            listener.end(block.number(), s, i, block.residents.stratum(i), columns.score(i), account);
+          }
+        }
+      }
+    }
+  }
+
+  private static final class FaultyLuck extends Luck {
+    private final Fault fault;
+
+    FaultyLuck(long people, long luck, int replicate, Fault fault) {
+      super(people, luck, replicate);
+      this.fault = fault;
+    }
+
+    @Override
+    protected long word1(Stream stream, int name) {
+      boolean isOrder = stream == Stream.PERMUTATION || stream == Stream.ROTATION;
+      boolean shared =
+          (fault == Fault.ONE_PERMUTATION && isOrder) || (fault == Fault.SHARED_MARKS && stream == Stream.NOTICE);
+      return super.word1(stream, shared ? 1 : name);
+    }
+
+    @Override
+    protected long word2(Stream stream, int block) {
+      boolean withActor = fault == Fault.VICTIM_DRAWN_WITH_ACTOR && stream == Stream.VICTIM;
+      return super.word2(withActor ? Stream.ACT_PLACE : stream, block);
+    }
+
+    @Override
+    protected long word3(Stream stream, int day) {
+      return super.word3(stream, fault == Fault.LAST_MONTHS_LUCK && day != NO_DAY ? day % 30 : day);
+    }
+  }
+
+  private static Scenario mutated(Scenario s, Fault fault) {
+    return switch (fault) {
+      case CONDUCT_FACTOR_DROPPED -> with(s, map(s.conduct(), EngineUnderTest::withoutFactors), s.schemes());
+      case LAPSE_A_DAY_LATE -> with(s, s.conduct(), map(s.schemes(), EngineUnderTest::lapsingLate));
+      case NONE, VICTIM_DRAWN_WITH_ACTOR, ONE_PERMUTATION, SHARED_MARKS, LAST_MONTHS_LUCK -> s;
+    };
+  }
+
+  private static <T> Map<String, T> map(Map<String, T> map, UnaryOperator<T> change) {
+    var changed = new LinkedHashMap<String, T>();
+    map.forEach((name, value) -> changed.put(name, change.apply(value)));
+    return changed;
+  }
+
+  private static Conduct withoutFactors(Conduct c) {
+    return new Conduct(
+        c.title(), c.lawful(), c.speech(), c.context(), c.establishedBy(), c.rate(), Map.of(), c.season(),
+        c.disposition(), c.noticedBy());
+  }
+
+  private static Scheme lapsingLate(Scheme s) {
+    return new Scheme(
+        s.title(), s.start(), s.range(), s.tiers(), map(s.rules(), EngineUnderTest::lapsingLate));
+  }
+
+  private static Scheme.Rule lapsingLate(Scheme.Rule r) {
+    var late = r.lapses() == null ? null : new Span(r.lapses().days() + 1);
+    return new Scheme.Rule(r.points(), r.repeated(), late, r.cap());
+  }
+
+  private static Scenario with(Scenario s, Map<String, Conduct> conduct, Map<String, Scheme> schemes) {
+    return new Scenario(
+        s.format(), s.title(), s.question(), s.basis(), s.basisNote(), List.of(), s.period(), s.governance(),
+        s.society(), s.dispositions(), s.watchers(), conduct, schemes, s.demands(), s.sources());
+  }
+}
