@@ -1,0 +1,104 @@
+package counterscore.engine.behaviour;
+
+import counterscore.engine.batch.Acts;
+import counterscore.engine.batch.Entries;
+import counterscore.engine.columns.DemandColumns;
+import counterscore.engine.demand.Demanding;
+import counterscore.engine.plan.Compiler;
+import counterscore.engine.plan.ConductPlan;
+import counterscore.engine.plan.Kind;
+import counterscore.engine.plan.Plan;
+import counterscore.engine.plan.Truth;
+import counterscore.engine.scoring.Scoring;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A town of at most ten residents whose acts are written down instead of drawn: what remains is the scheme.
+ *
+ * <p>The script is a list of {@code d3 ann parking}, {@code d4 ben parking misattributed}, {@code d5 ann asks flight},
+ * separated by semicolons. The story of a resident is a line such as {@code d3 parking -20 -> 480 C · d5 flight refused}; a
+ * lapse shows as {@code d33 lapse +20 -> 500 B}.
+ */
+final class Town {
+  private final Plan plan;
+  private final List<String> names;
+  private final Scoring scoring;
+  private final DemandColumns demands;
+  private final Map<String, List<String>> stories = new TreeMap<>();
+
+  Town(City city, String... names) {
+    this.plan = Compiler.compile(city.experiment());
+    this.names = List.of(names);
+    this.scoring = new Scoring(
+        plan.schemes().getFirst(), plan.conducts().stream().map(ConductPlan::kind).toArray(Kind[]::new), names.length);
+    this.demands = new DemandColumns(names.length, 10, 1);
+    this.names.forEach(name -> stories.put(name, new ArrayList<>()));
+  }
+
+  /** Lives the whole period and returns the story of one resident. */
+  String storyOf(String name, String script) {
+    var steps = Arrays.stream(script.split(";")).map(step -> step.trim().split(" +")).toList();
+    for (int day = 0; day < plan.calendar().days(); day++) {
+      int today = day;
+      morning(today);
+      steps.stream().filter(step -> step[0].equals("d" + today) && !step[2].equals("asks")).forEach(this::write);
+      steps.stream().filter(step -> step[0].equals("d" + today) && step[2].equals("asks")).forEach(this::ask);
+    }
+    return String.join(" · ", stories.get(name));
+  }
+
+  Scoring scoring() {
+    return scoring;
+  }
+
+  private void morning(int day) {
+    var before = scores();
+    scoring.morning(day);
+    for (int i = 0; i < names.size(); i++) {
+      if (scoring.columns().score(i) != before[i]) {
+        tell(i, "d" + day + " lapse", before[i]);
+      }
+    }
+  }
+
+  private void write(String[] step) {
+    int resident = names.indexOf(step[1]);
+    var before = scores();
+    var entries = new Entries();
+    int truth = step.length < 4 ? Truth.CORRECT : step[3].equals("fabricated") ? Truth.FABRICATED : Truth.MISATTRIBUTED;
+    int conduct = List.copyOf(plan.experiment().scenario().conduct().keySet()).indexOf(step[2]);
+    entries.add(resident, resident, conduct, 0, truth);
+    scoring.read(entries, Integer.parseInt(step[0].substring(1)));
+    tell(resident, step[0] + " " + String.join(" ", Arrays.copyOfRange(step, 2, step.length)), before[resident]);
+  }
+
+  private void ask(String[] step) {
+    int resident = names.indexOf(step[1]);
+    int demand = List.copyOf(plan.experiment().scenario().demands().keySet()).indexOf(step[3]);
+    var asked = new Acts();
+    asked.count = 1;
+    asked.resident[0] = resident;
+    long before = demands.everRefused(resident);
+    demands.resetTally();
+    Demanding.decide(plan.demands().get(demand), asked, scoring.columns(), demands);
+    int row = plan.demands().get(demand).firstRow() + scoring.columns().tier(resident);
+    boolean refused = demands.tally(row, 0, 1) == 1;
+    assert !refused || (demands.everRefused(resident) | before) != 0;
+    var wronged = (demands.tally(row, 0, 2) == 1 ? ", tainted" : "") + (demands.tally(row, 0, 3) == 1 ? ", blameless" : "");
+    stories.get(step[1]).add(step[0] + " " + step[3] + (refused ? " refused" + wronged : " granted"));
+  }
+
+  private int[] scores() {
+    return java.util.stream.IntStream.range(0, names.size()).map(scoring.columns()::score).toArray();
+  }
+
+  private void tell(int resident, String what, int before) {
+    int score = scoring.columns().score(resident);
+    var tier = plan.schemes().getFirst().tiers().get(scoring.columns().tier(resident));
+    stories.get(names.get(resident)).add("%s %+d -> %d %s".formatted(what, score - before, score, tier));
+  }
+}
