@@ -36,6 +36,12 @@ public record Conduct(
     noticedBy = Ordered.copyOf(noticedBy);
   }
 
+  /** Twelve factors, January first, or none. */
+  @Override
+  public List<Double> season() {
+    return season == null ? List.of() : season;
+  }
+
   /** Whether the act is lawful speech. */
   public boolean isSpeech() {
     return Boolean.TRUE.equals(speech);

@@ -37,6 +37,18 @@ public record Demand(
     refused = refused == null ? List.of() : List.copyOf(refused);
   }
 
+  /** Twelve factors, January first, or none. */
+  @Override
+  public List<Double> season() {
+    return season == null ? List.of() : season;
+  }
+
+  /** The tiers that are refused; may be empty. */
+  @Override
+  public List<String> refused() {
+    return refused == null ? List.of() : refused;
+  }
+
   /** Who or what decides on a demand. */
   public enum DecidedBy {
     @JsonProperty("score")

@@ -43,4 +43,10 @@ public record Scenario(
     demands = Ordered.copyOf(demands);
     sources = Ordered.copyOf(sources);
   }
+
+  /** Sentences that open the report; may be empty. */
+  @Override
+  public List<String> beforeYouQuote() {
+    return beforeYouQuote == null ? List.of() : beforeYouQuote;
+  }
 }

@@ -1,0 +1,120 @@
+package counterscore.engine;
+
+import counterscore.engine.chance.Luck;
+import counterscore.engine.plan.Compiler;
+import counterscore.engine.plan.Plan;
+import counterscore.engine.recording.Shapes;
+import counterscore.observation.Observations;
+import counterscore.scenario.Experiment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/**
+ * Lives districts on a pool of threads. As many districts are in flight as there are threads; where there are fewer
+ * districts than threads, the blocks of one district share the threads, with a barrier per month. Memory therefore depends
+ * on the number of threads and not on the number of residents.
+ */
+public final class ThreadRunner implements Runner {
+  private final int threads;
+  private final Function<Experiment, Luck> luck;
+  private final Witness witness;
+
+  /**
+   * @param threads worker threads, 1 or more; the result is the same for any number
+   */
+  public ThreadRunner(int threads) {
+    this(
+        threads,
+        experiment -> new Luck(experiment.peopleSeed(), experiment.luckSeed(), experiment.replicate()),
+        Witness.NONE);
+  }
+
+  ThreadRunner(int threads, Function<Experiment, Luck> luck, Witness witness) {
+    if (threads < 1) {
+      throw new IllegalArgumentException("threads " + threads);
+    }
+    this.threads = threads;
+    this.luck = luck;
+    this.witness = witness;
+  }
+
+  @Override
+  public Observations run(Experiment experiment, Progress progress) {
+    var plan = Compiler.compile(experiment);
+    var shared = Block.Shared.of(plan, luck.apply(experiment));
+    var pool = Executors.newFixedThreadPool(threads, Thread.ofPlatform().name("district-", 0).daemon().factory());
+    try {
+      return plan.districts() >= threads
+          ? districtsSideBySide(plan, shared, progress, pool)
+          : blocksSideBySide(plan, shared, progress, pool);
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private Observations districtsSideBySide(
+      Plan plan, Block.Shared shared, Progress progress, ExecutorService pool) {
+    var done = new ExecutorCompletionService<Observations>(pool);
+    IntStream.range(0, plan.districts())
+        .forEach(number -> done.submit(() -> new District(shared, number, progress).live(schedule(shared), witness)));
+    var all = Shapes.empty(plan);
+    for (int i = 0; i < plan.districts(); i++) {
+      all.merge(result(done::take));
+    }
+    return all;
+  }
+
+  private Observations blocksSideBySide(Plan plan, Block.Shared shared, Progress progress, ExecutorService pool) {
+    var all = Shapes.empty(plan);
+    for (int number = 0; number < plan.districts(); number++) {
+      var district = new District(shared, number, progress);
+      for (int m = 0; m < plan.calendar().months(); m++) {
+        int month = m;
+        awaitAll(
+            pool,
+            district.blocks().stream()
+                .map(block -> (Runnable) () -> district.live(block, month, schedule(shared)))
+                .toList());
+      }
+      district.blocks().forEach(block -> district.end(block, witness));
+      all.merge(district.observations());
+    }
+    return all;
+  }
+
+  private static void awaitAll(ExecutorService pool, List<Runnable> tasks) {
+    var started = new ArrayList<java.util.concurrent.Future<?>>();
+    tasks.forEach(task -> started.add(pool.submit(task)));
+    for (var task : started) {
+      result(() -> task);
+    }
+  }
+
+  private Schedule schedule(Block.Shared shared) {
+    return new Schedule(shared.plan(), shared.luck(), witness);
+  }
+
+  /** The result of a finished task; a failure inside it is thrown as it was. */
+  private static <T> T result(Callable<? extends java.util.concurrent.Future<T>> task) {
+    try {
+      return task.call().get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      if (e.getCause() instanceof Error cause) {
+        throw cause;
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (Exception e) {
+      throw new Interrupted();
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package counterscore.engine.batch;
+
+import counterscore.engine.chance.Philox;
+
+/**
+ * Points of one field on one day in one block that lie under the curve, in order of layer and index: at most
+ * {@link Philox#LANES}.
+ */
+public final class Acts {
+  /** Capacity. */
+  public static final int CAPACITY = Philox.LANES;
+
+  /** Number of acts in the batch. */
+  public int count;
+
+  /** Word 0 of the point's address: index and layer. It names the act on its day. */
+  public final int[] point = new int[CAPACITY];
+
+  /** Who acts, numbered inside the block. */
+  public final int[] resident = new int[CAPACITY];
+
+  /** The actor's stratum. */
+  public final int[] stratum = new int[CAPACITY];
+}

@@ -1,0 +1,55 @@
+package counterscore.engine.chance;
+
+/**
+ * What a draw is for. The number is part of the draw's address: it is written here, never reused and never changed,
+ * because a change would give every run other luck.
+ */
+public enum Stream {
+  /** How many points of a conduct's field fall into a block, a day and a layer; name: conduct. */
+  ACT_COUNT(1, Kind.LUCK),
+  /** Height and resident of a point of a conduct's field; name: conduct. */
+  ACT_PLACE(2, Kind.LUCK),
+  /** Whether a watcher notices an act, and whether it recognises the actor; name: conduct@watcher. */
+  NOTICE(3, Kind.LUCK),
+  /** On whom a misattributed entry lands; name: conduct. */
+  VICTIM(4, Kind.LUCK),
+  /** Points of a watcher's fabrications; name: watcher. */
+  FABRICATION_COUNT(5, Kind.LUCK),
+  /** Height and target of a fabrication; name: watcher. */
+  FABRICATION_PLACE(6, Kind.LUCK),
+  /** What is alleged; name: watcher. */
+  FABRICATION_MIX(7, Kind.LUCK),
+  /** Points of a demand's field; name: demand. */
+  DEMAND_COUNT(8, Kind.LUCK),
+  /** Height and resident of a demand; name: demand. */
+  DEMAND_PLACE(9, Kind.LUCK),
+  /** Shuffle of ranks, by size of the stratum in place of the block; name: disposition. */
+  PERMUTATION(10, Kind.PEOPLE),
+  /** Rotation of the shuffled ranks in a block, by stratum in place of the index; name: disposition. */
+  ROTATION(11, Kind.PEOPLE);
+
+  /** Which of the two seeds a stream draws from. */
+  public enum Kind {
+    /** Who people are. */
+    PEOPLE,
+    /** What happens to them. */
+    LUCK
+  }
+
+  private final int number;
+  private final Kind kind;
+
+  Stream(int number, Kind kind) {
+    this.number = number;
+    this.kind = kind;
+  }
+
+  /** The number in the address, 1 to 255. */
+  public int number() {
+    return number;
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+}

@@ -1,0 +1,193 @@
+package counterscore.engine.plan;
+
+import counterscore.engine.chance.Luck;
+import counterscore.engine.chance.Names;
+import counterscore.engine.chance.Stream;
+import counterscore.engine.population.Lorenz;
+import counterscore.engine.population.Strata;
+import counterscore.scenario.Conduct;
+import counterscore.scenario.Demand;
+import counterscore.scenario.Disposition;
+import counterscore.scenario.Experiment;
+import counterscore.scenario.Scenario;
+import counterscore.scenario.Watcher;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+
+/** Compiles an experiment to a {@link Plan}. The only place that reads both declarations and tables. */
+public final class Compiler {
+  private final Experiment experiment;
+  private final Scenario scenario;
+  private final Calendar calendar;
+  private final Strata strata;
+  private final Curves curves;
+  private final List<String> dispositions;
+  private final List<String> watchers;
+  private final List<Channel> channels;
+
+  private Compiler(Experiment experiment) {
+    this.experiment = experiment;
+    this.scenario = experiment.scenario();
+    this.calendar = new Calendar(scenario.period().start(), experiment.days());
+    this.strata = Strata.of(scenario.society());
+    this.curves = new Curves(calendar, strata);
+    this.dispositions =
+        scenario.dispositions().entrySet().stream()
+            .filter(entry -> !(entry.getValue() instanceof Disposition.Constant))
+            .map(java.util.Map.Entry::getKey)
+            .toList();
+    this.watchers = List.copyOf(scenario.watchers().keySet());
+    this.channels = channels(scenario);
+  }
+
+  /**
+   * @throws IllegalArgumentException if the scenario contradicts itself; a scenario from the reader does not
+   */
+  public static Plan compile(Experiment experiment) {
+    return new Compiler(experiment).compile();
+  }
+
+  private Plan compile() {
+    var schemes = new SchemeCompiler(scenario, calendar).schemes();
+    var parties = new LinkedHashSet<String>();
+    scenario.demands().values().forEach(demand -> parties.add(demand.askedBy()));
+    return new Plan(
+        experiment,
+        calendar,
+        strata,
+        dispositions.stream().map(Names::hash).toList(),
+        dispositions.stream().map(name -> Lorenz.of(declared(name))).toList(),
+        channels,
+        conducts(),
+        fabrications(),
+        schemes,
+        demands(schemes, List.copyOf(parties)),
+        List.copyOf(parties));
+  }
+
+  private Disposition declared(String disposition) {
+    return Objects.requireNonNull(scenario.dispositions().get(disposition));
+  }
+
+  private static List<Channel> channels(Scenario scenario) {
+    var channels = new LinkedHashSet<Channel>();
+    scenario
+        .conduct()
+        .forEach((name, conduct) -> conduct.noticedBy().keySet().forEach(w -> channels.add(new Channel(name, w))));
+    scenario
+        .watchers()
+        .forEach(
+            (name, watcher) -> {
+              if (watcher.fabrication() != null) {
+                watcher.fabrication().mix().keySet().forEach(conduct -> channels.add(new Channel(conduct, name)));
+              }
+            });
+    return List.copyOf(channels);
+  }
+
+  private List<ConductPlan> conducts() {
+    var plans = new ArrayList<ConductPlan>();
+    scenario.conduct().forEach((name, conduct) -> plans.add(conduct(plans.size(), name, conduct)));
+    return plans;
+  }
+
+  private ConductPlan conduct(int index, String name, Conduct conduct) {
+    var field =
+        new Field(
+            Names.hash(name),
+            Stream.ACT_COUNT,
+            Stream.ACT_PLACE,
+            disposition(conduct.disposition()),
+            curves.heights(conduct.rate(), conduct.factors(), conduct.season()));
+    var watching = new WatchCompiler(scenario, calendar, strata, this::disposition, watchers, channels);
+    return new ConductPlan(index, Names.hash(name), kind(conduct), field, watching.watchers(name, conduct));
+  }
+
+  private static Kind kind(Conduct conduct) {
+    if (!conduct.lawful()) {
+      return Kind.OWN_UNLAWFUL;
+    }
+    return conduct.isSpeech() ? Kind.OWN_LAWFUL_SPEECH : Kind.OWN_LAWFUL_OTHER;
+  }
+
+  /** Index of a disposition, or -1 where none is named or everybody has 1. */
+  private int disposition(@org.jspecify.annotations.Nullable String name) {
+    if (name != null && !scenario.dispositions().containsKey(name)) {
+      throw new IllegalArgumentException("no disposition " + name);
+    }
+    return name == null ? -1 : dispositions.indexOf(name);
+  }
+
+  private List<FabricationPlan> fabrications() {
+    var plans = new ArrayList<FabricationPlan>();
+    scenario
+        .watchers()
+        .forEach(
+            (name, watcher) -> {
+              if (watcher.fabrication() != null) {
+                plans.add(fabrication(name, watcher.fabrication()));
+              }
+            });
+    return plans;
+  }
+
+  private FabricationPlan fabrication(String watcher, Watcher.Fabrication fabrication) {
+    var field =
+        new Field(
+            Names.hash(watcher),
+            Stream.FABRICATION_COUNT,
+            Stream.FABRICATION_PLACE,
+            -1,
+            curves.heights(fabrication.rate(), fabrication.factors(), List.of()));
+    var order = List.copyOf(scenario.conduct().keySet());
+    var alleged = List.copyOf(fabrication.mix().keySet());
+    var cumulative = new long[alleged.size()];
+    double sum = 0;
+    for (var share : fabrication.mix().values()) {
+      sum += share.value();
+    }
+    double below = 0;
+    for (int i = 0; i < cumulative.length; i++) {
+      below += Objects.requireNonNull(fabrication.mix().get(alleged.get(i))).value() / sum;
+      cumulative[i] = Luck.threshold63(below);
+    }
+    cumulative[cumulative.length - 1] = Long.MAX_VALUE;
+    return new FabricationPlan(
+        Names.hash(watcher),
+        field,
+        alleged.stream().mapToInt(order::indexOf).toArray(),
+        alleged.stream().mapToInt(conduct -> channels.indexOf(new Channel(conduct, watcher))).toArray(),
+        cumulative);
+  }
+
+  private List<DemandPlan> demands(List<SchemePlan> schemes, List<String> parties) {
+    var plans = new ArrayList<DemandPlan>();
+    int row = 0;
+    for (var entry : scenario.demands().entrySet()) {
+      var demand = entry.getValue();
+      var scheme = decidingScheme(schemes, entry.getKey(), demand);
+      var refused = new boolean[scheme.tiers().size()];
+      demand.refused().forEach(tier -> refused[scheme.tiers().indexOf(tier)] = true);
+      var field =
+          new Field(
+              Names.hash(entry.getKey()),
+              Stream.DEMAND_COUNT,
+              Stream.DEMAND_PLACE,
+              disposition(demand.disposition()),
+              curves.heights(demand.rate(), demand.factors(), demand.season()));
+      plans.add(
+          new DemandPlan(plans.size(), field, parties.indexOf(demand.askedBy()), scheme.index(), row, refused));
+      row += scheme.tiers().size();
+    }
+    return plans;
+  }
+
+  private static SchemePlan decidingScheme(List<SchemePlan> schemes, String name, Demand demand) {
+    return schemes.stream()
+        .filter(scheme -> demand.scheme() == null ? schemes.size() == 1 : scheme.name().equals(demand.scheme()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("demand " + name + " names no scheme that decides"));
+  }
+}

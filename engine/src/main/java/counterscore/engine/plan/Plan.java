@@ -1,0 +1,56 @@
+package counterscore.engine.plan;
+
+import counterscore.engine.population.Composition;
+import counterscore.engine.population.Lorenz;
+import counterscore.engine.population.Strata;
+import counterscore.scenario.Experiment;
+import java.util.List;
+
+/**
+ * An experiment as dense tables.
+ *
+ * @param experiment what was compiled
+ * @param calendar days and months
+ * @param strata the cross product of the attributes
+ * @param dispositionNames hash of the name of each disposition
+ * @param dispositions their inverse Lorenz curves
+ * @param channels pairs of conduct and watcher that can write entries
+ * @param conducts in declared order
+ * @param fabrications of the watchers that fabricate, in declared order
+ * @param schemes in declared order
+ * @param demands in declared order
+ * @param parties in order of first mention
+ */
+public record Plan(
+    Experiment experiment,
+    Calendar calendar,
+    Strata strata,
+    List<Integer> dispositionNames,
+    List<Lorenz> dispositions,
+    List<Channel> channels,
+    List<ConductPlan> conducts,
+    List<FabricationPlan> fabrications,
+    List<SchemePlan> schemes,
+    List<DemandPlan> demands,
+    List<String> parties) {
+  public Plan {
+    dispositionNames = List.copyOf(dispositionNames);
+    dispositions = List.copyOf(dispositions);
+    channels = List.copyOf(channels);
+    conducts = List.copyOf(conducts);
+    fabrications = List.copyOf(fabrications);
+    schemes = List.copyOf(schemes);
+    demands = List.copyOf(demands);
+    parties = List.copyOf(parties);
+  }
+
+  /** Number of blocks, the last one possibly partial. */
+  public int blocks() {
+    return Composition.blocks(experiment.residents());
+  }
+
+  /** Number of districts. */
+  public int districts() {
+    return (blocks() + Composition.BLOCKS_PER_DISTRICT - 1) / Composition.BLOCKS_PER_DISTRICT;
+  }
+}

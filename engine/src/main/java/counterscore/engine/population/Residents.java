@@ -1,0 +1,75 @@
+package counterscore.engine.population;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fixed columns of a block's residents: stratum, and rank in every disposition. Residents are numbered from 0 inside
+ * the block and lie by stratum.
+ */
+public final class Residents {
+  private final int block;
+  private final int[] starts;
+  private final char[] stratum;
+  private final char[][] residentOfRank;
+
+  /**
+   * @param dispositions hash of the name of each disposition, in order of {@code Plan.dispositions}
+   */
+  public Residents(Strata strata, int block, int n, List<Integer> dispositions, Permutations permutations) {
+    this.block = block;
+    this.starts = Composition.starts(strata, block, n);
+    this.stratum = new char[n];
+    for (int s = 0; s < strata.size(); s++) {
+      java.util.Arrays.fill(stratum, starts[s], starts[s + 1], (char) s);
+    }
+    this.residentOfRank = new char[dispositions.size()][n];
+    for (int d = 0; d < dispositions.size(); d++) {
+      for (int s = 0; s < strata.size(); s++) {
+        permutations.place(residentOfRank[d], starts[s], dispositions.get(d), block, s, size(s));
+      }
+    }
+  }
+
+  /** Number of the block. */
+  public int block() {
+    return block;
+  }
+
+  /** Number of residents, 1 to 65,536. */
+  public int count() {
+    return stratum.length;
+  }
+
+  public int strata() {
+    return starts.length - 1;
+  }
+
+  /** First resident of a stratum. */
+  public int start(int ofStratum) {
+    return starts[ofStratum];
+  }
+
+  /** Residents of a stratum. */
+  public int size(int ofStratum) {
+    return starts[ofStratum + 1] - starts[ofStratum];
+  }
+
+  public int stratum(int resident) {
+    return stratum[resident];
+  }
+
+  /** The column of strata itself, for inner loops; not to be written. */
+  public char[] strataColumn() {
+    return stratum;
+  }
+
+  /**
+   * Resident by rank in a disposition, from the start of each stratum; for inner loops, not to be written.
+   *
+   * @param disposition its index, or -1 for none
+   */
+  public char @Nullable [] residentOfRank(int disposition) {
+    return disposition < 0 ? null : residentOfRank[disposition];
+  }
+}

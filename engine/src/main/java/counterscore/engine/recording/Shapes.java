@@ -1,0 +1,129 @@
+package counterscore.engine.recording;
+
+import counterscore.engine.plan.Plan;
+import counterscore.engine.plan.SchemePlan;
+import counterscore.observation.Axis;
+import counterscore.observation.Counter;
+import counterscore.observation.Observations;
+import counterscore.observation.Tables;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The shapes of the counters that a plan fills. */
+public final class Shapes {
+  /** Bins of a histogram of scores, at most. */
+  private static final int MOST_BINS = 200;
+
+  private Shapes() {}
+
+  /** Empty observations for a plan. */
+  public static Observations empty(Plan plan) {
+    var days = Axis.of("day", plan.calendar().dayLabels());
+    var months = Axis.of("month", plan.calendar().monthLabels());
+    var strata = Axis.of("stratum", plan.strata().labels());
+    var truths = Axis.of("truth", Tables.TRUTHS);
+    var conducts = Axis.of("conduct", List.copyOf(plan.experiment().scenario().conduct().keySet()));
+    var channels =
+        new Axis(
+            List.of("conduct", "watcher"),
+            plan.channels().stream().map(channel -> List.of(channel.conduct(), channel.watcher())).toList());
+    var tiers = new Axis(List.of("scheme", "tier"), tiers(plan));
+    return new Observations(
+        List.of(
+            new Counter(Tables.ACTS_DAILY, List.of(days, conducts)),
+            new Counter(Tables.ACTS, List.of(months, conducts, strata)),
+            new Counter(Tables.ENTRIES_DAILY, List.of(days, channels, truths)),
+            new Counter(Tables.ENTRIES, List.of(months, channels, truths, strata)),
+            new Counter(
+                Tables.RULES,
+                List.of(
+                    months,
+                    new Axis(List.of("scheme", "conduct"), rules(plan)),
+                    Axis.of("measure", Tables.RULE_MEASURES))),
+            new Counter(Tables.TIERS_DAILY, List.of(days, tiers)),
+            new Counter(
+                Tables.TIERS, List.of(months, tiers, strata, Axis.of("measure", Tables.RESIDENT_MEASURES))),
+            new Counter(Tables.FLOWS, List.of(months, new Axis(List.of("scheme", "from", "to"), flows(plan)))),
+            new Counter(Tables.SCORES, List.of(months, new Axis(List.of("scheme", "score"), scores(plan)))),
+            new Counter(
+                Tables.DEMANDS,
+                List.of(
+                    months,
+                    new Axis(List.of("demand", "tier"), demands(plan)),
+                    strata,
+                    Axis.of("measure", Tables.DEMAND_MEASURES))),
+            new Counter(Tables.REFUSED_RESIDENTS, List.of(Axis.of("demand", refusable(plan)), strata)),
+            new Counter(Tables.LOOKUPS, List.of(months, Axis.of("party", plan.parties()), strata)),
+            new Counter(
+                Tables.POINTS,
+                List.of(tiers, Axis.of("kind", Tables.KINDS), Axis.of("measure", Tables.POINT_MEASURES))),
+            new Counter(Tables.RESIDENTS, List.of(strata))));
+  }
+
+  private static List<List<String>> tiers(Plan plan) {
+    var rows = new ArrayList<List<String>>();
+    plan.schemes().forEach(scheme -> scheme.tiers().forEach(tier -> rows.add(List.of(scheme.name(), tier))));
+    return rows;
+  }
+
+  private static List<List<String>> rules(Plan plan) {
+    var conducts = List.copyOf(plan.experiment().scenario().conduct().keySet());
+    var rows = new ArrayList<List<String>>();
+    for (var scheme : plan.schemes()) {
+      scheme.rules().forEach(rule -> rows.add(List.of(scheme.name(), conducts.get(rule.conduct()))));
+    }
+    return rows;
+  }
+
+  private static List<List<String>> flows(Plan plan) {
+    var rows = new ArrayList<List<String>>();
+    for (var scheme : plan.schemes()) {
+      for (var from : scheme.tiers()) {
+        scheme.tiers().forEach(to -> rows.add(List.of(scheme.name(), from, to)));
+      }
+    }
+    return rows;
+  }
+
+  private static List<List<String>> scores(Plan plan) {
+    var rows = new ArrayList<List<String>>();
+    for (var scheme : plan.schemes()) {
+      for (int i = 0; i < bins(scheme); i++) {
+        rows.add(List.of(scheme.name(), Integer.toString(scheme.floor() + i * binWidth(scheme))));
+      }
+    }
+    return rows;
+  }
+
+  private static List<List<String>> demands(Plan plan) {
+    var names = List.copyOf(plan.experiment().scenario().demands().keySet());
+    var rows = new ArrayList<List<String>>();
+    for (var demand : plan.demands()) {
+      plan.schemes().get(demand.scheme()).tiers().forEach(tier -> rows.add(List.of(names.get(demand.index()), tier)));
+    }
+    return rows;
+  }
+
+  private static List<String> refusable(Plan plan) {
+    var names = new ArrayList<>(plan.experiment().scenario().demands().keySet());
+    names.add("any");
+    return names;
+  }
+
+  /** Number of bins of a scheme's histogram. */
+  static int bins(SchemePlan scheme) {
+    return (scheme.ceiling() - scheme.floor()) / binWidth(scheme) + 1;
+  }
+
+  /** Width of a bin [points]: the smallest of 1, 2, 5, 10, … that keeps the histogram short. */
+  static int binWidth(SchemePlan scheme) {
+    int width = 1;
+    int[] steps = {2, 5, 10};
+    int decade = 1;
+    for (int i = 0; (scheme.ceiling() - scheme.floor()) / width + 1 > MOST_BINS; i++) {
+      width = decade * steps[i % 3];
+      decade *= i % 3 == 2 ? 10 : 1;
+    }
+    return width;
+  }
+}
