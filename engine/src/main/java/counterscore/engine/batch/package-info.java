@@ -1,5 +1,5 @@
 /**
- * How work travels inside a day: primitive columns, at most 512 rows at a time. Submodels do not know each other; they meet\n * here and in the schedule.
+ * How work travels inside a day: primitive columns, at most 256 rows at a time. Submodels do not know each other; they meet\n * here and in the schedule.
  */
 @NullMarked
 package counterscore.engine.batch;

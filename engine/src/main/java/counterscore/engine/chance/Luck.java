@@ -51,11 +51,11 @@ public class Luck {
    * @param n number of lanes, at most {@link Philox#LANES}
    */
   public final void batch(long[] planes, int n, Stream stream, int name, int block, int day) {
-    int lanes = Math.min(Philox.LANES, (n + 15) & -16);
+    int lanes = Philox.lanes(n);
     fill(planes, 1, lanes, word1(stream, name));
     fill(planes, 2, lanes, word2(stream, block));
     fill(planes, 3, lanes, word3(stream, day));
-    Philox.batch(planes, lanes, key(stream));
+    Philox.batch(planes, n, key(stream));
   }
 
   private static void fill(long[] planes, int plane, int lanes, long word) {

@@ -7,7 +7,8 @@ package counterscore.engine.plan;
  * @param conduct index of the conduct
  * @param points points of an entry by number of earlier live entries in the window (the last for any more), by table
  * @param tableOfDay which of them holds on a day
- * @param windowDays an earlier entry counts while it is younger than this [d]; 0 where repetition plays no part
+ * @param repeats whether earlier entries raise the points
+ * @param windowDays an earlier entry counts while it is younger than this and has not lapsed [d]; 0 where it counts to the end of the run
  * @param lapseDays age at which an entry lapses [d]; 0 where it never does, or not within the run
  * @param capPoints bound on the absolute points per period; of no meaning where there is no cap
  * @param periodStart first day of the cap's period that a day lies in (may be negative); empty where there is no cap
@@ -18,6 +19,7 @@ public record RulePlan(
     int conduct,
     int[][] points,
     int[] tableOfDay,
+    boolean repeats,
     int windowDays,
     int lapseDays,
     int capPoints,

@@ -78,16 +78,22 @@ final class SchemeCompiler {
         Arrays.stream(Curves.distinct(byDay, tableOfDay))
             .map(table -> Arrays.stream(table).mapToInt(Math::toIntExact).toArray())
             .toArray(int[][]::new);
-    int lapse = rule.lapses() == null ? 0 : rule.lapses().days();
+    int lapse = rule.lapses() == null ? Integer.MAX_VALUE : rule.lapses().days();
     return new RulePlan(
         rules++,
         conduct,
         points,
         tableOfDay,
-        rule.repeated() == null ? 0 : rule.repeated().within().days(),
-        lapse < calendar.days() ? lapse : 0,
+        rule.repeated() != null,
+        rule.repeated() == null ? 0 : withinRun(Math.min(rule.repeated().within().days(), lapse)),
+        withinRun(lapse),
         rule.cap() == null ? 0 : whole(rule.cap().points()),
         periodStarts(rule.cap()));
+  }
+
+  /** A length in days, or 0 where it reaches beyond the end of the run. */
+  private int withinRun(int length) {
+    return length < calendar.days() ? length : 0;
   }
 
   /** points × factor^n for n = 0 … max, rounded half away from zero. */

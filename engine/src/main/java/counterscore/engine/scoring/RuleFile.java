@@ -6,11 +6,12 @@ import java.util.Arrays;
 /**
  * The remembered entries of one rule in one block: a queue in order of writing. Because a rule's window, lapse and cap have
  * one length for all its entries, entries leave each of them in the order they came, so one queue with three heads serves all
- * three and nothing is ever searched.
+ * three and nothing is ever searched. What would outlast the run is not queued.
+ *
+ * <p>An entry is one {@code long}: resident (16 bits), day (15), whether it is wrong and penalised (1), points that reached
+ * the score (16, signed), points before clamping (16, only where there is a cap, which bounds them by 10,000).
  */
 final class RuleFile {
-  private static final int WRONG = 1;
-
   private final RulePlan rule;
 
   /** Earlier live entries inside the window, by resident; empty where repetition plays no part. */
@@ -19,11 +20,7 @@ final class RuleFile {
   /** Absolute points of the cap's current period, by resident; empty where there is no cap. */
   private final int[] spent;
 
-  private int[] resident = new int[64];
-  private int[] day = new int[64];
-  private int[] effective = new int[64];
-  private int[] nominal = new int[64];
-  private byte[] flags = new byte[64];
+  private long[] queue = new long[0];
   private int count;
   private int windowHead;
   private int lapseHead;
@@ -31,18 +28,18 @@ final class RuleFile {
 
   RuleFile(RulePlan rule, int residents) {
     this.rule = rule;
-    this.recent = new short[rule.windowDays() > 0 ? residents : 0];
+    this.recent = new short[rule.repeats() ? residents : 0];
     this.spent = new int[rule.isCapped() ? residents : 0];
   }
 
   /** Earlier entries of a resident that count as repetition today. */
-  int recent(int ofResident) {
-    return recent.length == 0 ? 0 : recent[ofResident];
+  int recent(int resident) {
+    return recent.length == 0 ? 0 : recent[resident];
   }
 
   /** Whether an entry of so many points would go beyond the cap. */
-  boolean isBeyondCap(int ofResident, int points) {
-    return spent.length > 0 && spent[ofResident] + Math.abs(points) > rule.capPoints();
+  boolean isBeyondCap(int resident, int points) {
+    return spent.length > 0 && spent[resident] + Math.abs(points) > rule.capPoints();
   }
 
   /**
@@ -52,79 +49,89 @@ final class RuleFile {
    * @param reached points that reached the score
    * @param isWrong whether it is penalised and not the resident's own act
    */
-  void remember(int ofResident, int today, int points, int reached, boolean isWrong) {
-    if (!rule.remembers()) {
-      return;
-    }
-    makeRoom();
-    resident[count] = ofResident;
-    day[count] = today;
-    effective[count] = reached;
-    nominal[count] = Math.abs(points);
-    flags[count] = (byte) (isWrong ? WRONG : 0);
-    count++;
+  void remember(int resident, int day, int points, int reached, boolean isWrong) {
     if (recent.length > 0) {
-      recent[ofResident]++;
+      recent[resident]++;
     }
     if (spent.length > 0) {
-      spent[ofResident] += Math.abs(points);
+      spent[resident] += Math.abs(points);
     }
+    if (rule.remembers()) {
+      makeRoom();
+      queue[count++] = entry(resident, day, isWrong, reached, spent.length > 0 ? Math.abs(points) : 0);
+    }
+  }
+
+  private static long entry(int resident, int day, boolean isWrong, int reached, int points) {
+    return resident | (long) day << 16 | (isWrong ? 1L << 31 : 0) | (reached & 0xFFFFL) << 32 | (long) points << 48;
+  }
+
+  private static int resident(long entry) {
+    return (int) entry & 0xFFFF;
+  }
+
+  private static int day(long entry) {
+    return (int) (entry >>> 16) & 0x7FFF;
+  }
+
+  private static boolean isWrong(long entry) {
+    return (entry >>> 31 & 1) != 0;
+  }
+
+  private static int reached(long entry) {
+    return (short) (entry >>> 32);
+  }
+
+  private static int points(long entry) {
+    return (int) (entry >>> 48);
   }
 
   /** Lets entries leave window and cap, and hands over those that lapse this morning. */
   void morning(int today, Lapse lapse) {
-    if (recent.length > 0) {
-      int stay = rule.lapseDays() > 0 ? Math.min(rule.windowDays(), rule.lapseDays()) : rule.windowDays();
-      for (; windowHead < count && today - day[windowHead] >= stay; windowHead++) {
-        recent[resident[windowHead]]--;
+    if (rule.windowDays() > 0) {
+      for (; windowHead < count && today - day(queue[windowHead]) >= rule.windowDays(); windowHead++) {
+        recent[resident(queue[windowHead])]--;
       }
     }
-    if (spent.length > 0) {
-      for (; capHead < count && day[capHead] < rule.periodStart()[today]; capHead++) {
-        spent[resident[capHead]] -= nominal[capHead];
+    if (rule.isCapped()) {
+      for (; capHead < count && day(queue[capHead]) < rule.periodStart()[today]; capHead++) {
+        spent[resident(queue[capHead])] -= points(queue[capHead]);
       }
     }
     if (rule.lapseDays() > 0) {
-      for (; lapseHead < count && today - day[lapseHead] >= rule.lapseDays(); lapseHead++) {
-        lapse.lapse(resident[lapseHead], effective[lapseHead], flags[lapseHead] == WRONG);
+      for (; lapseHead < count && today - day(queue[lapseHead]) >= rule.lapseDays(); lapseHead++) {
+        long entry = queue[lapseHead];
+        lapse.lapse(resident(entry), reached(entry), isWrong(entry));
       }
     }
   }
 
   private void makeRoom() {
-    if (count < resident.length) {
+    if (count < queue.length) {
       return;
     }
-    int done = Math.min(recent.length > 0 ? windowHead : count, spent.length > 0 ? capHead : count);
-    done = Math.min(done, rule.lapseDays() > 0 ? lapseHead : count);
+    int done = done();
     if (done > count / 2) {
-      forget(done);
+      System.arraycopy(queue, done, queue, 0, count - done);
+      windowHead -= done;
+      lapseHead -= done;
+      capHead -= done;
+      count -= done;
     } else {
-      int capacity = 2 * resident.length;
-      resident = Arrays.copyOf(resident, capacity);
-      day = Arrays.copyOf(day, capacity);
-      effective = Arrays.copyOf(effective, capacity);
-      nominal = Arrays.copyOf(nominal, capacity);
-      flags = Arrays.copyOf(flags, capacity);
+      queue = Arrays.copyOf(queue, Math.max(256, 2 * queue.length));
     }
   }
 
-  /** Drops the first entries, which have left window, cap and file. */
-  private void forget(int done) {
-    int rest = count - done;
-    System.arraycopy(resident, done, resident, 0, rest);
-    System.arraycopy(day, done, day, 0, rest);
-    System.arraycopy(effective, done, effective, 0, rest);
-    System.arraycopy(nominal, done, nominal, 0, rest);
-    System.arraycopy(flags, done, flags, 0, rest);
-    windowHead -= done;
-    lapseHead -= done;
-    capHead -= done;
-    count = rest;
+  /** How many entries, from the first on, have left window, cap and file. */
+  private int done() {
+    int done = count;
+    done = rule.windowDays() > 0 ? Math.min(done, windowHead) : done;
+    done = rule.isCapped() ? Math.min(done, capHead) : done;
+    return rule.lapseDays() > 0 ? Math.min(done, lapseHead) : done;
   }
 
   /** Receives an entry that lapses. */
   interface Lapse {
-    void lapse(int resident, int effectivePoints, boolean isWrong);
+    void lapse(int resident, int pointsThatReached, boolean isWrong);
   }
 }
