@@ -56,6 +56,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void submodels_do_not_know_each_other() {
+    var submodels = List.of("watching", "scoring", "demand");
+    for (var submodel : submodels) {
+      var others = submodels.stream().filter(other -> !other.equals(submodel)).map(other -> in("engine." + other));
+      noClasses().that(resideInAPackage(in("engine." + submodel)))
+          .should().dependOnClassesThat(resideInAnyPackage(others.toArray(String[]::new)))
+          .check(HOUSE);
+    }
+  }
+
+  @Test
   void findings_are_computed_from_the_scenario_and_observations_alone() {
     classes().that(resideInAPackage(in("findings")))
         .should().onlyDependOnClassesThat(resideInAnyPackage(
@@ -109,7 +120,10 @@ class ArchitectureTest {
     noClasses().that(resideInAPackage(in("engine")))
         .should().dependOnClassesThat(describe("are ordered by hash", type -> Set.of(
             "java.util.HashMap", "java.util.HashSet", "java.util.IdentityHashMap", "java.util.WeakHashMap",
-            "java.util.Hashtable", "java.util.concurrent.ConcurrentHashMap").contains(type.getName())))
+            "java.util.Hashtable").contains(type.getName())))
+        .orShould().accessTargetWhere(describe("walk through a concurrent map, which may only be looked up", access ->
+            access.getTargetOwner().getName().equals("java.util.concurrent.ConcurrentHashMap")
+                && !Set.of("<init>", "get", "computeIfAbsent", "putIfAbsent").contains(access.getTarget().getName())))
         .orShould().accessTargetWhere(accessTo(Set.of(
             "java.util.stream.Collectors.toSet", "java.util.stream.Collectors.toUnmodifiableSet",
             "java.util.Set.copyOf", "java.util.Map.copyOf")))
