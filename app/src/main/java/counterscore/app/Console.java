@@ -1,0 +1,48 @@
+package counterscore.app;
+
+import counterscore.lab.Problem;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Where a command reads and writes.
+ *
+ * @param out results
+ * @param err everything else: problems, warnings, progress
+ * @param terminal whether {@code err} is a terminal, on which a line may be rewritten
+ * @param workingDirectory what relative paths start from
+ */
+record Console(PrintWriter out, PrintWriter err, boolean terminal, Path workingDirectory) {
+  /**
+   * The streams of the process, in UTF-8 whatever the locale. Java cannot ask whether the error stream is a terminal, so
+   * the launcher says so.
+   */
+  static Console ofProcess() {
+    return new Console(
+        writer(FileDescriptor.out),
+        writer(FileDescriptor.err),
+        Boolean.getBoolean("counterscore.terminal"),
+        Path.of("").toAbsolutePath());
+  }
+
+  private static PrintWriter writer(FileDescriptor descriptor) {
+    return new PrintWriter(
+        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
+  }
+
+  /** Prints the problems and says with which status the command ends. */
+  int refuse(List<Problem> problems) {
+    problems.forEach(problem -> err.println(problem.text()));
+    err.flush();
+    return Status.BAD_INPUT;
+  }
+
+  Path resolve(String path) {
+    return workingDirectory.resolve(path);
+  }
+}

@@ -1,0 +1,69 @@
+package counterscore.app;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command line: {@code counterscore COMMAND …}. */
+@Command(
+    name = "counterscore",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    description = {
+      "A test bench for points schemes that grade people, on invented residents only.",
+      "No personal data goes in; none comes out. A run says nothing about any person."
+    },
+    footerHeading = "%nExit status:%n",
+    footer = {
+      "  0 done · 1 bad input · 2 wrong usage · 3 interrupted · 70 a fault of Counterscore itself",
+      "",
+      "Start with: counterscore run press-2019 --residents 1000000"
+    })
+public final class Counterscore implements Runnable {
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private CommandSpec spec;
+
+  Counterscore() {}
+
+  /** Runs one command and ends the process with its status. */
+  public static void main(String[] arguments) {
+    System.exit(execute(Console.ofProcess(), arguments));
+  }
+
+  /** Runs one command; the process goes on. */
+  static int execute(Console console, String... arguments) {
+    int status = commandLine(console).execute(arguments);
+    console.out().flush();
+    console.err().flush();
+    return status;
+  }
+
+  static CommandLine commandLine(Console console) {
+    var line = new CommandLine(new Counterscore());
+//      .addSubcommand(new RunCommand(console))
+//      .addSubcommand(new ScenariosCommand(console))
+//      .addSubcommand(new SchemaCommand(console))
+//      .addSubcommand(new InitCommand(console))
+//      .addSubcommand(new QueryCommand(console)) ;
+    // A path that begins with @ is a path, not a file of arguments.
+    return line
+        .setExpandAtFiles(false)
+        .setOut(console.out())
+        .setErr(console.err())
+        .setUsageHelpWidth(100)
+        .registerConverter(Long.class, Numbers::wholeNumber)
+        .registerConverter(long.class, Numbers::wholeNumber)
+        .registerConverter(Integer.class, text -> Math.toIntExact(Numbers.wholeNumber(text)))
+        .registerConverter(int.class, text -> Math.toIntExact(Numbers.wholeNumber(text)))
+        .setParameterExceptionHandler(new Mistakes(console))
+        .setExecutionExceptionHandler(new Faults(console));
+  }
+
+  @Override
+  public void run() {
+    throw new CommandLine.ParameterException(spec.commandLine(), "which command?");
+  }
+}

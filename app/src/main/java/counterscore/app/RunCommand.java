@@ -1,0 +1,122 @@
+package counterscore.app;
+
+import counterscore.engine.Runner;
+import counterscore.engine.ThreadRunner;
+import counterscore.lab.Run;
+import counterscore.lab.RunRequest;
+import counterscore.lab.RunResult;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code run}: one scenario, lived once, told on the terminal and kept in a folder. */
+@Command(
+    name = "run",
+    mixinStandardHelpOptions = true,
+    description = "Lets every resident of a synthetic city live under a scheme, and says what the scheme did.",
+    footer = {
+      "",
+      "The results go to the standard output, everything else to the error stream. The folder appears only when it is"
+          + " complete; Ctrl-C stops the run and leaves nothing behind."
+    })
+final class RunCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(paramLabel = "SCENARIO", description = "a scenario file, or the name of a bundled one")
+  private String scenario = "";
+
+  @Option(names = "--residents", paramLabel = "N", description = "how many residents, instead of those declared")
+  private @Nullable Long residents;
+
+  @Option(names = "--days", paramLabel = "D", description = "how many days, instead of those declared")
+  private @Nullable Integer days;
+
+  @Option(names = "--seed", paramLabel = "S", description = "whole number that names the luck (default: 1)")
+  private long seed = 1;
+
+  @Option(names = "--threads", paramLabel = "T", description = "worker threads (default: the processors)")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--set",
+      paramLabel = "key=value",
+      description = "a change of the scenario, for example schemes.city-score.start=900; may be repeated")
+  private List<String> changes = new ArrayList<>();
+
+  @Option(names = "--out", paramLabel = "DIR", description = "the folder to make (default: run-SCENARIO-1, -2, …)")
+  private @Nullable String out;
+
+  @Option(names = "--json", description = "print one JSON object instead of the summary")
+  private boolean json;
+
+  RunCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    return switch (Run.open(request())) {
+      case Run.Refused refused -> console.refuse(refused.problems());
+      case Run.Ready ready -> run(ready);
+    };
+  }
+
+  private RunRequest request() {
+    return new RunRequest(
+        scenario,
+        changes,
+        residents,
+        days,
+        seed,
+        threads,
+        out == null ? null : console.resolve(out),
+        console.workingDirectory(),
+        Version.version());
+  }
+
+  private int run(Run.Ready ready) {
+    console.err().println(announcement(ready));
+    try (var interruption = new Interruption(console)) {
+      var progress = new ProgressLine(
+          console,
+          ready.experiment().scenario().period().start(),
+          ready.experiment().residents() * ready.experiment().days(),
+          interruption::isRequested,
+          System::nanoTime);
+      RunResult result;
+      try {
+        result = ready.run(new ThreadRunner(threads), progress);
+      } catch (Runner.Interrupted e) {
+        progress.finish();
+        console.err().println("interrupted: the run was stopped and nothing was written");
+        return Status.INTERRUPTED;
+      }
+      progress.finish();
+      tell(result);
+      return Status.DONE;
+    }
+  }
+
+  private String announcement(Run.Ready ready) {
+    return ready.name() + ": " + Words.count(ready.experiment().residents()) + " residents, "
+        + Words.count(ready.experiment().days()) + " days, seed " + seed + ", "
+        + (threads == 1 ? "1 thread" : threads + " threads") + "; about "
+        + Words.duration(ready.estimate().seconds()) + " of simulation, at most "
+        + Runtime.getRuntime().maxMemory() / (1 << 20) + " MB of heap";
+  }
+
+  private void tell(RunResult result) {
+    result.warnings().forEach(warning -> console.err().println("warning: " + warning));
+    if (json) {
+      console.out().println(Json.of(result));
+    } else {
+      console.out().print(result.summary());
+    }
+    console.out().flush();
+  }
+}

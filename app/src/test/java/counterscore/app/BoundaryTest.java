@@ -1,0 +1,102 @@
+package counterscore.app;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static counterscore.app.ArchitectureTest.HOUSE;
+import static counterscore.app.ArchitectureTest.accessTo;
+import static counterscore.app.ArchitectureTest.in;
+import static counterscore.app.ArchitectureTest.named;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.io.IOException;
+import java.lang.reflect.Executable;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What Counterscore must not become able to do (SCOPE.md), as far as code can hold it. */
+class BoundaryTest {
+  /** A change of this file is a change of what other programs can do with Counterscore: made by hand, with a reason. */
+  @Test
+  void B06_the_exported_api_is_the_one_that_was_agreed_on() throws IOException {
+    var agreed = agreedApi();
+    var actual = ExportedApi.signatures(exportingModules());
+
+    var gone = agreed.stream().filter(line -> !actual.contains(line)).map(line -> "- " + line);
+    var come = actual.stream().filter(line -> !agreed.contains(line)).map(line -> "+ " + line);
+    var difference = Stream.concat(gone, come).sorted(Comparator.comparing(line -> line.substring(2))).toList();
+
+    assertThat(difference)
+        .withFailMessage(() -> "The exported API is not the one in app/src/test/resources/counterscore/app/api.txt. If it"
+            + " should change, change that file by hand:\n" + String.join("\n", difference))
+        .isEmpty();
+  }
+
+  @Test
+  void B06_no_public_method_takes_acts_or_entries_of_a_person() {
+    var types = Set.of("Act", "Acts", "Entry", "Entries", "Resident", "Residents", "Person", "File", "LifeStory");
+    var names = Set.of("act", "acts", "entry", "entries", "person", "resident", "life", "identifier", "image");
+    var takers = ExportedApi.exported(exportingModules())
+        .flatMap(ExportedApi::executables)
+        .filter(executable -> Arrays.stream(executable.getParameters()).anyMatch(parameter ->
+            names.contains(parameter.getName())
+                || types.stream().anyMatch(type ->
+                    parameter.getParameterizedType().getTypeName().matches(".*[.$<]" + type + "\\b.*"))))
+        .map(Executable::toString);
+
+    assertThat(takers).isEmpty();
+  }
+
+  private static Stream<JavaClass> exportingModules() {
+    return HOUSE.stream()
+        .filter(resideInAnyPackage(in("scenario"), in("observation"), in("findings"), in("lab")));
+  }
+
+  private static List<String> agreedApi() throws IOException {
+    try (var in = Objects.requireNonNull(BoundaryTest.class.getResourceAsStream("api.txt"))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank()).toList();
+    }
+  }
+
+  @Test
+  void B07_files_are_opened_only_where_scenarios_runs_and_reports_are() {
+    noClasses().that(not(resideInAnyPackage(in("scenario"), in("archive"), in("report"), in("app"))))
+        .should().dependOnClassesThat(named(Set.of(
+            "java.nio.file.Files", "java.io.File", "java.io.FileInputStream", "java.io.FileOutputStream",
+            "java.io.FileReader", "java.io.FileWriter", "java.io.RandomAccessFile", "java.nio.channels.FileChannel",
+            "java.util.Scanner", "java.util.zip.ZipFile", "java.util.jar.JarFile")))
+        .check(HOUSE);
+  }
+
+  @Test
+  void B07_nothing_speaks_to_a_network_looks_at_images_or_reads_databases() {
+    noClasses()
+        .should().dependOnClassesThat(resideInAnyPackage(
+            "java.net..", "javax.net..", "com.sun.net..", "java.awt..", "javax.imageio..", "javax.sound..",
+            "java.nio.channels..", "java.rmi..", "javax.naming..", "org.apache.http.."))
+        .check(HOUSE);
+    noClasses().that(not(resideInAnyPackage(in("archive"))))
+        .should().dependOnClassesThat(resideInAnyPackage("java.sql..", "javax.sql..", "org.duckdb.."))
+        .check(HOUSE);
+  }
+
+  @Test
+  void B07_no_code_is_found_by_name_and_none_is_brought_along() {
+    noClasses()
+        .should().accessTargetWhere(accessTo(Set.of(
+            "java.lang.Class.forName", "java.lang.ClassLoader.loadClass", "java.util.ServiceLoader.load",
+            "java.lang.Runtime.exec", "java.lang.System.load", "java.lang.System.loadLibrary",
+            "java.lang.invoke.MethodHandles$Lookup.findClass", "java.lang.invoke.MethodHandles$Lookup.defineClass")))
+        .orShould().dependOnClassesThat(resideInAnyPackage("javax.script..", "javax.tools..", "jdk.jshell.."))
+        .orShould().dependOnClassesThat(named(Set.of(
+            "java.lang.ProcessBuilder", "java.io.ObjectInputStream", "java.net.URLClassLoader")))
+        .check(HOUSE);
+  }
+}

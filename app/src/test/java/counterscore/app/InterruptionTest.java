@@ -1,0 +1,76 @@
+package counterscore.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Ctrl-C and SIGTERM, in a process of its own. */
+@Tag("slow")
+class InterruptionTest {
+  @TempDir
+  private Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"INT", "TERM"})
+  void a_run_that_is_interrupted_stops_with_status_3_and_leaves_nothing_behind(String signal) throws Exception {
+    Town.into(folder);
+    var process = start("run", "town.yaml", "--residents", "2_000_000_000", "--days", "3650", "--threads", "2");
+    try {
+      awaitText(process, folder.resolve("err"), "resident-days/s");
+      assertThat(new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor()).isZero();
+
+      assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+      assertThat(process.exitValue()).isEqualTo(3);
+    } finally {
+      process.destroyForcibly();
+    }
+    assertThat(folder.resolve("err")).content().contains("interrupted", "nothing was written").doesNotContain("\tat ");
+    assertThat(folder.resolve("out")).isEmptyFile();
+    assertThat(left()).containsExactlyInAnyOrder("town.yaml", "out", "err");
+  }
+
+  @Test
+  void a_run_that_ends_by_itself_ends_with_status_0() throws Exception {
+    Town.into(folder);
+    var process = start("run", "town.yaml", "--days", "5", "--out", "finished");
+
+    assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.exitValue()).isZero();
+    assertThat(folder.resolve("finished/run.json")).exists();
+    assertThat(left()).containsExactlyInAnyOrder("town.yaml", "out", "err", "finished");
+  }
+
+  private List<String> left() throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).toList();
+    }
+  }
+
+  private Process start(String... arguments) throws IOException {
+    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    var command = new java.util.ArrayList<Object>(List.of(
+        java, "-Xmx700m", "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
+        Counterscore.class.getName()));
+    command.addAll(List.of(arguments));
+    return new Shell(folder, Map.of("PATH", System.getenv("PATH")))
+        .start(folder.resolve("out"), folder.resolve("err"), command.toArray());
+  }
+
+  /** Waits for the run to be on its way; gives up when the process ends. */
+  private static void awaitText(Process process, Path file, String text) throws Exception {
+    while (!Files.readString(file).contains(text)) {
+      assertThat(process.isAlive()).as("the run is alive; it said " + Files.readString(file)).isTrue();
+      Thread.sleep(50);
+    }
+  }
+}

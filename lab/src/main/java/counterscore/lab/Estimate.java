@@ -1,0 +1,45 @@
+package counterscore.lab;
+
+import counterscore.scenario.Conduct;
+import counterscore.scenario.Demand;
+import counterscore.scenario.Experiment;
+import counterscore.scenario.Watcher;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+
+/**
+ * What a run will take, before it starts: its cost follows the events, not the days.
+ *
+ * @param eventsPerResidentYear expected acts, fabrications and demands per resident and 365 days, at the first day's rates
+ * @param seconds of simulation, within a factor of two or so
+ */
+public record Estimate(double eventsPerResidentYear, double seconds) {
+  /** Time for an event on one thread [s], measured with the bundled scenarios on a server core of 2022. */
+  private static final double SECONDS_PER_EVENT = 40e-9;
+
+  /** Time for a resident-day without any event on one thread [s]. */
+  private static final double SECONDS_PER_RESIDENT_DAY = 0.5e-9;
+
+  static Estimate of(Experiment experiment, int threads) {
+    var scenario = experiment.scenario();
+    var start = scenario.period().start();
+    double events = Stream.of(
+            scenario.conduct().values().stream().map(Conduct::rate),
+            scenario.demands().values().stream().map(Demand::rate),
+            scenario.watchers().values().stream()
+                .map(Watcher::fabrication)
+                .filter(fabrication -> fabrication != null)
+                .map(Watcher.Fabrication::rate))
+        .flatMap(rates -> rates)
+        .mapToDouble(rate -> rate.perYear().on(start))
+        .sum();
+    double residentDays = (double) experiment.residents() * experiment.days();
+    double work = residentDays * (events / 365 * SECONDS_PER_EVENT + SECONDS_PER_RESIDENT_DAY);
+    return new Estimate(events, work / threads);
+  }
+
+  /** Last simulated day of an experiment. */
+  static LocalDate lastDay(Experiment experiment) {
+    return experiment.scenario().period().start().plusDays(experiment.days() - 1L);
+  }
+}

@@ -1,0 +1,33 @@
+package counterscore.lab;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a user asks to be run.
+ *
+ * @param scenario name of a bundled scenario, or a file
+ * @param changes {@code path=value}, in order, as typed
+ * @param residents how many instead of those declared; null: as declared
+ * @param days how many instead of those declared; null: as declared
+ * @param seed the seed of both kinds of luck
+ * @param threads worker threads
+ * @param out the folder to make; null: {@code run-<scenario>-<n>} in the working directory, n the first free number
+ * @param workingDirectory what relative paths start from
+ * @param version of Counterscore, for the record
+ */
+public record RunRequest(
+    String scenario,
+    List<String> changes,
+    @Nullable Long residents,
+    @Nullable Integer days,
+    long seed,
+    int threads,
+    @Nullable Path out,
+    Path workingDirectory,
+    String version) {
+  public RunRequest {
+    changes = List.copyOf(changes);
+  }
+}

@@ -1,0 +1,25 @@
+package counterscore.lab;
+
+import counterscore.archive.RunRecord;
+import counterscore.findings.Finding;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A finished run.
+ *
+ * @param folder where it is kept
+ * @param record the content of its {@code run.json}
+ * @param findings what it means
+ * @param summary the same for a terminal, one screen; its last line is the digest
+ */
+public record RunResult(Path folder, RunRecord record, List<Finding> findings, String summary) {
+  public RunResult {
+    findings = List.copyOf(findings);
+  }
+
+  /** What the user should be warned of, one sentence each. */
+  public List<String> warnings() {
+    return record.warnings();
+  }
+}

@@ -1,0 +1,69 @@
+package counterscore.lab;
+
+import counterscore.observation.Counter;
+import counterscore.observation.Observations;
+import counterscore.observation.Tables;
+import counterscore.scenario.Demand;
+import counterscore.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Something that was declared and of which a run saw nothing: a rule without an entry, a watcher that wrote none, a
+ * demand that nobody made, a party that looked nobody up. Often the run was too small; sometimes the scenario is wrong.
+ *
+ * @param kind what was declared
+ * @param name its key; a rule is named {@code scheme/conduct}
+ */
+public record Unseen(Kind kind, String name) {
+  /** What can be declared in vain. */
+  public enum Kind {
+    RULE("rule", "read no entry"),
+    WATCHER("watcher", "wrote no entry"),
+    DEMAND("demand", "was never made"),
+    PARTY("look-up party", "looked nobody up");
+
+    private final String words;
+    private final String missing;
+
+    Kind(String words, String missing) {
+      this.words = words;
+      this.missing = missing;
+    }
+  }
+
+  /** For example: watcher "inspectors" wrote no entry in this run. */
+  public String sentence() {
+    return kind.words + " \"" + name + "\" " + kind.missing + " in this run";
+  }
+
+  /** Everything declared with a count of zero, in the order of the file. */
+  static List<Unseen> in(Scenario scenario, Observations observations) {
+    var unseen = new ArrayList<Unseen>();
+    var rules = observations.counter(Tables.RULES);
+    scenario.schemes().forEach((scheme, declared) -> {
+      for (var conduct : declared.rules().keySet()) {
+        if (rules.sum(Map.of("scheme", scheme, "conduct", conduct, "measure", "entries")) == 0) {
+          unseen.add(new Unseen(Kind.RULE, scheme + "/" + conduct));
+        }
+      }
+    });
+    var entries = observations.counter(Tables.ENTRIES);
+    scenario.watchers().keySet().forEach(watcher -> note(unseen, Kind.WATCHER, watcher, entries, "watcher"));
+    var demands = observations.counter(Tables.DEMANDS);
+    scenario.demands().keySet().forEach(demand -> note(unseen, Kind.DEMAND, demand, demands, "demand"));
+    var lookups = observations.counter(Tables.LOOKUPS);
+    scenario.demands().values().stream()
+        .map(Demand::askedBy)
+        .distinct()
+        .forEach(party -> note(unseen, Kind.PARTY, party, lookups, "party"));
+    return List.copyOf(unseen);
+  }
+
+  private static void note(List<Unseen> unseen, Kind kind, String name, Counter counter, String column) {
+    if (counter.sum(Map.of(column, name)) == 0) {
+      unseen.add(new Unseen(kind, name));
+    }
+  }
+}
