@@ -12,14 +12,14 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
     description = {
-      "A test bench for points schemes that grade people, on invented residents only.",
-      "No personal data goes in; none comes out. A run says nothing about any person."
+        "A test bench for points schemes that grade people, on invented residents only.",
+        "No personal data goes in; none comes out. A run says nothing about any person."
     },
     footerHeading = "%nExit status:%n",
     footer = {
-      "  0 done · 1 bad input · 2 wrong usage · 3 interrupted · 70 a fault of Counterscore itself",
-      "",
-      "Start with: counterscore run press-2019 --residents 1000000"
+        "  0 done · 1 bad input · 2 wrong usage · 3 interrupted · 70 a fault of Counterscore itself",
+        "",
+        "Start with: counterscore run press-2019 --residents 1000000"
     })
 public final class Counterscore implements Runnable {
   @Spec
@@ -43,11 +43,11 @@ public final class Counterscore implements Runnable {
 
   static CommandLine commandLine(Console console) {
     var line = new CommandLine(new Counterscore());
-//      .addSubcommand(new RunCommand(console))
-//      .addSubcommand(new ScenariosCommand(console))
-//      .addSubcommand(new SchemaCommand(console))
-//      .addSubcommand(new InitCommand(console))
-//      .addSubcommand(new QueryCommand(console)) ;
+    //      .addSubcommand(new RunCommand(console))
+    //      .addSubcommand(new ScenariosCommand(console))
+    //      .addSubcommand(new SchemaCommand(console))
+    //      .addSubcommand(new InitCommand(console))
+    //      .addSubcommand(new QueryCommand(console)) ;
     // A path that begins with @ is a path, not a file of arguments.
     return line
         .setExpandAtFiles(false)

@@ -5,7 +5,6 @@ import counterscore.engine.ThreadRunner;
 import counterscore.lab.Run;
 import counterscore.lab.RunRequest;
 import counterscore.lab.RunResult;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -20,9 +19,9 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Lets every resident of a synthetic city live under a scheme, and says what the scheme did.",
     footer = {
-      "",
-      "The results go to the standard output, everything else to the error stream. The folder appears only when it is"
-          + " complete; Ctrl-C stops the run and leaves nothing behind."
+        "",
+        "The results go to the standard output, everything else to the error stream. The folder appears only when it is"
+            + " complete; Ctrl-C stops the run and leaves nothing behind."
     })
 final class RunCommand implements Callable<Integer> {
   private final Console console;

@@ -108,8 +108,9 @@ class ArchitectureTest {
             "java.lang.System.currentTimeMillis", "java.lang.System.nanoTime", "java.lang.System.identityHashCode",
             "java.lang.Math.random", "java.time.Instant.now", "java.time.LocalDate.now", "java.time.LocalDateTime.now",
             "java.util.UUID.randomUUID", "java.lang.Object.hashCode")))
-        .orShould().dependOnClassesThat(describe("are clocks or generators", type ->
-            type.getPackageName().startsWith("java.util.random")
+        .orShould()
+        .dependOnClassesThat(describe("are clocks or generators",
+            type -> type.getPackageName().startsWith("java.util.random")
                 || Set.of("java.util.Random", "java.util.SplittableRandom", "java.time.Clock",
                     "java.util.concurrent.ThreadLocalRandom", "java.security.SecureRandom").contains(type.getName())))
         .check(HOUSE);
@@ -121,8 +122,9 @@ class ArchitectureTest {
         .should().dependOnClassesThat(describe("are ordered by hash", type -> Set.of(
             "java.util.HashMap", "java.util.HashSet", "java.util.IdentityHashMap", "java.util.WeakHashMap",
             "java.util.Hashtable").contains(type.getName())))
-        .orShould().accessTargetWhere(describe("walk through a concurrent map, which may only be looked up", access ->
-            access.getTargetOwner().getName().equals("java.util.concurrent.ConcurrentHashMap")
+        .orShould()
+        .accessTargetWhere(describe("walk through a concurrent map, which may only be looked up",
+            access -> access.getTargetOwner().getName().equals("java.util.concurrent.ConcurrentHashMap")
                 && !Set.of("<init>", "get", "computeIfAbsent", "putIfAbsent").contains(access.getTarget().getName())))
         .orShould().accessTargetWhere(accessTo(Set.of(
             "java.util.stream.Collectors.toSet", "java.util.stream.Collectors.toUnmodifiableSet",
@@ -154,8 +156,8 @@ class ArchitectureTest {
   }
 
   static DescribedPredicate<JavaAccess<?>> accessTo(Set<String> members) {
-    return describe("one of " + members, access ->
-        members.contains(access.getTargetOwner().getName() + "." + access.getTarget().getName()));
+    return describe("one of " + members,
+        access -> members.contains(access.getTargetOwner().getName() + "." + access.getTarget().getName()));
   }
 
   static DescribedPredicate<JavaClass> named(Set<String> names) {

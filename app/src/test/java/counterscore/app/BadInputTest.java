@@ -151,7 +151,8 @@ class BadInputTest {
 
   @Test
   void a_file_that_is_not_UTF_8() throws IOException {
-    Files.write(folder.resolve("town.yaml"), Town.yaml().replace("A town", "Östad").getBytes(StandardCharsets.ISO_8859_1));
+    Files.write(folder.resolve("town.yaml"),
+        Town.yaml().replace("A town", "Östad").getBytes(StandardCharsets.ISO_8859_1));
     refused("run", "town.yaml").contains("town.yaml", "UTF-8");
   }
 

@@ -34,8 +34,9 @@ class BoundaryTest {
     var difference = Stream.concat(gone, come).sorted(Comparator.comparing(line -> line.substring(2))).toList();
 
     assertThat(difference)
-        .withFailMessage(() -> "The exported API is not the one in app/src/test/resources/counterscore/app/api.txt. If it"
-            + " should change, change that file by hand:\n" + String.join("\n", difference))
+        .withFailMessage(
+            () -> "The exported API is not the one in app/src/test/resources/counterscore/app/api.txt. If it"
+                + " should change, change that file by hand:\n" + String.join("\n", difference))
         .isEmpty();
   }
 
@@ -45,10 +46,10 @@ class BoundaryTest {
     var names = Set.of("act", "acts", "entry", "entries", "person", "resident", "life", "identifier", "image");
     var takers = ExportedApi.exported(exportingModules())
         .flatMap(ExportedApi::executables)
-        .filter(executable -> Arrays.stream(executable.getParameters()).anyMatch(parameter ->
-            names.contains(parameter.getName())
-                || types.stream().anyMatch(type ->
-                    parameter.getParameterizedType().getTypeName().matches(".*[.$<]" + type + "\\b.*"))))
+        .filter(executable -> Arrays.stream(executable.getParameters())
+            .anyMatch(parameter -> names.contains(parameter.getName())
+                || types.stream().anyMatch(
+                    type -> parameter.getParameterizedType().getTypeName().matches(".*[.$<]" + type + "\\b.*"))))
         .map(Executable::toString);
 
     assertThat(takers).isEmpty();

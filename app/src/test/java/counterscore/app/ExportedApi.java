@@ -63,9 +63,9 @@ final class ExportedApi {
   private static String kind(Class<?> type) {
     return type.isAnnotation() ? "annotation"
         : type.isEnum() ? "enum"
-        : type.isRecord() ? "record"
-        : type.isInterface() ? "interface"
-        : "class";
+            : type.isRecord() ? "record"
+                : type.isInterface() ? "interface"
+                    : "class";
   }
 
   private static String heritage(Class<?> type) {

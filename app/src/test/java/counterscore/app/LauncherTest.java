@@ -17,7 +17,8 @@ class LauncherTest {
       "sh", "dirname", "readlink", "sed", "find", "cksum", "sort", "tr", "mkdir", "ln", "rm", "mv", "cp", "ls", "tail",
       "head", "cat", "touch", "getconf", "sleep", "grep", "uname");
 
-  @TempDir private Path temp;
+  @TempDir
+  private Path temp;
   private Path root;
   private Path jdk;
   private Path tools;
@@ -49,7 +50,8 @@ class LauncherTest {
         "mkdir -p app/target/lib app/target/modules",
         "echo lib > app/target/lib/lib.jar; cat app/src/main/java/A.java > app/target/modules/app.jar");
     shell = new Shell(root, Map.of(
-        "PATH", tools.toString(), "HOME", temp.toString(), "COUNTERSCORE_JDK_FOLDERS", temp.resolve("jdks").toString()));
+        "PATH", tools.toString(), "HOME", temp.toString(), "COUNTERSCORE_JDK_FOLDERS",
+        temp.resolve("jdks").toString()));
   }
 
   @Test

@@ -1,8 +1,11 @@
 package counterscore.archive;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The content of {@code run.json}: what was run, how, and what came out of it.
@@ -54,4 +57,21 @@ public record RunRecord(
     long peakMemoryBytes,
     SortedMap<Integer, String> blocks,
     List<String> warnings,
-    SortedMap<String, String> tables) {}
+    SortedMap<String, String> tables) {
+  public RunRecord {
+    changes = List.copyOf(changes);
+    warnings = List.copyOf(warnings);
+    timings = Collections.unmodifiableMap(new LinkedHashMap<>(timings));
+    blocks = Collections.unmodifiableSortedMap(new TreeMap<>(blocks));
+    tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
+  }
+
+  RunRecord withTables(SortedMap<String, String> hashes) {
+    return new RunRecord(
+        synthetic, scenario, title, basis, basisNote, scenarioSha256, changes, scenarioText, seed, residents, days,
+        threads,
+        version, jdk, digest, events, eventsPerResidentYear, timings, residentDaysPerSecond, peakMemoryBytes, blocks,
+        warnings,
+        hashes);
+  }
+}

@@ -57,7 +57,7 @@ public final class EngineUnderTest {
         experiment.luckSeed(),
         experiment.replicate());
     return new ThreadRunner(
-            threads, e -> new FaultyLuck(e.peopleSeed(), e.luckSeed(), e.replicate(), fault), new Relay(listener))
+        threads, e -> new FaultyLuck(e.peopleSeed(), e.luckSeed(), e.replicate(), fault), new Relay(listener))
         .run(subject, Progress.SILENT);
   }
 

@@ -24,12 +24,12 @@ public record Estimate(double eventsPerResidentYear, double seconds) {
     var scenario = experiment.scenario();
     var start = scenario.period().start();
     double events = Stream.of(
-            scenario.conduct().values().stream().map(Conduct::rate),
-            scenario.demands().values().stream().map(Demand::rate),
-            scenario.watchers().values().stream()
-                .map(Watcher::fabrication)
-                .filter(fabrication -> fabrication != null)
-                .map(Watcher.Fabrication::rate))
+        scenario.conduct().values().stream().map(Conduct::rate),
+        scenario.demands().values().stream().map(Demand::rate),
+        scenario.watchers().values().stream()
+            .map(Watcher::fabrication)
+            .filter(fabrication -> fabrication != null)
+            .map(Watcher.Fabrication::rate))
         .flatMap(rates -> rates)
         .mapToDouble(rate -> rate.perYear().on(start))
         .sum();

@@ -36,7 +36,8 @@ public final class Digest {
     }
     observations
         .fingerprints()
-        .forEach((block, print) -> sha.update(("block " + block + ' ' + print + '\n').getBytes(StandardCharsets.UTF_8)));
+        .forEach(
+            (block, print) -> sha.update(("block " + block + ' ' + print + '\n').getBytes(StandardCharsets.UTF_8)));
     return "sha256:" + HexFormat.of().formatHex(sha.digest());
   }
 

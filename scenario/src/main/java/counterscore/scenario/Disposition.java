@@ -17,5 +17,6 @@ public sealed interface Disposition {
   /** A share of residents has {@code ratio} times the value of the others; the mean is 1. */
   record TwoPoint(
       @Limits(min = 0.0001, max = 0.9999) Quantity share, @Limits(min = 1, max = 10_000) Quantity ratio)
-      implements Disposition {}
+      implements
+        Disposition {}
 }

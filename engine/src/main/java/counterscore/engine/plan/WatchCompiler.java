@@ -46,9 +46,8 @@ final class WatchCompiler {
     conduct
         .noticedBy()
         .forEach(
-            (watcher, probability) ->
-                plans.add(
-                    plan(name, watcher, Objects.requireNonNull(scenario.watchers().get(watcher)), probability)));
+            (watcher, probability) -> plans.add(
+                plan(name, watcher, Objects.requireNonNull(scenario.watchers().get(watcher)), probability)));
     return plans;
   }
 

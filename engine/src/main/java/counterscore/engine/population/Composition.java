@@ -73,8 +73,7 @@ public final class Composition {
     IntStream.range(0, sizes.length)
         .boxed()
         .sorted(
-            (s, t) ->
-                Double.compare(strata.share(t) * n - sizes[t], strata.share(s) * n - sizes[s]))
+            (s, t) -> Double.compare(strata.share(t) * n - sizes[t], strata.share(s) * n - sizes[s]))
         .limit(n - given)
         .toList()
         .forEach(s -> sizes[s]++);

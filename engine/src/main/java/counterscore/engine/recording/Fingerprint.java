@@ -41,7 +41,8 @@ public final class Fingerprint {
     column(sha, buffer, name + "|clipped", residents, i -> columns.account(i, Kind.COUNT + kind.ordinal()));
   }
 
-  private static void column(MessageDigest sha, ByteBuffer buffer, String name, int residents, IntUnaryOperator column) {
+  private static void column(MessageDigest sha, ByteBuffer buffer, String name, int residents,
+      IntUnaryOperator column) {
     buffer.clear();
     int any = 0;
     for (int i = 0; i < residents; i++) {

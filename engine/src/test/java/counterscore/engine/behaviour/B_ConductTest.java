@@ -50,7 +50,8 @@ class B_ConductTest {
     var july = new java.util.ArrayList<>(Collections.nCopies(12, 0.0));
     july.set(6, 1.0);
     var observations = EngineUnderTest.run(
-        new City(1000).conduct("parking", false, 50, null, Map.of(), july).experiment(), 1, Fault.NONE, new Listener() {});
+        new City(1000).conduct("parking", false, 50, null, Map.of(), july).experiment(), 1, Fault.NONE,
+        new Listener() {});
     var acts = observations.counter(Tables.ACTS);
     assertThat(acts.sum()).isPositive().isEqualTo(acts.sum(Map.of("month", "2021-07")));
     // a year's acts in one month: 50,000 expected, spread 224; six spreads

@@ -54,17 +54,18 @@ class C_WatchingTest {
 
   @Test
   void C03_of_two_perfect_watchers_the_one_declared_first_writes() {
-    live(new City(10).watcher("cameras").watcher("inspectors").conduct("parking", 20, null, "inspectors", 1, "cameras", 1));
+    live(new City(10).watcher("cameras").watcher("inspectors").conduct("parking", 20, null, "inspectors", 1, "cameras",
+        1));
     assertThat(entries).hasSize((int) acts).allMatch(e -> e.channel == 0);
     var axis = EngineUnderTest.run(
-            new City(10)
-                .watcher("cameras")
-                .watcher("inspectors")
-                .conduct("parking", 20, null, "inspectors", 1, "cameras", 1)
-                .experiment(),
-            1,
-            Fault.NONE,
-            new Listener() {})
+        new City(10)
+            .watcher("cameras")
+            .watcher("inspectors")
+            .conduct("parking", 20, null, "inspectors", 1, "cameras", 1)
+            .experiment(),
+        1,
+        Fault.NONE,
+        new Listener() {})
         .counter(Tables.ENTRIES)
         .axes()
         .get(1);
@@ -73,7 +74,8 @@ class C_WatchingTest {
 
   @Test
   void C04_what_the_first_misses_the_second_may_notice() {
-    live(new City(10).watcher("cameras").watcher("inspectors").conduct("parking", 20, null, "cameras", 0, "inspectors", 1));
+    live(new City(10).watcher("cameras").watcher("inspectors").conduct("parking", 20, null, "cameras", 0, "inspectors",
+        1));
     assertThat(entries).hasSize((int) acts).allMatch(e -> e.channel == 1);
   }
 
@@ -172,6 +174,7 @@ class C_WatchingTest {
         .group("registration", "local", 0.6, "migrant", 0.4)
         .watcher("cameras", exposed)
         .conduct("parking", 50, null, "cameras", 0.5);
-    org.assertj.core.api.Assertions.assertThatThrownBy(() -> live(city)).hasMessageContaining("1.5").hasMessageContaining("migrant");
+    org.assertj.core.api.Assertions.assertThatThrownBy(() -> live(city)).hasMessageContaining("1.5")
+        .hasMessageContaining("migrant");
   }
 }

@@ -80,7 +80,8 @@ class ContractTest {
     assertThat(ONE_THREAD.counter(Tables.RESIDENTS).sum()).isEqualTo(700_000);
     for (var month : ONE_THREAD.counter(Tables.TIERS).axes().getFirst().labels()) {
       var label = month.getFirst();
-      assertThat(ONE_THREAD.counter(Tables.TIERS).sum(Map.of("month", label, "measure", "residents"))).isEqualTo(700_000);
+      assertThat(ONE_THREAD.counter(Tables.TIERS).sum(Map.of("month", label, "measure", "residents")))
+          .isEqualTo(700_000);
       assertThat(ONE_THREAD.counter(Tables.FLOWS).sum(Map.of("month", label))).isEqualTo(700_000);
       assertThat(ONE_THREAD.counter(Tables.SCORES).sum(Map.of("month", label))).isEqualTo(700_000);
     }
@@ -134,7 +135,8 @@ class ContractTest {
         return calls.get() >= 3;
       }
     };
-    assertThatThrownBy(() -> new ThreadRunner(2).run(experiment(700_000), progress)).isInstanceOf(Runner.Interrupted.class);
+    assertThatThrownBy(() -> new ThreadRunner(2).run(experiment(700_000), progress))
+        .isInstanceOf(Runner.Interrupted.class);
     assertThat(calls.get()).isLessThan(8);
   }
 

@@ -88,7 +88,8 @@ final class Town {
     int row = plan.demands().get(demand).firstRow() + scoring.columns().tier(resident);
     boolean refused = demands.tally(row, 0, 1) == 1;
     assert !refused || (demands.everRefused(resident) | before) != 0;
-    var wronged = (demands.tally(row, 0, 2) == 1 ? ", tainted" : "") + (demands.tally(row, 0, 3) == 1 ? ", blameless" : "");
+    var wronged =
+        (demands.tally(row, 0, 2) == 1 ? ", tainted" : "") + (demands.tally(row, 0, 3) == 1 ? ", blameless" : "");
     stories.get(step[1]).add(step[0] + " " + step[3] + (refused ? " refused" + wronged : " granted"));
   }
 

@@ -18,7 +18,8 @@ class LuckTest {
 
   @Test
   void the_same_address_always_gives_the_same_draw() {
-    assertThat(draw(luck, Stream.ACT_PLACE, 5, 6, 7, 8, 9)).containsExactly(draw(luck, Stream.ACT_PLACE, 5, 6, 7, 8, 9));
+    assertThat(draw(luck, Stream.ACT_PLACE, 5, 6, 7, 8, 9))
+        .containsExactly(draw(luck, Stream.ACT_PLACE, 5, 6, 7, 8, 9));
   }
 
   @Test

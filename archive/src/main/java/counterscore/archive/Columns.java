@@ -1,0 +1,59 @@
+package counterscore.archive;
+
+import counterscore.archive.StoredTable.Column;
+import java.util.Map;
+import java.util.Objects;
+
+/** Type, unit and meaning of every stored column, in one place. */
+final class Columns {
+  private static final Map<String, String[]> KNOWN = Map.ofEntries(
+      column("day", "DATE", "calendar day of the simulated period"),
+      column("month", "VARCHAR", "calendar month, for example 2021-01; the last may be incomplete"),
+      column("conduct", "VARCHAR", "key of the conduct in the scenario"),
+      column("watcher", "VARCHAR", "key of the watcher in the scenario"),
+      column(
+          "truth",
+          "VARCHAR",
+          "correct; misattributed (in another file than the actor's); fabricated (no act); lost (misattributed, in no file)"),
+      column("stratum", "VARCHAR", "one category per attribute, joined by /; see table strata"),
+      column("scheme", "VARCHAR", "key of the scheme in the scenario"),
+      column("tier", "VARCHAR", "key of the tier in the scenario"),
+      column("from", "VARCHAR", "tier at the previous month's end; in the first month, tier of the start score"),
+      column("to", "VARCHAR", "tier at this month's end"),
+      column("score", "INTEGER", "lowest score of the bin [points]"),
+      column("demand", "VARCHAR", "key of the demand in the scenario; 'any' counts each resident once"),
+      column("party", "VARCHAR", "who looks scores up"),
+      column(
+          "kind",
+          "VARCHAR",
+          "kind of the booking: own-unlawful, own-lawful-speech, own-lawful-other, misattributed, fabricated, lapse"),
+      column("count", "BIGINT", "how many"),
+      column("residents", "BIGINT", "number of residents"),
+      column("tainted", "BIGINT", "of these with a live wrong penalised entry in the file"),
+      column("blameless", "BIGINT", "of these without any correct penalised entry so far"),
+      column("asked", "BIGINT", "demands made"),
+      column("refused", "BIGINT", "of these refused"),
+      column("entries", "BIGINT", "entries that the rule read"),
+      column("capped", "BIGINT", "of these written with 0 points because of a cap"),
+      column("repeated", "BIGINT", "of these with a surcharge for repetition"),
+      column("lapsed", "BIGINT", "entries that lapsed"),
+      column("points", "BIGINT", "points before clamping [points]; in table rules as absolute values, else signed"),
+      column("clipped", "BIGINT", "what floor or ceiling took off again [points], signed"));
+
+  private Columns() {}
+
+  private static Map.Entry<String, String[]> column(String name, String type, String comment) {
+    return Map.entry(name, new String[] {type, comment});
+  }
+
+  /**
+   * @throws IllegalArgumentException if a table has a column that nobody described
+   */
+  static Column of(String name) {
+    if (!KNOWN.containsKey(name)) {
+      throw new IllegalArgumentException("column " + name + " has no description");
+    }
+    var known = Objects.requireNonNull(KNOWN.get(name));
+    return new Column(name, known[0], known[1]);
+  }
+}

@@ -1,0 +1,80 @@
+package counterscore.archive;
+
+import counterscore.archive.StoredTable.Column;
+import counterscore.observation.Counter;
+import counterscore.observation.Observations;
+import counterscore.observation.Tables;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Turns counters into tables: one row per combination of labels that occurred, the measures side by side. */
+final class CounterTables {
+  private record Named(String counter, String table, String comment) {}
+
+  private static final List<Named> ALL = List.of(
+      new Named(Tables.ACTS, "acts", "acts done, by month and stratum of the actor"),
+      new Named(Tables.ACTS_DAILY, "daily_acts", "acts done, by day"),
+      new Named(Tables.ENTRIES, "entries", "entries written, by month and stratum of the file they stand in"),
+      new Named(Tables.ENTRIES_DAILY, "daily", "entries written, by day"),
+      new Named(Tables.RULES, "rules", "what each rule did, by month"),
+      new Named(Tables.TIERS, "tiers", "residents by tier at the month's end"),
+      new Named(Tables.TIERS_DAILY, "daily_tiers", "residents by tier in the evening"),
+      new Named(Tables.FLOWS, "flows", "residents by tier at the previous and at this month's end"),
+      new Named(Tables.SCORES, "scores", "residents by score at the month's end"),
+      new Named(Tables.DEMANDS, "refusals", "demands made and refused, by month and tier"),
+      new Named(Tables.REFUSED_RESIDENTS, "refused_residents", "residents refused at least once in the run"),
+      new Named(Tables.LOOKUPS, "lookups", "look-ups of residents' scores, by month"),
+      new Named(Tables.POINTS, "points", "the account of points at the end, by tier at the end"),
+      new Named(Tables.RESIDENTS, "residents", "residents by stratum"));
+
+  private CounterTables() {}
+
+  static List<StoredTable> of(Observations observations) {
+    return ALL.stream().map(named -> table(named, observations.counter(named.counter))).toList();
+  }
+
+  private static StoredTable table(Named named, Counter counter) {
+    var labels = counter.axes().stream().flatMap(axis -> axis.columns().stream()).toList();
+    int measure = labels.indexOf("measure");
+    var measures = measure < 0 ? List.of(countColumn(counter)) : measures(counter);
+    var rows = new LinkedHashMap<List<String>, long[]>();
+    counter.forEachNonZero((cell, count) -> {
+      var key = new ArrayList<>(List.of(cell));
+      int column = measure < 0 ? 0 : measures.indexOf(key.remove(measure));
+      rows.computeIfAbsent(key, _ -> new long[measures.size()])[column] = count;
+    });
+    var columns = new ArrayList<Column>();
+    labels.stream().filter(label -> !label.equals("measure")).map(Columns::of).forEach(columns::add);
+    measures.stream().map(Columns::of).forEach(columns::add);
+    return new StoredTable(named.table, named.comment, columns, cells(rows, labels));
+  }
+
+  private static String countColumn(Counter counter) {
+    return switch (counter.name()) {
+      case Tables.TIERS_DAILY, Tables.FLOWS, Tables.SCORES, Tables.REFUSED_RESIDENTS, Tables.RESIDENTS -> "residents";
+      default -> "count";
+    };
+  }
+
+  private static List<String> measures(Counter counter) {
+    return counter.axes().getLast().labels().stream().map(List::getFirst).toList();
+  }
+
+  private static List<List<Object>> cells(Map<List<String>, long[]> rows, List<String> labels) {
+    int score = labels.indexOf("score");
+    var cells = new ArrayList<List<Object>>();
+    rows.forEach((key, counts) -> {
+      var row = new ArrayList<Object>(key);
+      if (score >= 0) {
+        row.set(score, Long.valueOf(key.get(score)));
+      }
+      for (long count : counts) {
+        row.add(count);
+      }
+      cells.add(row);
+    });
+    return cells;
+  }
+}

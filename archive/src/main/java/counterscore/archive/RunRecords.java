@@ -1,0 +1,32 @@
+package counterscore.archive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads and writes {@code run.json}. */
+public final class RunRecords {
+  private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  private RunRecords() {}
+
+  /** The record as JSON, keys in the order of {@link RunRecord}. */
+  public static String json(RunRecord record) {
+    return JSON.writeValueAsString(record) + "\n";
+  }
+
+  static void write(RunRecord record, Path file) throws IOException {
+    Files.writeString(file, json(record));
+  }
+
+  static RunRecord read(Path file) throws IOException {
+    try {
+      return JSON.readValue(Files.readString(file), RunRecord.class);
+    } catch (JacksonException e) {
+      throw new RunFolder.Damaged(file + " cannot be read: " + e.getOriginalMessage());
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package counterscore.findings;
+
+import counterscore.observation.Tables;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Rates of the worst tier by group, as a ratio of the highest to the lowest. Raw: it does not tell conduct from watching,
+ * error and remedy.
+ */
+final class Disparity {
+  /** Below this count a rate is mostly luck. */
+  private static final long FEW = 30;
+
+  private Disparity() {}
+
+  private record Group(String category, long worst, long residents) {
+    double rate() {
+      return worst / (double) residents;
+    }
+  }
+
+  static List<Finding> findings(Evidence evidence, String scheme) {
+    var findings = new ArrayList<Finding>();
+    int position = 0;
+    for (var attribute : evidence.scenario().society().groups().entrySet()) {
+      var groups = new ArrayList<Group>();
+      for (var category : attribute.getValue().keySet()) {
+        groups.add(group(evidence, scheme, position, category));
+      }
+      position++;
+      groups.removeIf(group -> group.residents == 0);
+      groups.sort((a, b) -> Double.compare(b.rate(), a.rate()));
+      if (groups.size() > 1 && groups.getLast().worst > 0) {
+        findings.add(finding(evidence, scheme, attribute.getKey(), groups.getFirst(), groups.getLast()));
+      }
+    }
+    return findings;
+  }
+
+  private static Group group(Evidence evidence, String scheme, int position, String category) {
+    var tiers = evidence.observations().counter(Tables.TIERS);
+    long worst = 0;
+    long residents = 0;
+    for (var stratum : Evidence.labels(evidence.observations().counter(Tables.RESIDENTS), 0)) {
+      if (stratum.split("/", -1)[position].equals(category)) {
+        residents += evidence.sum(Tables.RESIDENTS, Map.of("stratum", stratum));
+        worst += tiers.sum(
+            Map.of(
+                "month", evidence.lastMonth(), "scheme", scheme, "tier", evidence.worstTier(scheme), "stratum", stratum,
+                "measure", "residents"));
+      }
+    }
+    return new Group(category, worst, residents);
+  }
+
+  private static Finding finding(Evidence evidence, String scheme, String attribute, Group high, Group low) {
+    double ratio = high.rate() / low.rate();
+    boolean few = low.worst < FEW || high.worst < FEW;
+    return new Finding(
+        "disparity-" + attribute,
+        "Worst tier by " + attribute,
+        ratio,
+        "rate of the worst tier among " + high.category + " / rate among " + low.category,
+        evidence.sentence(
+            "the rate of the worst tier" + evidence.of(scheme) + " was " + Phrases.number(ratio, 2)
+                + " times as high among invented residents with " + attribute + " '" + high.category + "' ("
+                + Phrases.count(high.worst) + " of " + Phrases.count(high.residents) + ") as among those with '"
+                + low.category + "' (" + Phrases.count(low.worst) + " of " + Phrases.count(low.residents) + ")"
+                + (few ? ", counts too small to rule out luck" : "")),
+        "Table tiers, last month, worst tier: highest rate over lowest rate among the categories. Conduct, watching, error and"
+            + " chance are not told apart.");
+  }
+}
