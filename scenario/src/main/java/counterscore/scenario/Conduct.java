@@ -27,7 +27,7 @@ public record Conduct(
     EstablishedBy establishedBy,
     @Limits(min = 0, max = 10_000) Rate rate,
     @Limits(min = 0, max = 1000) Map<String, Map<String, Quantity>> factors,
-    @Nullable @Size(min = 12, max = 12) List<Double> season,
+    @Nullable @Size(min = 12, max = 12) @Limits(min = 0, max = 1000) List<Double> season,
     @Nullable String disposition,
     @Limits(min = 0, max = 1) Map<String, Quantity> noticedBy) {
   public Conduct {

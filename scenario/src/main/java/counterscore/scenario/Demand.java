@@ -24,7 +24,7 @@ public record Demand(
     @Nullable @Size(max = 80) String title,
     @Limits(min = 0, max = 10_000) Rate rate,
     @Limits(min = 0, max = 1000) Map<String, Map<String, Quantity>> factors,
-    @Nullable @Size(min = 12, max = 12) List<Double> season,
+    @Nullable @Size(min = 12, max = 12) @Limits(min = 0, max = 1000) List<Double> season,
     @Nullable String disposition,
     String context,
     String askedBy,

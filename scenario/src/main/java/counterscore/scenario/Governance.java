@@ -1,6 +1,7 @@
 package counterscore.scenario;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.constraints.Size;
 
 /**
  * Who runs the scheme and under which safeguards. Read by the legal screening and printed in the report; the engine does
@@ -10,7 +11,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 public record Governance(
     Operator operator,
-    String legalBasis,
+    @Size(min = 1, max = 160) String legalBasis,
     System system,
     Answer notice,
     Answer explained,

@@ -11,11 +11,11 @@ public record Rate(Quantity perYear) {
     return new Rate(Quantity.of(value));
   }
 
-  static Rate perMonth(Quantity perMonth) {
+  public static Rate perMonth(Quantity perMonth) {
     return new Rate(perMonth.times(12));
   }
 
-  static Rate perDay(Quantity perDay) {
+  public static Rate perDay(Quantity perDay) {
     return new Rate(perDay.times(365));
   }
 }

@@ -1,0 +1,40 @@
+package counterscore.scenario.reading;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+
+/** The scenarios that come with the program. A test compares the names with the folder {@code scenarios}. */
+public final class BundledScenarios {
+  private static final List<String> NAMES = List.of("press-2019", "rongcheng");
+
+  private BundledScenarios() {}
+
+  /** Names, in the order in which they are listed. */
+  public static List<String> names() {
+    return NAMES;
+  }
+
+  /**
+   * The bytes of a scenario file.
+   *
+   * @throws IllegalArgumentException if there is none of the name
+   */
+  public static byte[] bytes(String name) {
+    if (!NAMES.contains(name)) {
+      throw new IllegalArgumentException("no bundled scenario " + name);
+    }
+    var resource = "/counterscore/scenarios/" + name + ".yaml";
+    try (var in = Objects.requireNonNull(BundledScenarios.class.getResourceAsStream(resource), resource)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reads one, with changes. */
+  public static Reading read(String name, List<Change> changes) {
+    return ScenarioReader.read(name + ".yaml", bytes(name), changes);
+  }
+}

@@ -1,0 +1,117 @@
+package counterscore.scenario.reading;
+
+import counterscore.scenario.Quantity;
+import counterscore.scenario.Scenario;
+import counterscore.scenario.Watcher;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * No probability is above 1, on any date and in any stratum: P(w notices c) = noticed-by × (density / reference)^exponent ×
+ * exposure, and misattribution × recognition factor (model section 4). Above 1 is an error, not a clamp.
+ */
+final class Probabilities {
+  private final Tree tree;
+  private final Scenario scenario;
+  private final List<Diagnostic> diagnostics;
+
+  Probabilities(Tree tree, Scenario scenario, List<Diagnostic> diagnostics) {
+    this.tree = tree;
+    this.scenario = scenario;
+    this.diagnostics = diagnostics;
+  }
+
+  void check() {
+    scenario.conduct().forEach((name, conduct) -> conduct.noticedBy().forEach((watcher, noticed) -> {
+      var declared = scenario.watchers().get(watcher);
+      if (declared != null) {
+        notice(name, watcher, noticed, declared);
+      }
+    }));
+    scenario.watchers().forEach(this::misattribution);
+  }
+
+  private void notice(String conduct, String name, Quantity noticed, Watcher watcher) {
+    var quantities = new ArrayList<@Nullable Quantity>();
+    quantities.add(noticed);
+    quantities.add(watcher.referenceDensity());
+    quantities.add(watcher.exponent());
+    if (watcher.density() != null) {
+      quantities.addAll(watcher.density().values());
+    }
+    double highest = 0;
+    for (var date : dates(quantities)) {
+      highest = Math.max(highest, noticed.on(date) * density(watcher, date));
+    }
+    var stratum = new ArrayList<String>();
+    for (var attribute : watcher.exposure().entrySet()) {
+      highest *= largest(attribute.getKey(), attribute.getValue(), stratum);
+    }
+    if (highest > 1) {
+      var span = tree.value("/conduct/" + conduct + "/noticed-by/" + name);
+      diagnostics.add(
+          new Diagnostic.ProbabilityAboveOne(
+              span, "the probability that " + name + " notice " + conduct, highest, String.join("/", stratum)));
+    }
+  }
+
+  private static double density(Watcher watcher, LocalDate date) {
+    if (watcher.density() == null) {
+      return 1;
+    }
+    var density = watcher.density().values().iterator().next();
+    double reference = watcher.referenceDensity() == null ? density.value() : watcher.referenceDensity().on(date);
+    double exponent = watcher.exponent() == null ? 1 : watcher.exponent().on(date);
+    return StrictMath.pow(density.on(date) / reference, exponent);
+  }
+
+  /** The largest factor among the categories of an attribute; a category that is not named has 1. */
+  private double largest(String attribute, Map<String, Quantity> factors, List<String> stratum) {
+    double largest = -1;
+    String where = "";
+    for (var category : Objects.requireNonNull(scenario.society().groups().get(attribute)).keySet()) {
+      var factor = factors.get(category);
+      double value = factor == null ? 1 : factor.value();
+      if (value > largest) {
+        largest = value;
+        where = category;
+      }
+    }
+    stratum.add(where);
+    return largest;
+  }
+
+  private void misattribution(String name, Watcher watcher) {
+    if (watcher.misattribution() == null) {
+      return;
+    }
+    double highest =
+        watcher.misattribution().steps().values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    var stratum = new ArrayList<String>();
+    if (watcher.recognition() != null) {
+      highest *= largest(watcher.recognition().group(), watcher.recognition().factors(), stratum);
+    }
+    if (highest > 1) {
+      diagnostics.add(
+          new Diagnostic.ProbabilityAboveOne(
+              tree.value("/watchers/" + name + "/misattribution"), "the misattribution by " + name, highest,
+              String.join("/", stratum)));
+    }
+  }
+
+  private static SortedSet<LocalDate> dates(List<@Nullable Quantity> quantities) {
+    var dates = new TreeSet<LocalDate>();
+    for (var quantity : quantities) {
+      if (quantity != null) {
+        dates.addAll(quantity.steps().keySet());
+      }
+    }
+    return dates;
+  }
+}

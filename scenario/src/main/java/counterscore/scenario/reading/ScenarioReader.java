@@ -1,0 +1,125 @@
+package counterscore.scenario.reading;
+
+import counterscore.scenario.Scenario;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a scenario file. All mistakes are found at once; only a file without errors becomes a scenario. */
+public final class ScenarioReader {
+  /** Largest file that is read [B]. */
+  public static final int MOST_BYTES = 1_000_000;
+
+  private ScenarioReader() {}
+
+  /**
+   * Reads a file.
+   *
+   * @param name how the file is called in diagnostics
+   * @param changes applied in order before anything is checked
+   */
+  public static Reading read(String name, Path file, List<Change> changes) {
+    var span = SourceSpan.whole(name);
+    try {
+      if (Files.isDirectory(file)) {
+        return failed(new Diagnostic.FileUnreadable(span, "it is a folder"));
+      }
+      try (var in = Files.newInputStream(file)) {
+        var bytes = in.readNBytes(MOST_BYTES + 1);
+        return bytes.length > MOST_BYTES
+            ? failed(new Diagnostic.FileTooLarge(span, Math.max(bytes.length, Files.size(file)), MOST_BYTES))
+            : read(name, bytes, changes);
+      }
+    } catch (NoSuchFileException e) {
+      return failed(new Diagnostic.FileUnreadable(span, "there is no such file"));
+    } catch (AccessDeniedException e) {
+      return failed(new Diagnostic.FileUnreadable(span, "access is denied"));
+    } catch (IOException e) {
+      return failed(new Diagnostic.FileUnreadable(span, String.valueOf(e.getMessage())));
+    }
+  }
+
+  private static Reading failed(Diagnostic diagnostic) {
+    return new Reading(null, "", "", List.of(diagnostic));
+  }
+
+  /** Reads the bytes of a file. */
+  public static Reading read(String name, byte[] bytes, List<Change> changes) {
+    var sha256 = HexFormat.of().formatHex(sha256().digest(bytes));
+    if (bytes.length > MOST_BYTES) {
+      return failed(new Diagnostic.FileTooLarge(SourceSpan.whole(name), bytes.length, MOST_BYTES));
+    }
+    var decoder = StandardCharsets.UTF_8.newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+    var buffer = ByteBuffer.wrap(bytes);
+    try {
+      return read(name, decoder.decode(buffer).toString(), sha256, changes);
+    } catch (CharacterCodingException e) {
+      return failed(new Diagnostic.NotUtf8(place(name, bytes, firstBadByte(bytes))));
+    }
+  }
+
+  /** Position of the first byte that is not UTF-8. */
+  private static int firstBadByte(byte[] bytes) {
+    var in = ByteBuffer.wrap(bytes);
+    var out = java.nio.CharBuffer.allocate(bytes.length);
+    StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT).decode(in, out, true);
+    return in.position();
+  }
+
+  private static SourceSpan place(String name, byte[] bytes, int position) {
+    var before = new String(bytes, 0, position, StandardCharsets.UTF_8);
+    int line = (int) before.chars().filter(letter -> letter == '\n').count() + 1;
+    return new SourceSpan(name, line, before.length() - before.lastIndexOf('\n'));
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Reading read(String name, String text, String sha256, List<Change> changes) {
+    var diagnostics = new ArrayList<Diagnostic>();
+    @Nullable
+    Scenario scenario = null;
+    var tree = Composer.compose(name, text.startsWith("\uFEFF") ? text.substring(1) : text, diagnostics);
+    if (tree != null) {
+      changes.forEach(change -> change.apply(tree, diagnostics));
+      Shape.check(tree, diagnostics);
+      Meaning.check(Place.root(tree), diagnostics);
+      if (diagnostics.stream().allMatch(Diagnostic::isWarning)) {
+        scenario = Binding.bind(tree.root);
+        new Probabilities(tree, scenario, diagnostics).check();
+      }
+    }
+    boolean isGood = diagnostics.stream().allMatch(Diagnostic::isWarning);
+    return new Reading(isGood ? scenario : null, text, sha256, inOrder(diagnostics));
+  }
+
+  /** In the order of the file, each thing once. */
+  private static List<Diagnostic> inOrder(List<Diagnostic> diagnostics) {
+    return diagnostics.stream()
+        .distinct()
+        .sorted(
+            Comparator.<Diagnostic>comparingInt(d -> d.span().line())
+                .thenComparingInt(d -> d.span().column())
+                .thenComparing(Diagnostic::code))
+        .toList();
+  }
+}

@@ -1,0 +1,22 @@
+package counterscore.scenario.reading;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/** The published JSON Schema of the scenario file, for editors and for the reader. A test makes it from the records. */
+public final class ScenarioSchema {
+  private static final String RESOURCE = "/counterscore/scenario/scenario.schema.json";
+
+  private ScenarioSchema() {}
+
+  /** The schema as text, JSON Schema 2020-12. */
+  public static String text() {
+    try (var in = Objects.requireNonNull(ScenarioSchema.class.getResourceAsStream(RESOURCE), RESOURCE)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

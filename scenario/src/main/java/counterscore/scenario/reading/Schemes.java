@@ -1,0 +1,82 @@
+package counterscore.scenario.reading;
+
+import java.util.List;
+
+/** The numbers of a scheme fit together, and speech is lawful. */
+final class Schemes {
+  private static final int MOST_DAYS = 36_500;
+
+  private final Place scenario;
+  private final List<Diagnostic> diagnostics;
+
+  Schemes(Place scenario, List<Diagnostic> diagnostics) {
+    this.scenario = scenario;
+    this.diagnostics = diagnostics;
+  }
+
+  void check() {
+    scenario.at("schemes").entries().forEach(this::scheme);
+    for (var conduct : scenario.at("conduct").entries()) {
+      if (conduct.at("speech").isTrue() && conduct.has("lawful") && !conduct.at("lawful").isTrue()) {
+        diagnostics.add(new Diagnostic.SpeechNotLawful(conduct.at("speech").span(), conduct.key()));
+      }
+    }
+  }
+
+  private void scheme(Place scheme) {
+    order(scheme.at("tiers"));
+    var range = scheme.at("range").entries();
+    if (range.size() == 2 && range.get(0).number().isPresent() && range.get(1).number().isPresent()) {
+      bounds(scheme, range.get(0).number().getAsDouble(), range.get(1).number().getAsDouble());
+    }
+    for (var rule : scheme.at("rules").entries()) {
+      span(rule.at("lapses"));
+      span(rule.at("repeated", "within"));
+    }
+  }
+
+  private void order(Place tiers) {
+    var entries = tiers.entries();
+    for (int i = 1; i < entries.size(); i++) {
+      var better = entries.get(i - 1).number();
+      var worse = entries.get(i).number();
+      if (better.isPresent() && worse.isPresent() && worse.getAsDouble() >= better.getAsDouble()) {
+        diagnostics.add(
+            new Diagnostic.TiersOutOfOrder(
+                entries.get(i).keySpan(), entries.get(i).key(), worse.getAsDouble(), entries.get(i - 1).key(),
+                better.getAsDouble()));
+      }
+    }
+  }
+
+  private void bounds(Place scheme, double floor, double ceiling) {
+    if (floor >= ceiling) {
+      diagnostics
+          .add(new Diagnostic.RangeUpsideDown(scheme.at("range").span(), scheme.at("range").path(), floor, ceiling));
+      return;
+    }
+    inside(scheme.at("start"), "the start score", floor, ceiling);
+    var tiers = scheme.at("tiers").entries();
+    tiers.forEach(tier -> inside(tier, "the lowest score of tier \"" + tier.key() + "\"", floor, ceiling));
+    if (!tiers.isEmpty() && tiers.getLast().number().orElse(floor) > floor) {
+      var last = tiers.getLast();
+      diagnostics.add(
+          new Diagnostic.LastTierNotAtFloor(last.keySpan(), last.key(), last.number().getAsDouble(), floor));
+    }
+  }
+
+  private void inside(Place place, String what, double floor, double ceiling) {
+    place.number().ifPresent(value -> {
+      if (value < floor || value > ceiling) {
+        diagnostics.add(new Diagnostic.OutsideScheme(place.span(), what, value, floor, ceiling));
+      }
+    });
+  }
+
+  private void span(Place place) {
+    var text = place.text();
+    if (text != null && text.matches("[1-9][0-9]{0,4}(d|w|mo|y)") && Binding.days(text) > MOST_DAYS) {
+      diagnostics.add(new Diagnostic.OutOfBounds(place.span(), place.path(), text, "1d", "100y"));
+    }
+  }
+}

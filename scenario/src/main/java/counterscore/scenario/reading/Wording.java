@@ -1,0 +1,157 @@
+package counterscore.scenario.reading;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The words of diagnostics: what is wrong with which value, and the way out. The one place that knows English. */
+final class Wording {
+  private static final int MOST_NAMES = 12;
+
+  private Wording() {}
+
+  static String message(Diagnostic diagnostic) {
+    return switch (diagnostic) {
+      case Diagnostic.FileUnreadable d -> "the file cannot be read: " + d.problem();
+      case Diagnostic.FileTooLarge d -> "the file has " + count(d.bytes()) + " bytes, more than " + count(d.most());
+      case Diagnostic.NotUtf8 _ -> "the file is not written in UTF-8";
+      case Diagnostic.NotYaml d -> "this is not YAML: " + d.problem();
+      case Diagnostic.NotAMapping d -> "a scenario is a list of keys with values, found " + d.found();
+      case Diagnostic.AliasUsed d -> "the anchor or alias \"" + d.name() + "\" is not allowed";
+      case Diagnostic.TagUsed d -> "the tag \"" + d.tag() + "\" is not allowed";
+      case Diagnostic.TooDeep d -> "values are nested more than " + d.most() + " deep";
+      case Diagnostic.SeveralDocuments _ -> "a second document begins here";
+      case Diagnostic.UnknownKey d -> "unknown key \"" + d.key() + "\"" + in(d.path());
+      case Diagnostic.DuplicateKey d ->
+        "the key \"" + d.key() + "\" stands here a second time, first in line " + d.firstLine();
+      case Diagnostic.MissingKey d -> named(d.path()) + " needs " + oneOf(d.oneOf());
+      case Diagnostic.WrongType d -> named(d.path()) + " should be " + d.expected() + ", found " + d.found();
+      case Diagnostic.OutOfBounds d ->
+        named(d.path()) + " is " + d.value() + ", outside of " + bounds(d.low(), d.high());
+      case Diagnostic.NotOneOf d -> named(d.path()) + " is \"" + d.value() + "\", which is none of its values";
+      case Diagnostic.BadName d -> "\"" + d.name() + "\" cannot be a name";
+      case Diagnostic.WrongSize d -> named(d.path()) + " has " + number(d.size(), d.unit()) + ", "
+          + (d.size() < d.bound() ? "fewer" : "more") + " than " + d.bound();
+      case Diagnostic.BadForm d -> named(d.path()) + " should be " + d.expected() + ", found \"" + d.value() + "\"";
+      case Diagnostic.BadChange d -> d.problem();
+      case Diagnostic.SharesDoNotSum d ->
+        "the shares of " + named(d.path()) + " sum to " + plain(d.sum()) + ", not to 1";
+      case Diagnostic.UnknownName d -> "no " + d.kind() + " \"" + d.name() + "\" is declared";
+      case Diagnostic.TiersOutOfOrder d -> "tier \"" + d.tier() + "\" begins at " + plain(d.from())
+          + ", which is not below the tier before it, \"" + d.better() + "\" at " + plain(d.betterFrom());
+      case Diagnostic.LastTierNotAtFloor d -> "the last tier \"" + d.tier() + "\" begins at " + plain(d.from())
+          + ", but scores go down to " + plain(d.floor());
+      case Diagnostic.OutsideScheme d -> d.what() + " is " + plain(d.value()) + ", outside of the scheme's range "
+          + plain(d.floor()) + " to " + plain(d.ceiling());
+      case Diagnostic.DatedNotAllowed d -> named(d.path()) + " cannot change in the course of a run";
+      case Diagnostic.SpeechNotLawful d -> "conduct \"" + d.conduct() + "\" is speech and not lawful";
+      case Diagnostic.ProbabilityAboveOne d -> d.what() + " is " + plain(d.value())
+          + (d.stratum().isEmpty() ? "" : " for " + d.stratum()) + ", above 1";
+      case Diagnostic.TooMany d -> d.number() + " " + d.what() + ", at most " + count(d.most()) + " are possible";
+      case Diagnostic.NamesCollide d ->
+        "the names \"" + d.name() + "\" and \"" + d.other() + "\" share a CRC-32C, so that"
+            + " their luck would be the same";
+      case Diagnostic.SchemeNotNamed d -> "demand \"" + d.demand() + "\" does not say which scheme decides";
+      case Diagnostic.ValueOutsideRange d -> named(d.path()) + " is " + plain(d.value()) + ", outside of its own range "
+          + plain(d.low()) + " to " + plain(d.high());
+      case Diagnostic.RangeUpsideDown d ->
+        named(d.path()) + " runs from " + plain(d.low()) + " down to " + plain(d.high());
+      case Diagnostic.ScaleNeedsPositive d -> named(d.path()) + " has a logarithmic scale and a range that begins at "
+          + plain(d.low());
+      case Diagnostic.MeanIsZero d -> named(d.path()) + " has the mean 0 and cannot be normalised to 1";
+      case Diagnostic.UnsourcedFactor d ->
+        named(d.path()) + " lets a group behave differently, and no source measured it";
+      case Diagnostic.AssumedWithoutRange d -> named(d.path()) + " is assumed and has no range";
+      case Diagnostic.ClaimWithoutSource d -> named(d.path()) + " is " + d.certainty() + " and has no source";
+      case Diagnostic.TinyStratum d -> "the stratum " + d.stratum() + " has the share " + plain(d.share())
+          + ", less than one resident in a block of 65,536" + (d.others() == 0 ? "" : " (and " + d.others() + " more)");
+      case Diagnostic.DeclaredInVain d -> d.kind() + " \"" + d.name() + "\" is declared and nothing uses it";
+      case Diagnostic.NeverApplied d -> "the rule for \"" + d.conduct() + "\" can read no entry: no watcher notices or"
+          + " invents it";
+    };
+  }
+
+  static @Nullable String wayOut(Diagnostic diagnostic) {
+    return switch (diagnostic) {
+      case Diagnostic.FileTooLarge _ -> "A scenario is a few pages of text. Is this the file you meant?";
+      case Diagnostic.NotUtf8 _ -> "Save it as UTF-8, or convert it: iconv -f ISO-8859-1 -t UTF-8 FILE";
+      case Diagnostic.NotAMapping _ ->
+        "Begin with \"format: 1\", or from a bundled one: counterscore init FILE --from press-2019";
+      case Diagnostic.AliasUsed _ ->
+        "Write the value out where it is used; put a text that begins with & or * into quotes.";
+      case Diagnostic.TagUsed _ -> "Leave it out; put a text that begins with ! into quotes.";
+      case Diagnostic.SeveralDocuments _ -> "One file holds one scenario: remove the line \"---\".";
+      case Diagnostic.UnknownKey d -> meant(d.nearest(), d.allowed());
+      case Diagnostic.DuplicateKey _ -> "Keep one of the two.";
+      case Diagnostic.NotOneOf d -> meant(d.nearest(), d.allowed());
+      case Diagnostic.BadName _ -> "A name has 1 to 32 letters A-Z and a-z, digits, + and -.";
+      case Diagnostic.SharesDoNotSum d -> d.sum() > 0 ? "Change one of them by " + plain(1 - d.sum()) + "." : null;
+      case Diagnostic.UnknownName d -> d.declared().isEmpty()
+          ? "None is declared at all."
+          : meant(d.nearest(), d.declared());
+      case Diagnostic.TiersOutOfOrder _ -> "Tiers are declared from the best to the worst, each by its lowest score.";
+      case Diagnostic.LastTierNotAtFloor d ->
+        "Let it begin at " + plain(d.floor()) + ", or raise the first number of range.";
+      case Diagnostic.DatedNotAllowed _ -> "Give one number. Two runs with two numbers show what the change does.";
+      case Diagnostic.SpeechNotLawful _ -> "Leave \"speech\" out, or set \"lawful: true\".";
+      case Diagnostic.ProbabilityAboveOne _ ->
+        "Lower the probability, the exposure or factor, or raise reference-density.";
+      case Diagnostic.NamesCollide _ -> "Rename one of them.";
+      case Diagnostic.SchemeNotNamed d -> "Add \"scheme:\" with one of " + names(d.schemes()) + ".";
+      case Diagnostic.ValueOutsideRange _ -> "Widen the range or change the value.";
+      case Diagnostic.RangeUpsideDown _ -> "The lower number comes first.";
+      case Diagnostic.ScaleNeedsPositive _ -> "Use \"scale: linear\", or a range above 0.";
+      case Diagnostic.UnsourcedFactor _ ->
+        "Give a source with certainty measured, reported or unverified, or leave the factor out.";
+      case Diagnostic.AssumedWithoutRange _ -> "Add \"range: [low, high]\", so that readers see how much it matters.";
+      case Diagnostic.ClaimWithoutSource _ -> "Add \"source:\" with a key of sources, or say \"certainty: assumed\".";
+      case Diagnostic.TinyStratum _ -> "Most blocks will have nobody of it. Use fewer attributes or categories.";
+      case Diagnostic.MissingKey _,Diagnostic.WrongType _,Diagnostic.OutOfBounds _,Diagnostic.WrongSize _,Diagnostic.BadForm _,Diagnostic.BadChange _,Diagnostic.OutsideScheme _,Diagnostic.TooMany _,Diagnostic.MeanIsZero _,Diagnostic.FileUnreadable _,Diagnostic.NotYaml _,Diagnostic.TooDeep _,Diagnostic.DeclaredInVain _,Diagnostic.NeverApplied _ ->
+        null;
+    };
+  }
+
+  private static String named(String path) {
+    return path.isEmpty() ? "the scenario" : path;
+  }
+
+  private static String in(String path) {
+    return path.isEmpty() ? "" : " in " + path;
+  }
+
+  private static String oneOf(List<String> keys) {
+    return keys.size() == 1 ? "the key \"" + keys.getFirst() + "\"" : "one of the keys " + names(keys);
+  }
+
+  private static String bounds(@Nullable String low, @Nullable String high) {
+    return low == null ? "at most " + high : high == null ? "at least " + low : low + " to " + high;
+  }
+
+  private static String meant(@Nullable String nearest, List<String> allowed) {
+    return nearest == null ? "Possible here: " + names(allowed) + "." : "Did you mean \"" + nearest + "\"?";
+  }
+
+  private static String names(List<String> names) {
+    var shown = String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size())));
+    return names.size() <= MOST_NAMES ? shown : shown + ", … (" + names.size() + " in all)";
+  }
+
+  private static String number(int size, String unit) {
+    return size == 1 ? "1 " + unit.substring(0, unit.length() - 1) : size + " " + unit;
+  }
+
+  private static String count(long count) {
+    return String.format(Locale.ROOT, "%,d", count);
+  }
+
+  /** Up to nine digits, without an exponent where it can be avoided. */
+  static String plain(double value) {
+    if (!Double.isFinite(value)) {
+      return Double.toString(value);
+    }
+    var rounded = BigDecimal.valueOf(value).round(new MathContext(9)).stripTrailingZeros();
+    return rounded.signum() == 0 ? "0" : rounded.toPlainString();
+  }
+}
