@@ -45,4 +45,9 @@ record Console(PrintWriter out, PrintWriter err, boolean terminal, Path workingD
   Path resolve(String path) {
     return workingDirectory.resolve(path);
   }
+
+  /** Width of the terminal where the launcher could tell, else 100 [characters]. */
+  int columns() {
+    return Integer.getInteger("counterscore.columns", 100);
+  }
 }

@@ -42,12 +42,12 @@ public final class Counterscore implements Runnable {
   }
 
   static CommandLine commandLine(Console console) {
-    var line = new CommandLine(new Counterscore());
-    //      .addSubcommand(new RunCommand(console))
-    //      .addSubcommand(new ScenariosCommand(console))
-    //      .addSubcommand(new SchemaCommand(console))
-    //      .addSubcommand(new InitCommand(console))
-    //      .addSubcommand(new QueryCommand(console)) ;
+    var line = new CommandLine(new Counterscore())
+        .addSubcommand(new RunCommand(console))
+        .addSubcommand(new ScenariosCommand(console))
+        .addSubcommand(new SchemaCommand(console))
+        .addSubcommand(new InitCommand(console))
+        .addSubcommand(new QueryCommand(console));
     // A path that begins with @ is a path, not a file of arguments.
     return line
         .setExpandAtFiles(false)

@@ -5,6 +5,7 @@ import counterscore.engine.ThreadRunner;
 import counterscore.lab.Run;
 import counterscore.lab.RunRequest;
 import counterscore.lab.RunResult;
+import counterscore.lab.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -75,6 +76,7 @@ final class RunCommand implements Callable<Integer> {
         threads,
         out == null ? null : console.resolve(out),
         console.workingDirectory(),
+        console.columns(),
         Version.version());
   }
 
@@ -90,6 +92,12 @@ final class RunCommand implements Callable<Integer> {
       RunResult result;
       try {
         result = ready.run(new ThreadRunner(threads), progress);
+      } catch (IOException e) {
+        progress.finish();
+        return console.refuse(
+            List.of(
+                Problem.of(
+                    "RUN-008", "the results could not be written: " + e.getMessage(), "Nothing was left behind. Is the disk full?")));
       } catch (Runner.Interrupted e) {
         progress.finish();
         console.err().println("interrupted: the run was stopped and nothing was written");

@@ -58,6 +58,11 @@ public final class RunFolder implements AutoCloseable {
     return temporary;
   }
 
+  /** Writes a file of text, in UTF-8. */
+  public void writeText(String name, String text) throws IOException {
+    Files.writeString(temporary.resolve(name), text);
+  }
+
   /** Writes the tables, to the database and as Parquet. */
   public void writeTables(
       RunRecord record,

@@ -66,6 +66,16 @@ public record RunRecord(
     tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
   }
 
+  /** The same after the results were stored: what that took, and the memory that everything took. */
+  public RunRecord stored(double seconds, long peakMemoryBytes) {
+    var timings = new LinkedHashMap<>(this.timings);
+    timings.put("storeSeconds", seconds);
+    return new RunRecord(
+        synthetic, scenario, title, basis, basisNote, scenarioSha256, changes, scenarioText, seed, residents, days, threads,
+        version, jdk, digest, events, eventsPerResidentYear, timings, residentDaysPerSecond, peakMemoryBytes, blocks, warnings,
+        tables);
+  }
+
   RunRecord withTables(SortedMap<String, String> hashes) {
     return new RunRecord(
         synthetic, scenario, title, basis, basisNote, scenarioSha256, changes, scenarioText, seed, residents, days,

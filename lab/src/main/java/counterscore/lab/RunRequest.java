@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param threads worker threads
  * @param out the folder to make; null: {@code run-<scenario>-<n>} in the working directory, n the first free number
  * @param workingDirectory what relative paths start from
+ * @param columns width of the terminal on which the summary is read
  * @param version of Counterscore, for the record
  */
 public record RunRequest(
@@ -26,8 +27,14 @@ public record RunRequest(
     int threads,
     @Nullable Path out,
     Path workingDirectory,
+    int columns,
     String version) {
   public RunRequest {
     changes = List.copyOf(changes);
+  }
+
+  /** A path as the user would write it: relative where it lies below the working directory. */
+  String shown(Path path) {
+    return path.startsWith(workingDirectory) ? workingDirectory.relativize(path).toString() : path.toString();
   }
 }

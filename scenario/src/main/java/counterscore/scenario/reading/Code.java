@@ -36,7 +36,7 @@ enum Code {
   RANGE_UPSIDE_DOWN(32),
   SCALE_NEEDS_POSITIVE(33),
   MEAN_IS_ZERO(34),
-  UNSOURCED_FACTOR(35),
+  UNSOURCED_FACTOR(35), NO_SUCH_SCENARIO(36),
   ASSUMED_WITHOUT_RANGE(50),
   CLAIM_WITHOUT_SOURCE(51),
   TINY_STRATUM(52),
@@ -61,6 +61,7 @@ enum Code {
 
   static Code of(Diagnostic diagnostic) {
     return switch (diagnostic) {
+      case Diagnostic.NoSuchScenario _ -> NO_SUCH_SCENARIO;
       case Diagnostic.FileUnreadable _ -> FILE_UNREADABLE;
       case Diagnostic.FileTooLarge _ -> FILE_TOO_LARGE;
       case Diagnostic.NotUtf8 _ -> NOT_UTF_8;

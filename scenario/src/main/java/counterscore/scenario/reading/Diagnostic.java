@@ -38,6 +38,9 @@ public sealed interface Diagnostic {
         + (wayOut == null ? "" : "\n    " + wayOut);
   }
 
+  record NoSuchScenario(SourceSpan span, String name, @Nullable String nearest, List<String> bundled)
+      implements Diagnostic {}
+
   record FileUnreadable(SourceSpan span, String problem) implements Diagnostic {}
 
   /** @param bytes size of the file [B] */

@@ -8,6 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -24,6 +25,31 @@ public final class ScenarioReader {
   public static final int MOST_BYTES = 1_000_000;
 
   private ScenarioReader() {}
+
+  /**
+   * Reads a bundled scenario or a file.
+   *
+   * @param name name of a bundled scenario, else a path
+   * @param folder what a relative path starts from
+   * @param changes applied in order before anything is checked
+   */
+  public static Reading find(String name, Path folder, List<Change> changes) {
+    if (BundledScenarios.names().contains(name)) {
+      return BundledScenarios.read(name, changes);
+    }
+    Path file;
+    try {
+      file = folder.resolve(name);
+    } catch (InvalidPathException e) {
+      return failed(new Diagnostic.FileUnreadable(SourceSpan.whole(name), "this cannot be a path"));
+    }
+    if (!Files.exists(file)) {
+      var bundled = BundledScenarios.names();
+      return failed(
+          new Diagnostic.NoSuchScenario(SourceSpan.whole(name), name, Nearest.to(name, bundled), bundled));
+    }
+    return read(name, file, changes);
+  }
 
   /**
    * Reads a file.

@@ -14,6 +14,7 @@ final class Wording {
 
   static String message(Diagnostic diagnostic) {
     return switch (diagnostic) {
+      case Diagnostic.NoSuchScenario d -> "there is no file and no bundled scenario \"" + d.name() + "\"";
       case Diagnostic.FileUnreadable d -> "the file cannot be read: " + d.problem();
       case Diagnostic.FileTooLarge d -> "the file has " + count(d.bytes()) + " bytes, more than " + count(d.most());
       case Diagnostic.NotUtf8 _ -> "the file is not written in UTF-8";
@@ -75,6 +76,9 @@ final class Wording {
 
   static @Nullable String wayOut(Diagnostic diagnostic) {
     return switch (diagnostic) {
+      case Diagnostic.NoSuchScenario d -> d.nearest() == null
+          ? "Bundled are " + names(d.bundled()) + "; counterscore scenarios says what they are."
+          : "Did you mean \"" + d.nearest() + "\"?";
       case Diagnostic.FileTooLarge _ -> "A scenario is a few pages of text. Is this the file you meant?";
       case Diagnostic.NotUtf8 _ -> "Save it as UTF-8, or convert it: iconv -f ISO-8859-1 -t UTF-8 FILE";
       case Diagnostic.NotAMapping _ ->

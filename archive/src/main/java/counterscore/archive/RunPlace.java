@@ -1,0 +1,32 @@
+package counterscore.archive;
+
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Where a run folder can be put. */
+public final class RunPlace {
+  private RunPlace() {}
+
+  /** {@code prefix-1}, or the first number that is free. */
+  public static Path firstFree(Path parent, String prefix) {
+    int number = 1;
+    while (Files.exists(parent.resolve(prefix + "-" + number), LinkOption.NOFOLLOW_LINKS)) {
+      number++;
+    }
+    return parent.resolve(prefix + "-" + number);
+  }
+
+  /** Why no folder can be made there; null where it can. */
+  public static @Nullable String obstacle(Path target) {
+    if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+      return target + " exists already";
+    }
+    var parent = target.toAbsolutePath().normalize().getParent();
+    if (parent == null || !Files.isDirectory(parent)) {
+      return "there is no folder " + parent;
+    }
+    return Files.isWritable(parent) ? null : "nothing can be written into " + parent;
+  }
+}

@@ -1,0 +1,199 @@
+package counterscore.lab;
+
+import counterscore.archive.PeakMemory;
+import counterscore.archive.RunFolder;
+import counterscore.archive.RunPlace;
+import counterscore.archive.RunRecord;
+import counterscore.engine.Progress;
+import counterscore.engine.Runner;
+import counterscore.findings.Findings;
+import counterscore.observation.Digest;
+import counterscore.observation.Observations;
+import counterscore.observation.Tables;
+import counterscore.report.HtmlReport;
+import counterscore.report.TerminalSummary;
+import counterscore.scenario.Experiment;
+import counterscore.scenario.Parameters;
+import counterscore.scenario.Scenario;
+import counterscore.scenario.reading.Change;
+import counterscore.scenario.reading.Diagnostic;
+import counterscore.scenario.reading.Reading;
+import counterscore.scenario.reading.ScenarioReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Runs one scenario: reads it, lets a runner live it, finds what it means, keeps it and tells it. */
+public final class Run {
+  private static final long MOST_RESIDENTS = 2_000_000_000L;
+  private static final int MOST_DAYS = 18_250;
+  private static final int MOST_THREADS = 1024;
+
+  private Run() {}
+
+  /** What a request comes to before anything is run. */
+  public sealed interface Opened permits Refused, Ready {}
+
+  /**
+   * A request with mistakes; nothing was written.
+   *
+   * @param problems at least one
+   */
+  public record Refused(List<Problem> problems) implements Opened {
+    public Refused {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /** A request that can be run. */
+  public static final class Ready implements Opened {
+    private final RunRequest request;
+    private final String name;
+    private final Reading reading;
+    private final Experiment experiment;
+    private final Path target;
+
+    private Ready(RunRequest request, String name, Reading reading, Experiment experiment, Path target) {
+      this.request = request;
+      this.name = name;
+      this.reading = reading;
+      this.experiment = experiment;
+      this.target = target;
+    }
+
+    /** Name of the scenario. */
+    public String name() {
+      return name;
+    }
+
+    public Experiment experiment() {
+      return experiment;
+    }
+
+    /** What the run will take. */
+    public Estimate estimate() {
+      return Estimate.of(experiment, request.threads());
+    }
+
+    /** What the scenario's author should look at. */
+    public List<String> warnings() {
+      return reading.warnings().stream().map(Diagnostic::text).toList();
+    }
+
+    /**
+     * Runs, and keeps the results.
+     *
+     * @throws IOException if the results cannot be written; nothing is left then
+     * @throws Runner.Interrupted if it was cancelled; nothing is left then
+     */
+    public RunResult run(Runner runner, Progress progress) throws IOException {
+      try (var folder = RunFolder.writing(target)) {
+        long begun = System.nanoTime();
+        var observations = runner.run(experiment, progress);
+        double seconds = since(begun);
+        return store(folder, observations, seconds);
+      }
+    }
+
+    private RunResult store(RunFolder folder, Observations observations, double seconds) throws IOException {
+      long begun = System.nanoTime();
+      var scenario = experiment.scenario();
+      var findings = Findings.of(scenario, observations);
+      var parameters = Parameters.of(scenario);
+      var record = record(observations, seconds);
+      folder.writeTables(record, scenario, observations, findings, parameters);
+      folder.writeText("report.html", HtmlReport.of(scenario, record, observations, findings, parameters));
+      var complete = folder.complete(record.stored(since(begun), PeakMemory.bytes()));
+      var summary = TerminalSummary.of(
+          scenario, complete, observations, findings, request.shown(target.resolve("report.html")), request.columns());
+      return new RunResult(target, complete, findings, summary);
+    }
+
+    private static double since(long begun) {
+      return (System.nanoTime() - begun) / 1e9;
+    }
+
+    private RunRecord record(Observations observations, double seconds) {
+      var scenario = experiment.scenario();
+      var timings = new LinkedHashMap<>(Map.of("simulateSeconds", seconds));
+      double residentDays = (double) experiment.residents() * experiment.days();
+      long events = events(observations);
+      return new RunRecord(
+          true, name, scenario.title(), scenario.basis().key(), scenario.basisNote(), reading.sha256(), request.changes(),
+          reading.text(), request.seed(), experiment.residents(), experiment.days(), request.threads(), request.version(),
+          System.getProperty("java.runtime.version", "unknown"), Digest.of(observations), events,
+          events * 365.0 / residentDays, timings, residentDays / seconds, PeakMemory.bytes(),
+          observations.fingerprints(), warned(observations), new TreeMap<>());
+    }
+
+    private List<String> warned(Observations observations) {
+      var warnings = new ArrayList<>(warnings());
+      Unseen.in(experiment.scenario(), observations).forEach(unseen -> warnings.add(unseen.sentence()));
+      return warnings;
+    }
+
+    /** Acts, fabrications and demands. */
+    private static long events(Observations observations) {
+      return observations.counter(Tables.ACTS).sum()
+          + observations.counter(Tables.ENTRIES).sum(Map.of("truth", "fabricated"))
+          + observations.counter(Tables.DEMANDS).sum(Map.of("measure", "asked"));
+    }
+  }
+
+  /** Checks a request; all its mistakes at once. */
+  public static Opened open(RunRequest request) {
+    var problems = new ArrayList<Problem>();
+    var reading = ScenarioReader.find(
+        request.scenario(), request.workingDirectory(), request.changes().stream().map(Change::new).toList());
+    reading.errors().forEach(
+        error -> problems.add(new Problem(error.code(), error.span().text(), error.message(), error.wayOut())));
+    bounds(request, problems);
+    var name = name(request.scenario());
+    var target =
+        request.out() != null ? request.out() : RunPlace.firstFree(request.workingDirectory(), "run-" + name);
+    var obstacle = RunPlace.obstacle(target);
+    if (obstacle != null) {
+      problems.add(Problem.of("RUN-004", "--out: " + obstacle, "Name a folder that is not there yet, in one that is."));
+    }
+    @Nullable Scenario scenario = reading.scenario();
+    return scenario == null || !problems.isEmpty()
+        ? new Refused(problems)
+        : new Ready(request, name, reading, experiment(scenario, request), target);
+  }
+
+  private static Experiment experiment(Scenario scenario, RunRequest request) {
+    var experiment = Experiment.of(scenario, request.seed());
+    if (request.residents() != null) {
+      experiment = experiment.withResidents(request.residents());
+    }
+    return request.days() == null ? experiment : experiment.withDays(request.days());
+  }
+
+  private static void bounds(RunRequest request, List<Problem> problems) {
+    if (request.residents() != null) {
+      bound(problems, "RUN-001", "--residents", request.residents(), MOST_RESIDENTS);
+    }
+    if (request.days() != null) {
+      bound(problems, "RUN-002", "--days", request.days(), MOST_DAYS);
+    }
+    bound(problems, "RUN-003", "--threads", request.threads(), MOST_THREADS);
+  }
+
+  private static void bound(List<Problem> problems, String code, String option, long value, long most) {
+    if (value < 1 || value > most) {
+      var range = "Give a number from 1 to " + String.format(java.util.Locale.ROOT, "%,d", most) + ".";
+      problems.add(Problem.of(code, option + " is " + value, range));
+    }
+  }
+
+  /** {@code some/folder/town.yaml} is called town. */
+  private static String name(String scenario) {
+    var file = scenario.substring(Math.max(scenario.lastIndexOf('/'), scenario.lastIndexOf('\\')) + 1);
+    return file.replaceFirst("\\.(yaml|yml)$", "");
+  }
+}
