@@ -1,0 +1,99 @@
+package counterscore.report;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** Pieces of Vega-Lite specifications that several charts share. */
+final class Charts {
+  /** Height of a chart with two axes [px]. */
+  static final int HEIGHT = 260;
+
+  /** Height of one labelled bar, label included [px]. */
+  private static final int STEP = 38;
+
+  private Charts() {}
+
+  /** The outermost object: data by name, as wide as the page allows. */
+  static Map<String, Object> chart(List<Map<String, Object>> values, Object height, Object... rest) {
+    var chart = Json.object(
+        "$schema", "https://vega.github.io/schema/vega-lite/v6.json",
+        "width", "container",
+        "height", height,
+        "autosize", Json.object("type", "fit-x", "contains", "padding"),
+        "data", Json.object("values", values));
+    chart.putAll(Json.object(rest));
+    return chart;
+  }
+
+  /**
+   * Horizontal bars, each with its label on the left and its number on the right above it, so that they are as readable on
+   * a phone as on paper.
+   *
+   * @param values objects with {@code label}, {@code number} and {@code note}
+   * @param color how bars are coloured: an encoding of Vega-Lite
+   */
+  static Map<String, Object> bars(List<Map<String, Object>> values, Map<String, Object> color) {
+    var y = Json.object(
+        "field", "label", "type", "nominal", "sort", Json.NULL, "axis", Json.NULL, "scale", Json.object("padding", 0));
+    return chart(
+        values, Json.object("step", STEP),
+        "encoding", Json.object("y", y),
+        "layer", Json.list(
+            Json.object(
+                "mark", Json.object("type", "bar", "height", 9, "yOffset", 9),
+                "encoding", Json.object("x", hiddenNumber(), "color", color, "tooltip", tooltip("label", "note"))),
+            Json.object(
+                "mark", Json.object("type", "text", "align", "left", "dy", -5, "limit", 230, "aria", false),
+                "encoding", Json.object("x", Json.object("value", 0), "text", field("label"))),
+            Json.object(
+                "mark", Json.object("type", "text", "align", "right", "dy", -5, "aria", false),
+                "encoding", Json.object("x", Json.object("value", "width"), "text", field("note")))));
+  }
+
+  private static Map<String, Object> hiddenNumber() {
+    return Json.object(
+        "field", "number", "type", "quantitative", "axis", Json.NULL, "scale", Json.object("zero", true, "nice", false));
+  }
+
+  /** One bar of {@link #bars}. */
+  static Map<String, Object> bar(String label, double number, String note) {
+    return Json.object("label", label, "number", number, "note", note);
+  }
+
+  static Map<String, Object> field(String name) {
+    return Json.object("field", name, "type", "nominal");
+  }
+
+  static Map<String, Object> number(String name, Object... rest) {
+    var field = Json.object("field", name, "type", "quantitative");
+    field.putAll(Json.object(rest));
+    return field;
+  }
+
+  /** A date on the axis. In universal time: in local time a date could move by a day. */
+  static Map<String, Object> date(String name) {
+    return Json.object(
+        "field", name,
+        "type", "temporal",
+        "scale", Json.object("type", "utc"),
+        "axis", Json.object("title", Json.NULL, "format", "%b %Y", "labelOverlap", true, "grid", false, "tickCount", 6));
+  }
+
+  static Map<String, Object> colour(String variable) {
+    return Json.object("value", Palette.use(variable));
+  }
+
+  /** Colours by a field whose values are listed with their colours. */
+  static Map<String, Object> colours(String field, List<String> values, List<String> colours) {
+    return Json.object(
+        "field", field, "type", "nominal", "legend", Json.NULL,
+        "scale", Json.object("domain", values, "range", colours));
+  }
+
+  static List<Object> tooltip(String... fields) {
+    return Json.list(Arrays.stream(fields)
+        .map(name -> Json.object("field", name, "type", "nominal", "title", name))
+        .toArray());
+  }
+}

@@ -1,0 +1,119 @@
+package counterscore.report;
+
+import counterscore.observation.Tables;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Tiers over time. By day where the run is short, else by month's end, so that the table behind stays readable. */
+final class Course {
+  /** Longest run that is shown day by day [d]. */
+  private static final int BY_DAY = 62;
+
+  private Course() {}
+
+  /** Residents by tier, best first, in the evening of a day. */
+  private record Evening(String day, List<Long> residents) {}
+
+  static Section of(Story story) {
+    var content = new ArrayList<Html>();
+    for (var grades : story.schemes()) {
+      var evenings = evenings(grades);
+      content.add(shares(grades, evenings).html(story));
+      int worst = grades.tiers().size() - 1;
+      if (evenings.stream().anyMatch(evening -> evening.residents.get(worst) > 0)) {
+        content.add(worst(grades, evenings).html(story));
+      } else {
+        content.add(Html.tag(
+            "p", "Nobody was in the worst tier of " + grades.title() + ", " + grades.worst()
+                + ", on any of these days."));
+      }
+    }
+    return new Section("course", "Tiers over time", content);
+  }
+
+  private static List<Evening> evenings(Grades grades) {
+    var days = grades.story().days();
+    var evenings = new ArrayList<Evening>();
+    for (int i = 0; i < days.size(); i++) {
+      boolean monthEnds = i + 1 == days.size() || !days.get(i).substring(0, 7).equals(days.get(i + 1).substring(0, 7));
+      if (i == 0 || monthEnds || days.size() <= BY_DAY) {
+        evenings.add(evening(grades, days.get(i)));
+      }
+    }
+    return evenings;
+  }
+
+  private static Evening evening(Grades grades, String day) {
+    return new Evening(
+        day,
+        grades.tiers().stream()
+            .map(tier -> grades.story().sum(
+                Tables.TIERS_DAILY, Map.of("day", day, "scheme", grades.key(), "tier", tier)))
+            .toList());
+  }
+
+  private static Figure shares(Grades grades, List<Evening> evenings) {
+    return new Figure(
+        "course-" + grades.key(), "Residents by tier, " + grades.title(),
+        "Each band is the share of residents who are in a tier in the evening, the worst tier at the bottom.",
+        Palette.legend(grades),
+        Charts.chart(
+            values(grades, evenings), Charts.HEIGHT,
+            "mark", Json.object("type", "area", "stroke", "var(--paper)", "strokeWidth", 0.5),
+            "encoding", Json.object(
+                "x", Charts.date("day"),
+                "y", Charts.number("residents", "stack", "normalize",
+                    "axis", Json.object("title", "share of residents", "format", ".0%", "tickCount", 5)),
+                "order", Charts.number("rank", "sort", "descending"),
+                "color", Charts.colours("tier", grades.tiers(), Palette.ofTiers(grades)))),
+        table(grades, evenings));
+  }
+
+  private static List<Map<String, Object>> values(Grades grades, List<Evening> evenings) {
+    var values = new ArrayList<Map<String, Object>>();
+    for (var evening : evenings) {
+      for (int tier = 0; tier < grades.tiers().size(); tier++) {
+        values.add(Json.object(
+            "day", evening.day, "tier", grades.tiers().get(tier), "rank", tier, "residents",
+            evening.residents.get(tier)));
+      }
+    }
+    return values;
+  }
+
+  private static Figure worst(Grades grades, List<Evening> evenings) {
+    int worst = grades.tiers().size() - 1;
+    var values = evenings.stream()
+        .map(evening -> Json.object("day", evening.day, "residents", evening.residents.get(worst)))
+        .toList();
+    var table = new DataTable("Residents in tier " + grades.worst()).words("Evening of").numbers("Residents", "Share");
+    evenings.forEach(evening -> table.row(
+        evening.day, Numbers.count(evening.residents.get(worst)),
+        Numbers.share(evening.residents.get(worst), grades.story().residents())));
+    return new Figure(
+        "course-worst-" + grades.key(), "Residents in the worst tier, " + grades.worst(),
+        "The same days, on a scale of its own.", List.of(),
+        Charts.chart(
+            values, Charts.HEIGHT * 2 / 3,
+            "mark", Json.object(
+                "type", "area", "color", "var(--worst)", "fillOpacity", 0.25,
+                "line", Json.object("color", "var(--worst)")),
+            "encoding", Json.object(
+                "x", Charts.date("day"),
+                "y", Charts.number(
+                    "residents", "axis", Json.object("title", "residents", "format", "~s", "tickCount", 4)))),
+        table);
+  }
+
+  private static DataTable table(Grades grades, List<Evening> evenings) {
+    var table = new DataTable("Residents by tier").words("Evening of")
+        .numbers(grades.tiers().toArray(String[]::new));
+    for (var evening : evenings) {
+      var cells = new ArrayList<String>(List.of(evening.day));
+      evening.residents.forEach(residents -> cells.add(Numbers.count(residents)));
+      table.row(cells.toArray(String[]::new));
+    }
+    return table;
+  }
+}

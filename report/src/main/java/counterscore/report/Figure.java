@@ -1,0 +1,66 @@
+package counterscore.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers to look at. With a chart the table stands behind it, closed; without one it stands open.
+ *
+ * @param id anchor
+ * @param title what is to be seen, a few words
+ * @param reading how to read it, one or two sentences
+ * @param legend what the colours mean; empty: nothing
+ * @param chart a Vega-Lite specification; null: the table is the figure
+ * @param table the same numbers
+ */
+record Figure(
+    String id,
+    String title,
+    String reading,
+    List<Swatch> legend,
+    @Nullable Map<String, Object> chart,
+    DataTable table) {
+  Figure {
+    legend = List.copyOf(legend);
+  }
+
+  /** A colour, as the name of a variable of the style sheet, and what it stands for. */
+  record Swatch(String colour, String meaning) {}
+
+  static Figure ofTable(String id, String title, String reading, DataTable table) {
+    return new Figure(id, title, reading, List.of(), null, table);
+  }
+
+  Html html(Story story) {
+    var pieces = new ArrayList<Html>();
+    pieces.add(Html.tag("figcaption").add(Html.tag("h3", title), Html.tag("p", reading)));
+    if (!legend.isEmpty()) {
+      pieces.add(Html.tag("ul").with("class", "legend").add(legend.stream().map(Figure::swatch).toList()));
+    }
+    if (chart == null) {
+      pieces.add(table.html(story.stamp()));
+    } else {
+      pieces.add(chart(chart, story));
+      pieces.add(Html.tag("p", story.stamp()).with("class", "stamp"));
+      pieces.add(
+          Html.tag("details").with("class", "numbers").add(
+              Html.tag("summary", "The numbers"), table.html(story.stamp())));
+    }
+    return Html.tag("figure").with("id", id).with("data-basis", story.scenario().basis().key()).add(pieces);
+  }
+
+  private Html chart(Map<String, Object> specification, Story story) {
+    var label = title + ". " + reading + " " + story.stamp() + ". The numbers are in the table below.";
+    return Html.tag("div").with("class", "chart").add(
+        Html.tag("div").with("class", "plot").with("role", "img").with("aria-label", label),
+        Html.tag("script").with("type", "application/json").add(new Html.Verbatim(Json.inScript(specification))));
+  }
+
+  private static Html.Element swatch(Swatch swatch) {
+    return Html.tag("li").add(
+        Html.tag("span").with("class", "swatch").with("style", "background:var(" + swatch.colour + ")"),
+        new Html.Text(swatch.meaning));
+  }
+}

@@ -1,0 +1,64 @@
+package counterscore.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Who is in the worst tier, by group. Rates with their counts and no interval: one run has none (design, section 5), and a
+ * count below 30 is said to be mostly luck.
+ */
+final class Groups {
+  private Groups() {}
+
+  static Section of(Story story) {
+    var content = new ArrayList<Html>();
+    if (story.scenario().society().groups().isEmpty()) {
+      content.add(Html.tag("p", "The scenario declares no groups."));
+    } else {
+      story.schemes().forEach(grades -> content.addAll(ofScheme(grades)));
+    }
+    return new Section("groups", "Who is in the worst tier", content);
+  }
+
+  private static List<Html> ofScheme(Grades grades) {
+    var shown = grades.lowestReached();
+    var content = new ArrayList<Html>();
+    if (!shown.equals(grades.worst())) {
+      content.add(Html.tag(
+          "p", "Nobody ended in the worst tier of " + grades.title() + ", " + grades.worst()
+              + ". The lowest tier in which anybody ended is " + shown + "."));
+    }
+    var groups = grades.groups(shown);
+    content.add(
+        new Figure(
+            "groups-" + grades.key(), "In tier " + shown + " of " + grades.title() + " at the end, by group",
+            "Residents in the tier for every 1,000 of the group. Differences come from conduct, watching, errors and"
+                + " chance together; nothing here tells them apart, and what was put in as unequal comes out unequal."
+                + (groups.stream().anyMatch(Group::isFew) ? " Counts below 30 are mostly luck." : ""),
+            List.of(), chart(groups, shown.equals(grades.worst()) ? "--worst" : "--slate"), table(groups, shown))
+            .html(grades.story()));
+    return content;
+  }
+
+  private static Map<String, Object> chart(List<Group> groups, String colour) {
+    return Charts.bars(
+        groups.stream()
+            .map(group -> Charts.bar(
+                group.attribute() + ": " + group.category(), group.perThousand(),
+                Numbers.rate(group.perThousand()) + " in 1,000 (" + Numbers.count(group.inTier())
+                    + (group.isFew() ? ", few)" : ")")))
+            .toList(),
+        Charts.colour(colour));
+  }
+
+  private static DataTable table(List<Group> groups, String tier) {
+    var table = new DataTable("Residents by group: in tier " + tier + " at the end, and refused at least once")
+        .words("Group").numbers("Residents", "In tier " + tier, "Per 1,000", "Refused", "Per 1,000");
+    groups.forEach(group -> table.row(
+        group.attribute() + ": " + group.category(), Numbers.count(group.residents()),
+        Numbers.count(group.inTier()) + (group.isFew() ? " (few)" : ""), Numbers.rate(group.perThousand()),
+        Numbers.count(group.refused()), Numbers.rate(group.refusedPerThousand())));
+    return table;
+  }
+}

@@ -1,0 +1,54 @@
+package counterscore.report;
+
+import counterscore.observation.Tables;
+import java.util.List;
+import java.util.Map;
+
+/** Who looked scores up. */
+final class Lookups {
+  private Lookups() {}
+
+  /** Look-ups by one party. */
+  record ByParty(String party, long lookups) {}
+
+  static List<ByParty> byParty(Story story) {
+    return Story.labels(story.observations().counter(Tables.LOOKUPS), 1).stream()
+        .map(party -> new ByParty(party, story.sum(Tables.LOOKUPS, Map.of("party", party))))
+        .toList();
+  }
+
+  static Section of(Story story) {
+    var parties = byParty(story);
+    if (parties.isEmpty()) {
+      return new Section("lookups", "Who looked", List.of(Html.tag("p", "Nobody looks scores up in this scenario.")));
+    }
+    return new Section(
+        "lookups", "Who looked",
+        List.of(
+            new Figure(
+                "lookups-by-party", "Look-ups by party",
+                "Every demand is one look at one resident's score by the party that is asked, granted or refused.",
+                List.of(), chart(parties, story), table(parties, story)).html(story)));
+  }
+
+  private static double perResident(ByParty party, Story story) {
+    return party.lookups / (double) story.residents();
+  }
+
+  private static Map<String, Object> chart(List<ByParty> parties, Story story) {
+    return Charts.bars(
+        parties.stream()
+            .map(party -> Charts.bar(
+                party.party, (double) party.lookups,
+                Numbers.count(party.lookups) + " (" + Numbers.rate(perResident(party, story)) + " per resident)"))
+            .toList(),
+        Charts.colour("--slate"));
+  }
+
+  private static DataTable table(List<ByParty> parties, Story story) {
+    var table = new DataTable("Look-ups by party, whole run").words("Party").numbers("Look-ups", "Per resident");
+    parties.forEach(party -> table.row(
+        party.party, Numbers.count(party.lookups), Numbers.rate(perResident(party, story))));
+    return table;
+  }
+}

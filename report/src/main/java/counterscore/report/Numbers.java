@@ -1,0 +1,39 @@
+package counterscore.report;
+
+import counterscore.findings.Phrases;
+import java.math.BigDecimal;
+
+/** Numbers as a report writes them, everywhere the same, whatever the machine's language. */
+final class Numbers {
+  private Numbers() {}
+
+  static String count(long count) {
+    return Phrases.count(count);
+  }
+
+  /** A count of something that has to be named. */
+  static String count(long count, String one, String many) {
+    return count == 1 ? "1 " + one : Phrases.count(count) + " " + many;
+  }
+
+  /** A part of a whole; a dash where there is no whole. */
+  static String share(long part, long whole) {
+    return whole == 0 ? "–" : Phrases.share(part / (double) whole);
+  }
+
+  /** A rate or a mean with two significant digits. */
+  static String rate(double number) {
+    return Phrases.number(number, 2);
+  }
+
+  /** Points, with their sign: a penalty has a minus. */
+  static String points(double points) {
+    var text = Phrases.number(Math.abs(points), Math.abs(points) < 100 ? 2 : 3);
+    return points == 0 ? "0" : (points < 0 ? "−" : "+") + text;
+  }
+
+  /** A number of the scenario as it was declared, for example {@code 0.004}. */
+  static String declared(double number) {
+    return new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,0 +1,61 @@
+package counterscore.report;
+
+import counterscore.archive.RunRecord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** How to get the same numbers again. */
+final class Reproduce {
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./:=,+-]+");
+
+  private Reproduce() {}
+
+  static Section of(Story story) {
+    var record = story.record();
+    var content = new ArrayList<Html>();
+    content.add(Html.tag(
+        "p", "With the same version, scenario and seed this command gives the same numbers, whatever the machine and the"
+            + " number of threads. The last line it prints is the digest."));
+    content.add(Html.tag("pre").with("class", "command").with("tabindex", "0").add(Html.tag("code", command(record))));
+    content.add(table(record).html(story.stamp()));
+    content.add(Html.tag("details").add(
+        Html.tag("summary", "The scenario as it was read"),
+        Html.tag("pre").with("class", "scenario").with("tabindex", "0").add(
+            Html.tag("code", record.scenarioText()))));
+    return new Section("reproduce", "How to reproduce this", content);
+  }
+
+  /** The command line, with every argument that matters and each quoted where a shell needs it. */
+  static String command(RunRecord record) {
+    var words = new ArrayList<>(List.of(
+        "./counterscore", "run", quoted(record.scenario()), "--residents", Long.toString(record.residents()), "--days",
+        Integer.toString(record.days()), "--seed", Long.toString(record.seed())));
+    record.changes().forEach(change -> words.addAll(List.of("--set", quoted(change))));
+    return String.join(" ", words);
+  }
+
+  private static String quoted(String argument) {
+    return PLAIN.matcher(argument).matches() ? argument : "'" + argument.replace("'", "'\\''") + "'";
+  }
+
+  private static DataTable table(RunRecord record) {
+    var table = new DataTable("What was run").words("", "")
+        .row("Scenario", record.scenario())
+        .row("SHA-256 of the scenario", record.scenarioSha256())
+        .row("Changes", record.changes().isEmpty() ? "none" : String.join(", ", record.changes()))
+        .row("Invented residents", Numbers.count(record.residents()))
+        .row("Days", Numbers.count(record.days()))
+        .row("Seed", Long.toString(record.seed()))
+        .row("Counterscore", record.version())
+        .row("Java", record.jdk())
+        .row("Threads", Integer.toString(record.threads()))
+        .row("Events", Numbers.count(record.events()) + ", " + Numbers.rate(record.eventsPerResidentYear())
+            + " per resident-year");
+    var seconds = record.timings().get("simulateSeconds");
+    if (seconds != null) {
+      table.row("Seconds of simulation", Numbers.rate(seconds));
+    }
+    return table.row("Digest", record.digest());
+  }
+}

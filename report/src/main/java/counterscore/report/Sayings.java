@@ -1,0 +1,42 @@
+package counterscore.report;
+
+import counterscore.findings.Finding;
+import counterscore.findings.Findings;
+import java.util.List;
+
+/** The findings: three to begin with, and all of them with their definitions. */
+final class Sayings {
+  private Sayings() {}
+
+  /** The three sentences a summary begins with. */
+  static Section striking(Story story) {
+    return new Section(
+        "striking", "What the scheme did",
+        List.of(
+            Html.tag("ol").with("class", "striking").add(
+                Findings.striking(story.findings()).stream()
+                    .map(finding -> Html.tag("li", finding.sentence()))
+                    .toList()),
+            Html.tag("p", story.stamp()).with("class", "stamp")));
+  }
+
+  static Section all(Story story) {
+    return new Section(
+        "findings", "All findings",
+        List.of(
+            Html.tag(
+                "p", "Each statement is computed from the tables of this run, and only from them. One run has no interval:"
+                    + " another seed gives other numbers, and how far apart they lie is not shown here."),
+            Html.tag("dl").with("class", "findings").add(
+                story.findings().stream().map(Sayings::finding).toList()),
+            Html.tag("p", story.stamp()).with("class", "stamp")));
+  }
+
+  private static Html finding(Finding finding) {
+    return Html.tag("div").with("id", "finding-" + finding.id()).add(
+        Html.tag("dt", finding.title()),
+        Html.tag("dd", finding.sentence()),
+        Html.tag("dd").with("class", "definition").add(
+            Html.tag("b", "Counted as: "), new Html.Text(finding.unit() + ". " + finding.definition())));
+  }
+}

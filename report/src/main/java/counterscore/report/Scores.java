@@ -1,0 +1,109 @@
+package counterscore.report;
+
+import counterscore.observation.Tables;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Distribution of the scores at the end, against the score with which everybody began. */
+final class Scores {
+  private Scores() {}
+
+  /** Residents with a score in [from, to). */
+  private record Bin(int from, int to, long residents) {}
+
+  static Section of(Story story) {
+    var content = new ArrayList<Html>();
+    story.schemes().forEach(grades -> {
+      content.add(figure(grades, false).html(story));
+      content.add(figure(grades, true).html(story));
+    });
+    return new Section("scores", "Scores", content);
+  }
+
+  /** The bins between the lowest and the highest score that anybody has or began with. */
+  private static List<Bin> bins(Grades grades) {
+    var story = grades.story();
+    var lows = story.observations().counter(Tables.SCORES).axes().get(1).labels().stream()
+        .filter(label -> label.getFirst().equals(grades.key()))
+        .map(label -> label.get(1))
+        .toList();
+    var bins = new ArrayList<Bin>();
+    for (int i = 0; i < lows.size(); i++) {
+      int from = Integer.parseInt(lows.get(i));
+      int to = i + 1 < lows.size() ? Integer.parseInt(lows.get(i + 1)) : grades.scheme().ceiling() + 1;
+      bins.add(new Bin(from, to, story.sum(
+          Tables.SCORES, Map.of("month", story.lastMonth(), "scheme", grades.key(), "score", lows.get(i)))));
+    }
+    return occupied(bins, (int) grades.scheme().start().value());
+  }
+
+  private static List<Bin> occupied(List<Bin> bins, int start) {
+    int first = 0;
+    int last = bins.size() - 1;
+    while (bins.get(first).residents == 0 && bins.get(first).to <= start) {
+      first++;
+    }
+    while (bins.get(last).residents == 0 && bins.get(last).from > start) {
+      last--;
+    }
+    return bins.subList(first, last + 1);
+  }
+
+  private static Figure figure(Grades grades, boolean few) {
+    var bins = bins(grades);
+    var start = Numbers.declared(grades.scheme().start().value());
+    return few
+        ? new Figure(
+            "scores-few-" + grades.key(), "The same, so that the few can be seen",
+            "Every line upwards stands for ten times as many residents as the one below it.",
+            Palette.legend(grades), chart(grades, bins, true), table(grades, bins))
+        : new Figure(
+            "scores-" + grades.key(), "Scores of " + grades.title() + " on " + grades.story().days().getLast(),
+            "How many residents have which score. Everybody started at " + start + ", where the dashed line stands.",
+            Palette.legend(grades), chart(grades, bins, false), table(grades, bins));
+  }
+
+  private static Map<String, Object> chart(Grades grades, List<Bin> bins, boolean few) {
+    var y = few
+        ? Json.object("type", "log", "domainMin", 0.7, "nice", false)
+        : Json.object("zero", true);
+    var bars = Json.object(
+        "x", Charts.number("from", "axis", Json.object("title", "points", "grid", false, "tickCount", 6),
+            "scale", Json.object(
+                "domain", Json.list(bins.getFirst().from, bins.getLast().to), "nice", false)),
+        "x2", Json.object("field", "to"),
+        "y", Charts.number("residents", "scale", y, "stack", Json.NULL,
+            "axis", Json.object("title", "residents", "format", "~s", "tickCount", 5)),
+        "color", Charts.colours("tier", grades.tiers(), Palette.ofTiers(grades)),
+        "tooltip", Charts.tooltip("from", "tier", "residents"));
+    if (few) {
+      bars.put("y2", Json.object("datum", 0.7));
+    }
+    return Charts.chart(
+        values(grades, bins), Charts.HEIGHT,
+        "layer", Json.list(
+            Json.object("mark", Json.object("type", "bar", "binSpacing", 0.5), "encoding", bars),
+            Json.object(
+                "mark", Json.object("type", "rule", "strokeDash", Json.list(4, 3), "color", "var(--ink)", "aria", false),
+                "encoding", Json.object("x", Json.object("datum", (int) grades.scheme().start().value())))));
+  }
+
+  private static List<Map<String, Object>> values(Grades grades, List<Bin> bins) {
+    return bins.stream()
+        .filter(bin -> bin.residents > 0)
+        .map(bin -> Json.object(
+            "from", bin.from, "to", bin.to, "tier", grades.tierOf(bin.from), "residents", bin.residents))
+        .toList();
+  }
+
+  private static DataTable table(Grades grades, List<Bin> bins) {
+    var table = new DataTable("Residents by score at the end").words("Score").words("Tier")
+        .numbers("Residents", "Share");
+    bins.stream().filter(bin -> bin.residents > 0).forEach(bin -> table.row(
+        bin.to - bin.from == 1 ? Integer.toString(bin.from) : bin.from + " to " + (bin.to - 1),
+        grades.tierOf(bin.from), Numbers.count(bin.residents),
+        Numbers.share(bin.residents, grades.story().residents())));
+    return table;
+  }
+}

@@ -1,0 +1,81 @@
+package counterscore.report;
+
+import counterscore.archive.RunRecord;
+import counterscore.findings.Finding;
+import counterscore.findings.Phrases;
+import counterscore.observation.Counter;
+import counterscore.observation.Observations;
+import counterscore.observation.Tables;
+import counterscore.scenario.Conduct;
+import counterscore.scenario.Demand;
+import counterscore.scenario.Parameter;
+import counterscore.scenario.Scenario;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that is told: what every section is a function of. */
+record Story(
+    Scenario scenario,
+    RunRecord record,
+    Observations observations,
+    List<Finding> findings,
+    List<Parameter> parameters) {
+  Story {
+    findings = List.copyOf(findings);
+    parameters = List.copyOf(parameters);
+  }
+
+  /** What every figure and table carries, so that a picture of it alone still says what it is. */
+  String stamp() {
+    return "Synthetic · basis: " + scenario.basis().key() + " · " + record.scenario() + ", "
+        + Phrases.count(record.residents()) + " invented residents, seed " + record.seed();
+  }
+
+  long sum(String table, Map<String, String> where) {
+    return observations.counter(table).sum(where);
+  }
+
+  long residents() {
+    return observations.counter(Tables.RESIDENTS).sum();
+  }
+
+  /** Months of the run, {@code 2021-01}; the last may be incomplete. */
+  List<String> months() {
+    return labels(observations.counter(Tables.TIERS), 0);
+  }
+
+  String lastMonth() {
+    return months().getLast();
+  }
+
+  /** Days of the run, {@code 2021-01-01}. */
+  List<String> days() {
+    return labels(observations.counter(Tables.TIERS_DAILY), 0);
+  }
+
+  List<Grades> schemes() {
+    return scenario.schemes().keySet().stream().map(scheme -> new Grades(this, scheme)).toList();
+  }
+
+  /** Words for a conduct. */
+  String conduct(String key) {
+    Conduct conduct = scenario.conduct().get(key);
+    return titled(conduct == null ? null : conduct.title(), key);
+  }
+
+  /** Words for a demand. */
+  String demand(String key) {
+    Demand demand = scenario.demands().get(key);
+    return titled(demand == null ? null : demand.title(), key);
+  }
+
+  static String titled(@Nullable String title, String key) {
+    return title == null || title.isBlank() ? key : title;
+  }
+
+  /** Labels of the first column of an axis. */
+  static List<String> labels(Counter counter, int axis) {
+    return counter.axes().get(axis).labels().stream().map(List::getFirst).toList();
+  }
+}

@@ -1,0 +1,106 @@
+package counterscore.report;
+
+import counterscore.observation.Tables;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The facts below the bars: who is in the worst tier, what was wrong, what was refused, who looked. One or two lines each. */
+final class SummaryLines {
+  /** Lines for groups, at most. */
+  private static final int MOST_GROUPS = 4;
+
+  /** How many of the worst watchers are named. */
+  private static final int MOST_WATCHERS = 3;
+
+  private final Story story;
+  private final int columns;
+
+  SummaryLines(Story story, int columns) {
+    this.story = story;
+    this.columns = columns;
+  }
+
+  List<String> lines() {
+    var lines = new ArrayList<String>();
+    lines.addAll(groups());
+    lines.addAll(fact("Wrong entries", wrong(), 2));
+    lines.addAll(fact("Refused", refused(), 2));
+    lines.addAll(fact("Look-ups", lookups(), 2));
+    return lines;
+  }
+
+  private List<String> fact(String name, String text, int most) {
+    var label = name + " ".repeat(15 - name.length());
+    return Wrapping.atMost(most, Wrapping.wrap(label + text, " ".repeat(15), columns)).stream()
+        .map(line -> line.startsWith(name) ? label + line.substring(name.length()).strip() : line)
+        .toList();
+  }
+
+  /** Of the first scheme with a worst tier that is not empty. */
+  private List<String> groups() {
+    var scheme = story.schemes().stream().filter(grades -> grades.atEnd(grades.worst()) > 0).findFirst();
+    if (scheme.isEmpty() || story.scenario().society().groups().isEmpty()) {
+      return List.of();
+    }
+    var grades = scheme.get();
+    var byAttribute = new LinkedHashMap<String, List<Group>>();
+    grades.groups(grades.worst()).forEach(
+        group -> byAttribute.computeIfAbsent(group.attribute(), attribute -> new ArrayList<>()).add(group));
+    var lines = new ArrayList<String>();
+    lines.add(Wrapping.cut(
+        "In tier " + grades.worst() + (grades.oneOfSeveral() ? " of " + grades.title() : "")
+            + " of every 1,000 (and how many)",
+        columns));
+    byAttribute.entrySet().stream().limit(MOST_GROUPS - 1L).forEach(
+        entry -> lines.add(Wrapping.cut("  " + entry.getKey() + ": " + rates(entry.getValue()), columns)));
+    return lines;
+  }
+
+  private static String rates(List<Group> groups) {
+    return groups.stream()
+        .map(group -> group.category() + " " + Numbers.rate(group.perThousand()) + " ("
+            + Numbers.count(group.inTier()) + ")")
+        .collect(Collectors.joining(", "));
+  }
+
+  private String wrong() {
+    long misattributed = truth("misattributed");
+    long fabricated = truth("fabricated");
+    long wrong = misattributed + fabricated;
+    long written = wrong + truth("correct");
+    var worst = Wrong.byWatcher(story).stream()
+        .filter(watcher -> watcher.wrong() > 0)
+        .limit(MOST_WATCHERS)
+        .map(watcher -> watcher.watcher() + " " + Numbers.share(watcher.wrong(), watcher.written()))
+        .collect(Collectors.joining(", "));
+    return Numbers.count(wrong) + " of " + Numbers.count(written) + " (" + Numbers.share(wrong, written) + "): "
+        + Numbers.count(misattributed) + " somebody else's act, " + Numbers.count(fabricated) + " never happened"
+        + (worst.isEmpty() ? "" : "; most at " + worst);
+  }
+
+  private long truth(String truth) {
+    return story.sum(Tables.ENTRIES, Map.of("truth", truth));
+  }
+
+  private String refused() {
+    long asked = story.sum(Tables.DEMANDS, Map.of("measure", "asked"));
+    long refused = story.sum(Tables.DEMANDS, Map.of("measure", "refused"));
+    if (refused == 0) {
+      return "nothing of " + Numbers.count(asked, "demand", "demands");
+    }
+    var byDemand = story.scenario().demands().keySet().stream()
+        .map(demand -> demand + " " + Numbers.count(Refused.count(story, demand, "refused")))
+        .collect(Collectors.joining(", "));
+    return Numbers.count(refused) + " of " + Numbers.count(asked, "demand", "demands") + ": " + byDemand;
+  }
+
+  private String lookups() {
+    var byParty = Lookups.byParty(story).stream()
+        .map(party -> party.party() + " " + Numbers.count(party.lookups()))
+        .collect(Collectors.joining(", "));
+    return byParty.isEmpty() ? "none" : byParty;
+  }
+}

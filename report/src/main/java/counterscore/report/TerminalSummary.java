@@ -1,0 +1,87 @@
+package counterscore.report;
+
+import counterscore.archive.RunRecord;
+import counterscore.findings.Finding;
+import counterscore.findings.Findings;
+import counterscore.observation.Observations;
+import counterscore.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A run on one screen: at most 40 lines of at most 100 columns, the last one the digest. Only the path of the report may be
+ * longer than a line, because a path that is cut is of no use.
+ */
+public final class TerminalSummary {
+  private static final int MOST_LINES = 40;
+  private static final int MOST_COLUMNS = 100;
+  private static final int FEWEST_COLUMNS = 60;
+
+  /** Lines for one striking sentence, at most. */
+  private static final int LINES_PER_SENTENCE = 3;
+
+  private final Story story;
+  private final String report;
+  private final int columns;
+
+  private TerminalSummary(Story story, String report, int columns) {
+    this.story = story;
+    this.report = report;
+    this.columns = columns;
+  }
+
+  /**
+   * @param report where the report is, as it is to be shown, for example {@code run-press-2019-1/report.html}
+   * @param columns width of the terminal; less than 60 is taken as 60, more than 100 as 100
+   * @return lines, each with its end, in plain text
+   */
+  public static String of(
+      Scenario scenario,
+      RunRecord record,
+      Observations observations,
+      List<Finding> findings,
+      String report,
+      int columns) {
+    var story = new Story(scenario, record, observations, findings, List.of());
+    int width = Math.max(FEWEST_COLUMNS, Math.min(MOST_COLUMNS, columns));
+    return String.join("\n", new TerminalSummary(story, report, width).lines()) + "\n";
+  }
+
+  private List<String> lines() {
+    var top = top();
+    var bottom = bottom();
+    var lines = new ArrayList<>(top);
+    lines.addAll(new TierBars(columns).lines(story, MOST_LINES - top.size() - bottom.size()));
+    lines.addAll(bottom);
+    return lines;
+  }
+
+  private List<String> top() {
+    var lines = new ArrayList<>(Wrapping.wrap(story.scenario().title(), "", columns));
+    lines.addAll(Wrapping.wrap(
+        "SYNTHETIC: " + Numbers.count(story.record().residents()) + " invented residents, "
+            + Numbers.count(story.record().days(), "day", "days") + " from " + story.days().getFirst()
+            + ", seed " + story.record().seed() + ". Basis: " + story.scenario().basis().words() + " ("
+            + story.scenario().basis().key() + ").",
+        "", columns));
+    lines.add("");
+    return lines;
+  }
+
+  private List<String> bottom() {
+    var lines = new ArrayList<String>();
+    lines.addAll(new SummaryLines(story, columns).lines());
+    lines.add("");
+    int number = 1;
+    for (var finding : Findings.striking(story.findings())) {
+      lines.addAll(Wrapping.atMost(
+          LINES_PER_SENTENCE, Wrapping.wrap(number + ". " + finding.sentence(), "   ", columns)));
+      number++;
+    }
+    lines.add("");
+    lines.addAll(Wrapping.wrap(story.scenario().basisNote(), "", columns));
+    lines.add("Report: " + report);
+    lines.add("digest " + story.record().digest());
+    return lines;
+  }
+}

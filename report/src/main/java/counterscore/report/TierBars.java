@@ -1,0 +1,81 @@
+package counterscore.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tiers with bars, a block per scheme. Where there are more tiers than lines, those in the middle share one. */
+final class TierBars {
+  private static final String FULL = "█";
+  private static final String LESS = "▏";
+  private static final int NAME = 10;
+  private static final int COUNT = 14;
+  private static final int SHARE = 20;
+
+  private final int columns;
+
+  TierBars(int columns) {
+    this.columns = columns;
+  }
+
+  /** Residents in one tier, or in several that share a line. */
+  private record Row(String name, long residents) {}
+
+  /** At most so many lines; a scheme that finds no room is left to the report, and that is said. */
+  List<String> lines(Story story, int most) {
+    var lines = new ArrayList<String>();
+    var schemes = story.schemes();
+    for (int s = 0; s < schemes.size(); s++) {
+      int left = most - lines.size();
+      int schemesLeft = schemes.size() - s;
+      if (left < 4 * schemesLeft && schemesLeft > 1 && left < 5) {
+        lines.add("… " + Numbers.count(schemesLeft, "more scheme", "more schemes") + " in the report");
+        break;
+      }
+      int rest = Math.min(4, Math.max(1, left - 4)) * (schemesLeft - 1);
+      lines.addAll(block(schemes.get(s), Math.max(4, left - rest)));
+    }
+    return lines;
+  }
+
+  private List<String> block(Grades grades, int most) {
+    var lines = new ArrayList<String>();
+    boolean empty = grades.atEnd(grades.worst()) == 0;
+    lines.add(Wrapping.cut(
+        grades.title() + " on " + grades.story().days().getLast() + (empty
+            ? ": nobody in the worst tier, " + grades.worst() + "."
+            : ": the worst tier is " + grades.worst() + "."),
+        columns));
+    rows(grades, most - 1).forEach(row -> lines.add(line(row, grades.story().residents())));
+    return lines;
+  }
+
+  private static List<Row> rows(Grades grades, int most) {
+    var rows = grades.tiers().stream().map(tier -> new Row(tier, grades.atEnd(tier))).toList();
+    if (rows.size() <= most) {
+      return rows;
+    }
+    int merged = rows.size() - most + 1;
+    int first = most - 2;
+    var fewer = new ArrayList<>(rows.subList(0, first));
+    fewer.add(new Row(
+        merged + " others", rows.subList(first, first + merged).stream().mapToLong(Row::residents).sum()));
+    fewer.add(rows.getLast());
+    return fewer;
+  }
+
+  private String line(Row row, long all) {
+    int room = columns - NAME - COUNT - SHARE - 4;
+    int length = (int) Math.round(room * (double) row.residents / all);
+    var bar = length > 0 ? FULL.repeat(length) : row.residents > 0 ? LESS : "";
+    return "  " + padded(Wrapping.cut(row.name, NAME), NAME) + padded(bar, room)
+        + leftPadded(Numbers.count(row.residents), COUNT) + "  " + Numbers.share(row.residents, all);
+  }
+
+  private static String padded(String text, int width) {
+    return text + " ".repeat(Math.max(0, width - text.length()));
+  }
+
+  private static String leftPadded(String text, int width) {
+    return " ".repeat(Math.max(0, width - text.length())) + text;
+  }
+}
