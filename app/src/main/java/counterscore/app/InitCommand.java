@@ -39,10 +39,12 @@ final class InitCommand implements Callable<Integer> {
     try {
       Files.writeString(console.resolve(file), text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     } catch (FileAlreadyExistsException e) {
-      return console.refuse(List.of(Problem.of("RUN-006", file + " exists already", "Name a file that is not there yet.")));
+      return console
+          .refuse(List.of(Problem.of("RUN-006", file + " exists already", "Name a file that is not there yet.")));
     } catch (IOException e) {
       return console.refuse(
-          List.of(Problem.of("RUN-007", file + " cannot be written", "Does its folder exist, and may it be written to?")));
+          List.of(
+              Problem.of("RUN-007", file + " cannot be written", "Does its folder exist, and may it be written to?")));
     }
     console.err().println("wrote " + file + "; change it, then: counterscore run " + file);
     return Status.DONE;

@@ -18,9 +18,9 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Answers one question in SQL from the tables of a finished run. Nothing is changed, no other file is read.",
     footer = {
-      "",
-      "counterscore query DIR 'SHOW TABLES'             the tables",
-      "counterscore query DIR 'DESCRIBE tiers'          the columns of one"
+        "",
+        "counterscore query DIR 'SHOW TABLES'             the tables",
+        "counterscore query DIR 'DESCRIBE tiers'          the columns of one"
     })
 final class QueryCommand implements Callable<Integer> {
   private final Console console;

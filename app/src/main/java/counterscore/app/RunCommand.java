@@ -6,6 +6,7 @@ import counterscore.lab.Run;
 import counterscore.lab.RunRequest;
 import counterscore.lab.RunResult;
 import counterscore.lab.Problem;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -97,7 +98,8 @@ final class RunCommand implements Callable<Integer> {
         return console.refuse(
             List.of(
                 Problem.of(
-                    "RUN-008", "the results could not be written: " + e.getMessage(), "Nothing was left behind. Is the disk full?")));
+                    "RUN-008", "the results could not be written: " + e.getMessage(),
+                    "Nothing was left behind. Is the disk full?")));
       } catch (Runner.Interrupted e) {
         progress.finish();
         console.err().println("interrupted: the run was stopped and nothing was written");

@@ -30,7 +30,8 @@ final class ScenariosCommand implements Callable<Integer> {
     int width = entries.stream().mapToInt(entry -> entry.name().length()).max().orElse(0);
     for (var entry : entries) {
       console.out().println(
-          entry.name() + " ".repeat(width - entry.name().length()) + "  " + entry.title() + " (" + entry.basis().words() + ")");
+          entry.name() + " ".repeat(width - entry.name().length()) + "  " + entry.title() + " (" + entry.basis().words()
+              + ")");
     }
     return Status.DONE;
   }

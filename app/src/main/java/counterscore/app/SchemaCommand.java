@@ -10,10 +10,10 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     description = "Prints the JSON Schema of a scenario file.",
     footer = {
-      "",
-      "An editor with YAML support completes keys when the first line of a scenario is",
-      "  # yaml-language-server: $schema=scenario.schema.json",
-      "and the schema was stored under that name: counterscore schema > scenario.schema.json"
+        "",
+        "An editor with YAML support completes keys when the first line of a scenario is",
+        "  # yaml-language-server: $schema=scenario.schema.json",
+        "and the schema was stored under that name: counterscore schema > scenario.schema.json"
     })
 final class SchemaCommand implements Callable<Integer> {
   private final Console console;

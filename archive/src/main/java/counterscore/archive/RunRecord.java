@@ -71,8 +71,10 @@ public record RunRecord(
     var timings = new LinkedHashMap<>(this.timings);
     timings.put("storeSeconds", seconds);
     return new RunRecord(
-        synthetic, scenario, title, basis, basisNote, scenarioSha256, changes, scenarioText, seed, residents, days, threads,
-        version, jdk, digest, events, eventsPerResidentYear, timings, residentDaysPerSecond, peakMemoryBytes, blocks, warnings,
+        synthetic, scenario, title, basis, basisNote, scenarioSha256, changes, scenarioText, seed, residents, days,
+        threads,
+        version, jdk, digest, events, eventsPerResidentYear, timings, residentDaysPerSecond, peakMemoryBytes, blocks,
+        warnings,
         tables);
   }
 

@@ -124,8 +124,10 @@ public final class Run {
       double residentDays = (double) experiment.residents() * experiment.days();
       long events = events(observations);
       return new RunRecord(
-          true, name, scenario.title(), scenario.basis().key(), scenario.basisNote(), reading.sha256(), request.changes(),
-          reading.text(), request.seed(), experiment.residents(), experiment.days(), request.threads(), request.version(),
+          true, name, scenario.title(), scenario.basis().key(), scenario.basisNote(), reading.sha256(),
+          request.changes(),
+          reading.text(), request.seed(), experiment.residents(), experiment.days(), request.threads(),
+          request.version(),
           System.getProperty("java.runtime.version", "unknown"), Digest.of(observations), events,
           events * 365.0 / residentDays, timings, residentDays / seconds, PeakMemory.bytes(),
           observations.fingerprints(), warned(observations), new TreeMap<>());
@@ -160,7 +162,8 @@ public final class Run {
     if (obstacle != null) {
       problems.add(Problem.of("RUN-004", "--out: " + obstacle, "Name a folder that is not there yet, in one that is."));
     }
-    @Nullable Scenario scenario = reading.scenario();
+    @Nullable
+    Scenario scenario = reading.scenario();
     return scenario == null || !problems.isEmpty()
         ? new Refused(problems)
         : new Ready(request, name, reading, experiment(scenario, request), target);

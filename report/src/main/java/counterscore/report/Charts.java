@@ -53,7 +53,8 @@ final class Charts {
 
   private static Map<String, Object> hiddenNumber() {
     return Json.object(
-        "field", "number", "type", "quantitative", "axis", Json.NULL, "scale", Json.object("zero", true, "nice", false));
+        "field", "number", "type", "quantitative", "axis", Json.NULL, "scale",
+        Json.object("zero", true, "nice", false));
   }
 
   /** One bar of {@link #bars}. */
@@ -77,7 +78,8 @@ final class Charts {
         "field", name,
         "type", "temporal",
         "scale", Json.object("type", "utc"),
-        "axis", Json.object("title", Json.NULL, "format", "%b %Y", "labelOverlap", true, "grid", false, "tickCount", 6));
+        "axis",
+        Json.object("title", Json.NULL, "format", "%b %Y", "labelOverlap", true, "grid", false, "tickCount", 6));
   }
 
   static Map<String, Object> colour(String variable) {

@@ -35,7 +35,8 @@ final class Refused {
 
   private static Figure summary(Story story) {
     var table = new DataTable("Demands made and refused").words("Demand")
-        .numbers("Asked", "Refused", "Share", "Wrong entry in the file", "Nothing correct in the file", "Residents refused");
+        .numbers("Asked", "Refused", "Share", "Wrong entry in the file", "Nothing correct in the file",
+            "Residents refused");
     for (var demand : story.scenario().demands().keySet()) {
       long refused = count(story, demand, "refused");
       table.row(

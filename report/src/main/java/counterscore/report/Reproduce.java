@@ -15,7 +15,8 @@ final class Reproduce {
     var record = story.record();
     var content = new ArrayList<Html>();
     content.add(Html.tag(
-        "p", "With the same version, scenario and seed this command gives the same numbers, whatever the machine and the"
+        "p",
+        "With the same version, scenario and seed this command gives the same numbers, whatever the machine and the"
             + " number of threads. The last line it prints is the digest."));
     content.add(Html.tag("pre").with("class", "command").with("tabindex", "0").add(Html.tag("code", command(record))));
     content.add(table(record).html(story.stamp()));

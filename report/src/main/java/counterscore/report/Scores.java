@@ -85,7 +85,8 @@ final class Scores {
         "layer", Json.list(
             Json.object("mark", Json.object("type", "bar", "binSpacing", 0.5), "encoding", bars),
             Json.object(
-                "mark", Json.object("type", "rule", "strokeDash", Json.list(4, 3), "color", "var(--ink)", "aria", false),
+                "mark",
+                Json.object("type", "rule", "strokeDash", Json.list(4, 3), "color", "var(--ink)", "aria", false),
                 "encoding", Json.object("x", Json.object("datum", (int) grades.scheme().start().value())))));
   }
 

@@ -39,7 +39,8 @@ public sealed interface Diagnostic {
   }
 
   record NoSuchScenario(SourceSpan span, String name, @Nullable String nearest, List<String> bundled)
-      implements Diagnostic {}
+      implements
+        Diagnostic {}
 
   record FileUnreadable(SourceSpan span, String problem) implements Diagnostic {}
 
