@@ -13,10 +13,9 @@ import java.util.List;
  * Draws the points of fields. Buffers are reused: one cursor is open at a time, and one thread uses it.
  *
  * <p>For each layer that the curve reaches, one draw gives the exact Poisson number of points. Each point is one draw of
- * four words: its height inside the layer, a place among the residents (which gives the stratum), and a rank in the
- * disposition. The disposition has mean 1 in every stratum, so a place drawn uniformly, then a rank drawn by Lorenz curve
- * inside its stratum, falls on each resident in exact proportion to the disposition. Points above the curve of their
- * stratum are dropped.
+ * four words: its height inside the layer, and a rank in the disposition, drawn by its Lorenz curve (or a place, where there
+ * is none). The disposition has mean 1 in every block, so the point falls on each resident in exact proportion to it. Points
+ * above the curve of their resident's stratum are dropped.
  */
 public final class Points {
   private final Luck luck;
@@ -24,8 +23,7 @@ public final class Points {
   private final long[] planes = new long[4 * Philox.LANES];
   private final long[] words = new long[4];
   private final int[] point = new int[Philox.LANES];
-  private final int[] place = new int[Philox.LANES];
-  private final int[] lane = new int[Philox.LANES];
+  private final int[] resident = new int[Philox.LANES];
   private final int[] pointsOfLayer = new int[Layers.COUNT];
 
   public Points(Luck luck, List<Lorenz> dispositions) {
@@ -70,8 +68,8 @@ public final class Points {
         return false;
       }
       luck.batch(planes, n, field.place(), field.name(), residents.block(), day);
+      place(n);
       keepUnderCurve(n, acts);
-      place(acts);
       return true;
     }
 
@@ -95,38 +93,34 @@ public final class Points {
       return n;
     }
 
+    private void place(int n) {
+      var residentOfRank = residents.residentOfRank(field.disposition());
+      int count = residents.count();
+      if (residentOfRank == null) {
+        for (int i = 0; i < n; i++) {
+          resident[i] = (int) ((planes[i + Philox.LANES] * count) >>> 32);
+        }
+        return;
+      }
+      var lorenz = dispositions.get(field.disposition());
+      for (int i = 0; i < n; i++) {
+        resident[i] = residentOfRank[lorenz.rank(planes[i + 2 * Philox.LANES], planes[i + 3 * Philox.LANES], count)];
+      }
+    }
+
     private void keepUnderCurve(int n, Acts acts) {
       var acceptance = field.acceptance(day);
       var strata = residents.strataColumn();
       int width = residents.strata();
-      long count = residents.count();
       int kept = 0;
       for (int i = 0; i < n; i++) {
-        int at = (int) ((planes[i + Philox.LANES] * count) >>> 32);
-        int stratum = strata[at];
-        lane[kept] = i;
-        place[kept] = at;
+        int stratum = strata[resident[i]];
         acts.point[kept] = point[i];
+        acts.resident[kept] = resident[i];
         acts.stratum[kept] = stratum;
         kept += planes[i] < acceptance[(point[i] >>> 24) * width + stratum] ? 1 : 0;
       }
       acts.count = kept;
-    }
-
-    private void place(Acts acts) {
-      var residentOfRank = residents.residentOfRank(field.disposition());
-      if (residentOfRank == null) {
-        System.arraycopy(place, 0, acts.resident, 0, acts.count);
-        return;
-      }
-      var lorenz = dispositions.get(field.disposition());
-      for (int k = 0; k < acts.count; k++) {
-        int stratum = acts.stratum[k];
-        int rank =
-            lorenz.rank(
-                planes[lane[k] + 2 * Philox.LANES], planes[lane[k] + 3 * Philox.LANES], residents.size(stratum));
-        acts.resident[k] = residentOfRank[residents.start(stratum) + rank];
-      }
     }
   }
 }

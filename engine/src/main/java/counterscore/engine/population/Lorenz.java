@@ -117,12 +117,4 @@ public final class Lorenz {
   public double value(int rank, int n) {
     return n * (massBelow((rank + 1) / (double) n) - massBelow(rank / (double) n));
   }
-
-  /** The rank at a position of mass: the inverse of {@code n × massBelow(rank / n)}. */
-  public int rankAtMass(double mass, int n) {
-    double scaled = mass * MASSES;
-    int q = Math.min(MASSES - 1, (int) scaled);
-    double share = (inverse[q] + (inverse[q + 1] - inverse[q]) * (scaled - q)) / ONE;
-    return Math.min(n - 1, (int) (share * n));
-  }
 }

@@ -5,9 +5,11 @@ import counterscore.engine.chance.Stream;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Shuffled tables from rank to place in the stratum, one per disposition and stratum size, made on first use and shared by
- * all blocks; each block rotates them (one shuffle for all blocks would freeze a chance correlation into each, and affine
- * maps correlate).
+ * Shuffled tables from rank to resident, one per disposition and block size, made on first use and shared by all blocks; each
+ * block rotates them (one shuffle for all blocks would freeze a chance correlation into each, and affine maps correlate).
+ *
+ * <p>Over the block and not stratum by stratum: a small stratum's highest rank would stand for a larger share of its
+ * residents, and what only the highest ranks do would look like a trait of small groups (docs/decisions/0007).
  */
 public final class Permutations {
   private record Key(int name, int size) {}
@@ -20,25 +22,23 @@ public final class Permutations {
   }
 
   /**
-   * Writes which resident has which rank.
+   * Which resident has which rank, both from 0 to n − 1.
    *
-   * @param residentOfRank filled from {@code start} on: resident by rank, both counted from the start of the stratum
    * @param name hash of the disposition's name
-   * @param n residents of the stratum in this block
+   * @param n residents of the block
    */
-  void place(char[] residentOfRank, int start, int name, int block, int stratum, int n) {
-    if (n == 0) {
-      return;
-    }
+  char[] residentOfRank(int name, int block, int n) {
     var table = tables.computeIfAbsent(new Key(name, n), this::shuffle);
     var words = new long[4];
-    luck.draw(words, Stream.ROTATION, name, block, Luck.NO_DAY, stratum, 0);
+    luck.draw(words, Stream.ROTATION, name, block, Luck.NO_DAY, 0, 0);
     int before = (int) ((words[0] * n) >>> 32);
     int after = (int) ((words[1] * n) >>> 32);
+    var residentOfRank = new char[n];
     for (int rank = 0; rank < n; rank++) {
       int place = table[rank + before < n ? rank + before : rank + before - n] + after;
-      residentOfRank[start + rank] = (char) (start + (place < n ? place : place - n));
+      residentOfRank[rank] = (char) (place < n ? place : place - n);
     }
+    return residentOfRank;
   }
 
   /** Fisher and Yates. */

@@ -23,11 +23,9 @@ public final class Residents {
     for (int s = 0; s < strata.size(); s++) {
       java.util.Arrays.fill(stratum, starts[s], starts[s + 1], (char) s);
     }
-    this.residentOfRank = new char[dispositions.size()][n];
-    for (int d = 0; d < dispositions.size(); d++) {
-      for (int s = 0; s < strata.size(); s++) {
-        permutations.place(residentOfRank[d], starts[s], dispositions.get(d), block, s, size(s));
-      }
+    this.residentOfRank = new char[dispositions.size()][];
+    for (int d = 0; d < residentOfRank.length; d++) {
+      residentOfRank[d] = permutations.residentOfRank(dispositions.get(d), block, n);
     }
   }
 
@@ -65,7 +63,7 @@ public final class Residents {
   }
 
   /**
-   * Resident by rank in a disposition, from the start of each stratum; for inner loops, not to be written.
+   * Resident by rank in a disposition, lowest first, over the whole block; for inner loops, not to be written.
    *
    * @param disposition its index, or -1 for none
    */

@@ -100,14 +100,4 @@ class LorenzTest {
     }
     assertThat(new ChiSquareTest().chiSquareTest(expected, observed)).isGreaterThan(1e-6);
   }
-
-  @Test
-  void the_rank_at_a_mass_is_the_inverse_of_the_mass_below() {
-    var lorenz = Lorenz.of(disposition("gamma", 0.8));
-    int n = 977;
-    for (int rank = 0; rank < n; rank++) {
-      double middle = (lorenz.massBelow(rank / (double) n) + lorenz.massBelow((rank + 1) / (double) n)) / 2;
-      assertThat(lorenz.rankAtMass(middle, n)).isEqualTo(rank);
-    }
-  }
 }
