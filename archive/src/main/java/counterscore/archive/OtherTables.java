@@ -50,7 +50,8 @@ final class OtherTables {
       var name = "group_" + attribute;
       // The database does not tell Party from party.
       columns.add(
-          new Column(names.add(name) ? name : name + "_" + columns.size(), "VARCHAR", "category of attribute " + attribute));
+          new Column(names.add(name) ? name : name + "_" + columns.size(), "VARCHAR",
+              "category of attribute " + attribute));
     }
     columns.add(Columns.of("residents"));
     var rows = new ArrayList<List<Object>>();

@@ -81,7 +81,8 @@ public final class Query {
 
   /** The inner wall alone: puts any text to the database. */
   static QueryResult ask(Path database, String sql, int mostSeconds) {
-    try (var connection = open(database); var statement = connection.createStatement();
+    try (var connection = open(database);
+        var statement = connection.createStatement();
         var deadline = new Deadline(statement, mostSeconds)) {
       try (var result = statement.executeQuery(sql)) {
         return read(result);

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param columns in order; {@code synthetic} and {@code basis} are added to every table when it is stored
  * @param rows one cell per column: {@link String}, {@link Long}, {@link Double} or null
  */
-record StoredTable(String name, String comment, List<Column> columns, List<? extends List<? extends @Nullable Object>> rows) {
+record StoredTable(String name, String comment, List<Column> columns,
+    List<? extends List<? extends @Nullable Object>> rows) {
   /**
    * @param type a type of DuckDB
    * @param comment unit and meaning

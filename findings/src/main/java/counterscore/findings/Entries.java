@@ -61,7 +61,8 @@ final class Entries {
         wrong / (double) written,
         "misattributed and fabricated entries by this watcher / all its entries",
         evidence.sentence(
-            Phrases.part(wrong, written, "entries by '" + watcher + "'") + " stood in the file of an invented resident who"
+            Phrases.part(wrong, written, "entries by '" + watcher + "'")
+                + " stood in the file of an invented resident who"
                 + " had not done what they said"),
         "Table entries, all months, this watcher: misattributed plus fabricated over correct plus misattributed plus"
             + " fabricated.");

@@ -74,7 +74,8 @@ final class Refusals {
         "look-ups / resident and 365 days",
         evidence.sentence(
             (evidence.hasSeveralSchemes() ? "a" : "the") + " score of an invented resident was "
-                + (rate == 0 ? "never looked up" : "looked up " + Phrases.number(rate, 2) + " times a year on average")),
+                + (rate == 0 ? "never looked up"
+                    : "looked up " + Phrases.number(rate, 2) + " times a year on average")),
         "Table lookups, all parties, over residents and years of 365 days.");
   }
 

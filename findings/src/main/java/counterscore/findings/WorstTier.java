@@ -109,7 +109,8 @@ final class WorstTier {
             "the account of an invented resident who ended in tier " + tier + " holds, on average, "
                 + points(mean("own-unlawful")) + " for unlawful acts, " + points(mean("own-lawful-speech"))
                 + " for lawful speech, " + points(mean("own-lawful-other")) + " for other lawful acts"
-                + (lapse == 0 ? " and " : ", ") + points(wrong) + " for acts that were somebody else's or never happened"
+                + (lapse == 0 ? " and " : ", ") + points(wrong)
+                + " for acts that were somebody else's or never happened"
                 + (lapse == 0 ? "" : ", and " + points(lapse) + " for entries that lapsed")),
         "Table points, worst tier at the end: points by kind over residents of the tier, before clamping. An account, not a"
             + " cause.");

@@ -29,7 +29,8 @@ class DisparityTest {
     stratum(town, "migrant/other", 300, 49);
 
     assertThat(town.finding("disparity-registration").value()).isEqualTo(0.2 / 0.1);
-    assertThat(town.finding("disparity-registration").sentence()).isEqualTo(OPENING + "the rate of the worst tier was 2.0"
+    assertThat(town.finding("disparity-registration").sentence()).isEqualTo(OPENING
+        + "the rate of the worst tier was 2.0"
         + " times as high among invented residents with registration 'migrant' (80 of 400) as among those with 'local' (60 of"
         + " 600).");
     assertThat(town.finding("disparity-party").value()).isEqualTo(0.16 / 0.135);

@@ -30,8 +30,9 @@ class EntriesTest {
 
     assertThat(wrong.value()).isEqualTo(25 / 200.0);
     assertThat(wrong.unit()).isEqualTo("misattributed and fabricated entries / all entries written");
-    assertThat(wrong.sentence()).isEqualTo(OPENING + "25 of 200 entries (13 %) stood in the file of an invented resident"
-        + " who had not done what they said.");
+    assertThat(wrong.sentence())
+        .isEqualTo(OPENING + "25 of 200 entries (13 %) stood in the file of an invented resident"
+            + " who had not done what they said.");
   }
 
   @Test
@@ -41,8 +42,9 @@ class EntriesTest {
 
     assertThat(cameras.value()).isEqualTo(10 / 160.0);
     assertThat(neighbours.value()).isEqualTo(15 / 40.0);
-    assertThat(neighbours.sentence()).isEqualTo(OPENING + "15 of 40 entries by 'neighbours' (38 %) stood in the file of an"
-        + " invented resident who had not done what they said.");
+    assertThat(neighbours.sentence())
+        .isEqualTo(OPENING + "15 of 40 entries by 'neighbours' (38 %) stood in the file of an"
+            + " invented resident who had not done what they said.");
   }
 
   @Test
@@ -56,7 +58,8 @@ class EntriesTest {
 
   @Test
   void without_entries_nothing_is_said_about_them() {
-    assertThat(town().findings()).extracting(Finding::id).noneMatch(id -> id.contains("entries") || id.contains("speech"));
+    assertThat(town().findings()).extracting(Finding::id)
+        .noneMatch(id -> id.contains("entries") || id.contains("speech"));
     assertThat(town().count(Tables.ENTRIES, 5, "2021-02", "parking", "cameras", "lost", "all").findings())
         .extracting(Finding::id).noneMatch(id -> id.contains("entries"));
   }

@@ -135,23 +135,27 @@ final class Town {
   private Conduct conduct(boolean lawful, boolean speech) {
     var perYear = new TreeMap<>(Map.of(LocalDate.EPOCH, 1.0));
     return new Conduct(
-        null, lawful, speech, "street", EstablishedBy.REPORT, new Rate(Quantity.of(perYear, null, null, null, certainty)),
+        null, lawful, speech, "street", EstablishedBy.REPORT,
+        new Rate(Quantity.of(perYear, null, null, null, certainty)),
         Map.of(), List.of(), null, Map.of());
   }
 
   /** Empty counters with the columns that {@link Tables} describes. */
   private Observations build() {
     var months = Axis.of("month", MONTHS);
-    var days = Axis.of("day", LocalDate.of(2021, 1, 1).datesUntil(LocalDate.of(2021, 3, 1)).map(LocalDate::toString).toList());
+    var days =
+        Axis.of("day", LocalDate.of(2021, 1, 1).datesUntil(LocalDate.of(2021, 3, 1)).map(LocalDate::toString).toList());
     var strata = Axis.of("stratum", strata());
     var tiers = new Axis(List.of("scheme", "tier"), tiers());
     return new Observations(List.of(
         new Counter(Tables.ENTRIES, List.of(months,
             new Axis(List.of("conduct", "watcher"),
-                List.of(List.of("parking", "cameras"), List.of("petition", "neighbours"), List.of("parking", "neighbours"))),
+                List.of(List.of("parking", "cameras"), List.of("petition", "neighbours"),
+                    List.of("parking", "neighbours"))),
             Axis.of("truth", Tables.TRUTHS), strata)),
         new Counter(Tables.RULES,
-            List.of(months, new Axis(List.of("scheme", "conduct"), ruleLabels()), Axis.of("measure", Tables.RULE_MEASURES))),
+            List.of(months, new Axis(List.of("scheme", "conduct"), ruleLabels()),
+                Axis.of("measure", Tables.RULE_MEASURES))),
         new Counter(Tables.TIERS_DAILY, List.of(days, tiers)),
         new Counter(Tables.TIERS, List.of(months, tiers, strata, Axis.of("measure", Tables.RESIDENT_MEASURES))),
         new Counter(Tables.FLOWS, List.of(months, new Axis(List.of("scheme", "from", "to"), flows()))),
@@ -170,7 +174,8 @@ final class Town {
     for (var categories : groups.values()) {
       var finer = new ArrayList<String>();
       strata.forEach(
-          stratum -> categories.keySet().forEach(category -> finer.add(stratum.isEmpty() ? category : stratum + "/" + category)));
+          stratum -> categories.keySet()
+              .forEach(category -> finer.add(stratum.isEmpty() ? category : stratum + "/" + category)));
       strata = finer;
     }
     return groups.isEmpty() ? List.of("all") : strata;

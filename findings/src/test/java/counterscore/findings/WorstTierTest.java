@@ -70,7 +70,8 @@ class WorstTierTest {
 
     assertThat(account.value()).isEqualTo(-31.5);
     assertThat(account.unit()).startsWith("points per resident of the worst tier");
-    assertThat(account.sentence()).isEqualTo(OPENING + "the account of an invented resident who ended in tier D holds, on"
+    assertThat(account.sentence()).isEqualTo(OPENING
+        + "the account of an invented resident who ended in tier D holds, on"
         + " average, -50 points for unlawful acts, -2.5 points for lawful speech, 0.25 points for other lawful acts and"
         + " -32 points for acts that were somebody else's or never happened.");
   }

@@ -25,7 +25,8 @@ class CounterTest {
     var counter = tiers();
     counter.add(counter.at(1, 2, 0), 7);
 
-    assertThat(counter.sum(Map.of("month", "2021-02", "scheme", "bank", "tier", "D", "measure", "residents"))).isEqualTo(7);
+    assertThat(counter.sum(Map.of("month", "2021-02", "scheme", "bank", "tier", "D", "measure", "residents")))
+        .isEqualTo(7);
     assertThat(counter.sum(Map.of("month", "2021-02", "scheme", "city"))).isZero();
     assertThat(counter.sum(Map.of("month", "2021-01"))).isZero();
     assertThat(counter.sum(Map.of("measure", "tainted"))).isZero();

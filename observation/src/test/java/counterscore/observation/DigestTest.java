@@ -114,6 +114,7 @@ class DigestTest {
   void a_counter_that_stays_empty_does_not_exist() {
     var tiers = filled(tiers(), new Random(2));
 
-    assertThat(Digest.of(new Observations(List.of(tiers, lookups())))).isEqualTo(Digest.of(new Observations(List.of(tiers))));
+    assertThat(Digest.of(new Observations(List.of(tiers, lookups()))))
+        .isEqualTo(Digest.of(new Observations(List.of(tiers))));
   }
 }

@@ -25,7 +25,8 @@ final class Samples {
         "tiers",
         List.of(
             Axis.of("month", List.of("2021-01", "2021-02", "2021-03")),
-            new Axis(List.of("scheme", "tier"), List.of(List.of("city", "A"), List.of("city", "D"), List.of("bank", "D"))),
+            new Axis(List.of("scheme", "tier"),
+                List.of(List.of("city", "A"), List.of("city", "D"), List.of("bank", "D"))),
             Axis.of("measure", List.of("residents", "tainted"))));
   }
 
