@@ -55,16 +55,18 @@ final class OtherTables {
     }
     columns.add(Columns.of("residents"));
     var rows = new ArrayList<List<Object>>();
-    observations.counter(Tables.RESIDENTS).forEachNonZero((labels, count) -> {
+    var residents = observations.counter(Tables.RESIDENTS);
+    for (int s = 0; s < residents.size(); s++) {
+      var label = residents.axes().getFirst().labels().get(s).getFirst();
       var row = new ArrayList<Object>();
-      row.add(labels[0]);
+      row.add(label);
       if (!scenario.society().groups().isEmpty()) {
-        row.addAll(Arrays.asList((Object[]) labels[0].split("/", -1)));
+        row.addAll(Arrays.asList((Object[]) label.split("/", -1)));
       }
-      row.add(count);
+      row.add(residents.get(s));
       rows.add(row);
-    });
-    return new StoredTable("strata", "the cross product of the attributes", columns, rows);
+    }
+    return new StoredTable("strata", "the cross product of the attributes; some may have no residents", columns, rows);
   }
 
   static StoredTable findings(List<Finding> findings) {

@@ -72,7 +72,7 @@ public final class Query {
    */
   public static QueryResult run(Path folder, String sql) throws IOException {
     Questions.check(sql);
-    RunFolder.refuseSemicolon(folder.toAbsolutePath());
+    RunFolder.refuseUnopenable(folder.toAbsolutePath());
     if (!RunFolder.open(folder).tables().containsKey(RunFolder.DATABASE)) {
       throw new RunFolder.Damaged(folder + " has no " + RunFolder.DATABASE);
     }

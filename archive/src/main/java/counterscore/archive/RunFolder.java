@@ -54,7 +54,7 @@ public final class RunFolder implements AutoCloseable {
     if (isThere(absolute)) {
       throw existsAlready(absolute);
     }
-    refuseSemicolon(absolute);
+    refuseUnopenable(absolute);
     var parent = Objects.requireNonNull(absolute.getParent(), "the root of the file system always exists");
     if (!Files.isDirectory(parent)) {
       throw new IOException(
@@ -162,10 +162,14 @@ public final class RunFolder implements AutoCloseable {
     }
   }
 
-  /** The driver takes what follows a semicolon for settings, which could open the sandbox. */
-  static void refuseSemicolon(Path path) throws IOException {
-    if (path.toString().indexOf(';') >= 0) {
-      throw new IOException(path + " holds a semicolon, and the database opens no such name: choose another one");
+  /**
+   * The driver takes what follows a semicolon for settings, which could open the sandbox; the database loses its log behind a
+   * question mark.
+   */
+  static void refuseUnopenable(Path path) throws IOException {
+    if (path.toString().matches("(?s).*[;?].*")) {
+      throw new IOException(
+          path + " holds a semicolon or a question mark, and the database opens no such name: choose another one");
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -13,7 +14,10 @@ import tools.jackson.databind.json.JsonMapper;
 public final class RunRecords {
   private static final JsonMapper JSON = JsonMapper.builder()
       .enable(SerializationFeature.INDENT_OUTPUT)
-      .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+      .enable(
+          DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+          DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
+          DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
       .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
       .build();
 
@@ -31,7 +35,12 @@ public final class RunRecords {
   /** Keys that a later version may have added are passed over. */
   static RunRecord read(Path file) throws IOException {
     try {
-      return JSON.readValue(Files.readString(file), RunRecord.class);
+      @Nullable
+      RunRecord record = JSON.readValue(Files.readString(file), RunRecord.class);
+      if (record == null) {
+        throw new RunFolder.Damaged(file + " cannot be read: it holds no record");
+      }
+      return record;
     } catch (JacksonException e) {
       throw new RunFolder.Damaged(file + " cannot be read: " + e.getOriginalMessage());
     } catch (CharacterCodingException e) {
