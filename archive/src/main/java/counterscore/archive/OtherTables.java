@@ -10,6 +10,7 @@ import counterscore.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The tables that are not counters: the run itself, strata, findings, parameters. */
@@ -44,20 +45,28 @@ final class OtherTables {
   static StoredTable strata(Scenario scenario, Observations observations) {
     var columns = new ArrayList<Column>();
     columns.add(Columns.of("stratum"));
-    scenario.society().groups().keySet().forEach(
-        attribute -> columns.add(new Column("group_" + attribute, "VARCHAR", "category of attribute " + attribute)));
+    var names = new TreeSet<String>(String.CASE_INSENSITIVE_ORDER);
+    for (var attribute : scenario.society().groups().keySet()) {
+      var name = "group_" + attribute;
+      // The database does not tell Party from party.
+      columns.add(
+          new Column(names.add(name) ? name : name + "_" + columns.size(), "VARCHAR",
+              "category of attribute " + attribute));
+    }
     columns.add(Columns.of("residents"));
     var rows = new ArrayList<List<Object>>();
-    observations.counter(Tables.RESIDENTS).forEachNonZero((labels, count) -> {
+    var residents = observations.counter(Tables.RESIDENTS);
+    for (int s = 0; s < residents.size(); s++) {
+      var label = residents.axes().getFirst().labels().get(s).getFirst();
       var row = new ArrayList<Object>();
-      row.add(labels[0]);
+      row.add(label);
       if (!scenario.society().groups().isEmpty()) {
-        row.addAll(Arrays.asList((Object[]) labels[0].split("/", -1)));
+        row.addAll(Arrays.asList((Object[]) label.split("/", -1)));
       }
-      row.add(count);
+      row.add(residents.get(s));
       rows.add(row);
-    });
-    return new StoredTable("strata", "the cross product of the attributes", columns, rows);
+    }
+    return new StoredTable("strata", "the cross product of the attributes; some may have no residents", columns, rows);
   }
 
   static StoredTable findings(List<Finding> findings) {

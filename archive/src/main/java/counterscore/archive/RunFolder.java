@@ -5,18 +5,23 @@ import counterscore.observation.Observations;
 import counterscore.scenario.Parameter;
 import counterscore.scenario.Scenario;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InterruptedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run folder in the making. Everything is written into a hidden sibling of the target, synced, and renamed at the end: the
@@ -42,18 +47,38 @@ public final class RunFolder implements AutoCloseable {
    * Starts a folder.
    *
    * @throws FileAlreadyExistsException if the target exists
-   * @throws IOException if its parent is no folder that can be written to
+   * @throws IOException if its parent is no folder that can be written to, or its name cannot be used
    */
   public static RunFolder writing(Path target) throws IOException {
     var absolute = target.toAbsolutePath().normalize();
-    if (Files.exists(absolute)) {
-      throw new FileAlreadyExistsException(target.toString());
+    if (isThere(absolute)) {
+      throw existsAlready(absolute);
     }
-    var parent = java.util.Objects.requireNonNullElse(absolute.getParent(), absolute);
-    return new RunFolder(absolute, Files.createTempDirectory(parent, "." + absolute.getFileName() + "-"));
+    refuseUnopenable(absolute);
+    var parent = Objects.requireNonNull(absolute.getParent(), "the root of the file system always exists");
+    if (!Files.isDirectory(parent)) {
+      throw new IOException(
+          parent + (Files.exists(parent) ? " is no folder: choose another place" : " does not exist: make it first"));
+    }
+    return new RunFolder(absolute, hiddenSibling(parent, absolute.getFileName()));
   }
 
-  /** Where files of the run may be put before it is complete. */
+  /** A new folder with the permissions that any new folder has, since it becomes the run folder. */
+  private static Path hiddenSibling(Path parent, Path name) throws IOException {
+    for (int attempt = 1;; attempt++) {
+      var sibling = parent.resolve("." + name + "-" + ProcessHandle.current().pid() + "-" + attempt);
+      try {
+        return Files.createDirectory(sibling);
+      } catch (FileAlreadyExistsException e) {
+        // Another run under way, or one that was killed: the next number is free.
+      } catch (FileSystemException e) {
+        throw new IOException("no folder can be made in " + parent + ": "
+            + Objects.requireNonNullElse(e.getReason(), "permission denied"), e);
+      }
+    }
+  }
+
+  /** Where files of the run may be put before it is complete. No folders. */
   public Path path() {
     return temporary;
   }
@@ -88,31 +113,94 @@ public final class RunFolder implements AutoCloseable {
    * Writes {@code run.json} with the hashes of all other files and gives the folder its name.
    *
    * @return the record as written
+   * @throws FileAlreadyExistsException if something has appeared under the name meanwhile; it is left as it is
+   * @throws InterruptedIOException if the thread is interrupted
    */
   public RunRecord complete(RunRecord record) throws IOException {
-    var sealed = record.withTables(hashes(temporary));
-    RunRecords.write(sealed, temporary.resolve(RECORD));
-    try (var files = Files.list(temporary)) {
-      files.forEach(RunFolder::sync);
+    try {
+      var sealed = record.withTables(hashes(temporary));
+      RunRecords.write(sealed, temporary.resolve(RECORD));
+      try (var files = Files.list(temporary)) {
+        for (var file : files.toList()) {
+          sync(file, StandardOpenOption.WRITE);
+        }
+      }
+      syncFolder(temporary);
+      appear();
+      syncFolder(Objects.requireNonNull(target.getParent()));
+      return sealed;
+    } catch (IOException e) {
+      throw Thread.currentThread().isInterrupted() ? stopped(e) : e;
     }
-    Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-    complete = true;
-    return sealed;
   }
 
-  private static void sync(Path file) {
-    try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-      channel.force(true);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /**
+   * A rename replaces an empty folder without a word, and only that: the check before it leaves a moment in which an empty
+   * folder could be lost, never a file.
+   */
+  private void appear() throws IOException {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new InterruptedIOException();
     }
+    if (isThere(target)) {
+      throw existsAlready(target);
+    }
+    try {
+      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+      complete = true;
+    } catch (FileSystemException e) {
+      throw isThere(target) ? existsAlready(target) : e;
+    }
+  }
+
+  private static void sync(Path file, StandardOpenOption option) throws IOException {
+    try (var channel = FileChannel.open(file, option)) {
+      channel.force(true);
+    }
+  }
+
+  private static void syncFolder(Path folder) {
+    try {
+      sync(folder, StandardOpenOption.READ);
+    } catch (IOException e) {
+      // Not every platform opens folders; the files themselves are synced.
+    }
+  }
+
+  /**
+   * The driver takes what follows a semicolon for settings, which could open the sandbox; the database loses its log behind a
+   * question mark.
+   */
+  static void refuseUnopenable(Path path) throws IOException {
+    if (path.toString().matches("(?s).*[;?].*")) {
+      throw new IOException(
+          path + " holds a semicolon or a question mark, and the database opens no such name: choose another one");
+    }
+  }
+
+  private static boolean isThere(Path path) {
+    return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private static FileAlreadyExistsException existsAlready(Path path) {
+    return new FileAlreadyExistsException(
+        path.toString(), null, "exists already and is never overwritten: choose another name");
+  }
+
+  private InterruptedIOException stopped(IOException cause) {
+    var stopped = new InterruptedIOException("the run was stopped before " + target + " was complete");
+    stopped.initCause(cause);
+    return stopped;
   }
 
   /** SHA-256 in hexadecimal of every file but the record, by name. */
-  static SortedMap<String, String> hashes(Path folder) throws IOException {
+  private static SortedMap<String, String> hashes(Path folder) throws IOException {
     var hashes = new TreeMap<String, String>();
     try (var files = Files.list(folder)) {
       for (var file : files.toList()) {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+          throw new Damaged(file + " is a folder or a link: a run leaves only files");
+        }
         var name = file.getFileName().toString();
         if (!name.equals(RECORD)) {
           hashes.put(name, Hashes.sha256(file));
@@ -125,21 +213,33 @@ public final class RunFolder implements AutoCloseable {
   /**
    * Reads the record of a finished run.
    *
-   * @throws Damaged if there is none, or if a file is not what was written
+   * @throws Damaged if there is none, or if a file was changed, removed or added
    */
   public static RunRecord open(Path folder) throws IOException {
     var file = folder.resolve(RECORD);
-    if (!Files.isRegularFile(file)) {
+    if (!isThere(file)) {
       throw new Damaged(folder + " is no run folder: it has no " + RECORD);
     }
-    var record = RunRecords.read(file);
     var found = hashes(folder);
-    for (var table : record.tables().entrySet()) {
-      if (!table.getValue().equals(found.get(table.getKey()))) {
-        throw new Damaged(folder.resolve(table.getKey()) + " is not the file that the run wrote");
-      }
+    var record = RunRecords.read(file);
+    var names = new TreeSet<>(record.tables().keySet());
+    names.addAll(found.keySet());
+    for (var name : names) {
+      compare(folder.resolve(name), record.tables().get(name), found.get(name));
     }
     return record;
+  }
+
+  private static void compare(
+      Path file, @Nullable String written, @Nullable String found) throws Damaged {
+    if (written == null) {
+      throw new Damaged(file + " was not written by the run: move it elsewhere");
+    }
+    if (!written.equals(found)) {
+      throw new Damaged(
+          file + (found == null ? " is missing" : " is not the file that the run wrote")
+              + ": take the folder from a copy, or run the scenario again");
+    }
   }
 
   /** Thrown when a folder is not what a run left. */

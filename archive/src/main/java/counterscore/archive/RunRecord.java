@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -59,6 +60,18 @@ public record RunRecord(
     List<String> warnings,
     SortedMap<String, String> tables) {
   public RunRecord {
+    if (!synthetic) {
+      throw new IllegalArgumentException("every run is synthetic");
+    }
+    Objects.requireNonNull(scenario, "scenario");
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(basis, "basis");
+    Objects.requireNonNull(basisNote, "basisNote");
+    Objects.requireNonNull(scenarioSha256, "scenarioSha256");
+    Objects.requireNonNull(scenarioText, "scenarioText");
+    Objects.requireNonNull(version, "version");
+    Objects.requireNonNull(jdk, "jdk");
+    Objects.requireNonNull(digest, "digest");
     changes = List.copyOf(changes);
     warnings = List.copyOf(warnings);
     timings = Collections.unmodifiableMap(new LinkedHashMap<>(timings));

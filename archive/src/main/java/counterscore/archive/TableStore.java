@@ -61,7 +61,11 @@ final class TableStore implements AutoCloseable {
     statement.execute("comment on column " + quoted(table) + "." + quoted(column) + " is " + literal(comment));
   }
 
-  private void append(DuckDBAppender appender, StoredTable table, List<Object> row) throws SQLException {
+  private void append(DuckDBAppender appender, StoredTable table, List<? extends @Nullable Object> row)
+      throws SQLException {
+    if (row.size() != table.columns().size()) {
+      throw new IllegalArgumentException("table " + table.name() + " cannot hold row " + row);
+    }
     appender.beginRow();
     for (int c = 0; c < row.size(); c++) {
       append(appender, table.columns().get(c).type(), row.get(c));

@@ -59,17 +59,21 @@ final class Disparity {
     double ratio = high.rate() / low.rate();
     boolean few = low.worst < FEW || high.worst < FEW;
     return new Finding(
-        "disparity-" + attribute,
-        "Worst tier by " + attribute,
+        evidence.id("disparity-" + attribute, scheme),
+        evidence.title("Worst tier by " + attribute, scheme),
         ratio,
         "rate of the worst tier among " + high.category + " / rate among " + low.category,
         evidence.sentence(
-            "the rate of the worst tier" + evidence.of(scheme) + " was " + Phrases.number(ratio, 2)
-                + " times as high among invented residents with " + attribute + " '" + high.category + "' ("
+            "the rate of the worst tier" + evidence.of(scheme) + " was " + times(ratio)
+                + " high among invented residents with " + attribute + " '" + high.category + "' ("
                 + Phrases.count(high.worst) + " of " + Phrases.count(high.residents) + ") as among those with '"
                 + low.category + "' (" + Phrases.count(low.worst) + " of " + Phrases.count(low.residents) + ")"
                 + (few ? ", counts too small to rule out luck" : "")),
         "Table tiers, last month, worst tier: highest rate over lowest rate among the categories. Conduct, watching, error and"
             + " chance are not told apart.");
+  }
+
+  private static String times(double ratio) {
+    return ratio == 1 ? "as" : ratio < 1.05 ? "about as" : Phrases.number(ratio, 2) + " times as";
   }
 }

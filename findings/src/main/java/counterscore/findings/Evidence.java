@@ -5,8 +5,10 @@ import counterscore.observation.Observations;
 import counterscore.observation.Tables;
 import counterscore.scenario.Parameters;
 import counterscore.scenario.Scenario;
+import counterscore.scenario.Scheme;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** A scenario and what was observed of it, with the sums that several findings need. */
 record Evidence(Scenario scenario, Observations observations) {
@@ -28,9 +30,18 @@ record Evidence(Scenario scenario, Observations observations) {
     return observations.counter(Tables.TIERS_DAILY).axes().getFirst().size();
   }
 
+  /** The length of the run in words. */
+  String period() {
+    return days() == 1 ? "1 day" : Phrases.count(days()) + " days";
+  }
+
   /** Key of a scheme's last tier. */
   String worstTier(String scheme) {
-    return List.copyOf(java.util.Objects.requireNonNull(scenario.schemes().get(scheme)).tiers().keySet()).getLast();
+    return List.copyOf(scheme(scheme).tiers().keySet()).getLast();
+  }
+
+  Scheme scheme(String scheme) {
+    return Objects.requireNonNull(scenario.schemes().get(scheme), scheme);
   }
 
   /** Residents in the worst tier at the end, by measure. */
@@ -40,10 +51,27 @@ record Evidence(Scenario scenario, Observations observations) {
         Map.of("month", lastMonth(), "scheme", scheme, "tier", worstTier(scheme), "measure", measure));
   }
 
-  /** Words for a scheme: its title where there are several to tell apart. */
+  /** The id of a statement about one scheme: with its key where there are several. A key holds no slash. */
+  String id(String stem, String scheme) {
+    return hasSeveralSchemes() ? stem + "/" + scheme : stem;
+  }
+
+  /** Words for a scheme: its title in quotes where there are several to tell apart. */
   String of(String scheme) {
-    var title = java.util.Objects.requireNonNull(scenario.schemes().get(scheme)).title();
-    return scenario.schemes().size() == 1 ? "" : " of " + (title == null ? scheme : title);
+    return hasSeveralSchemes() ? " of '" + name(scheme) + "'" : "";
+  }
+
+  /** A title: with the scheme behind it where there are several. */
+  String title(String title, String scheme) {
+    return hasSeveralSchemes() ? title + " (" + name(scheme) + ")" : title;
+  }
+
+  private String name(String scheme) {
+    return Objects.requireNonNullElse(scheme(scheme).title(), scheme);
+  }
+
+  boolean hasSeveralSchemes() {
+    return scenario.schemes().size() > 1;
   }
 
   static List<String> labels(Counter counter, int axis) {
@@ -52,10 +80,7 @@ record Evidence(Scenario scenario, Observations observations) {
 
   /** A sentence: opening, statement, and a reminder where assumed numbers enter. */
   String sentence(String statement) {
-    return Phrases.opening(scenario.basis()) + ", " + statement + (assumes() ? ", at the assumed values." : ".");
-  }
-
-  private boolean assumes() {
-    return Parameters.anyAssumed(scenario);
+    return Phrases.opening(scenario.basis(), hasSeveralSchemes()) + ", " + statement
+        + (Parameters.anyAssumed(scenario) ? ", at the assumed values." : ".");
   }
 }

@@ -5,13 +5,14 @@ import counterscore.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The findings of one run: those of design section 5 that need no second world. They count what was observed; they name no
- * cause beyond it.
+ * cause beyond it. One run has no spread, so no finding has an interval.
  */
 public final class Findings {
-  /** Of which findings the summary speaks first: harm to those who did nothing before harm to those who did. */
+  /** Of which findings the summary speaks first: the worst tier, then harm without a deed, then the rest. */
   private static final List<String> INTEREST = List.of(
       "worst-tier-share",
       "refusals-blameless",
@@ -23,32 +24,37 @@ public final class Findings {
 
   private Findings() {}
 
-  /** All findings that the observations allow, in a fixed order. */
+  /** All findings that the observations allow, in a fixed order; none has the id of another. */
   public static List<Finding> of(Scenario scenario, Observations observations) {
     var evidence = new Evidence(scenario, observations);
     var findings = new ArrayList<Finding>();
-    for (var scheme : scenario.schemes().keySet()) {
-      findings.addAll(WorstTier.findings(evidence, scheme));
+    if (evidence.residents() == 0) {
+      return List.of();
     }
+    // A scheme of one tier has no worst one.
+    var graded = scenario.schemes().keySet().stream().filter(key -> evidence.scheme(key).tiers().size() > 1).toList();
+    graded.forEach(scheme -> findings.addAll(WorstTier.findings(evidence, scheme)));
     findings.addAll(Entries.findings(evidence));
+    scenario.schemes().keySet().forEach(scheme -> findings.addAll(Speech.findings(evidence, scheme)));
     findings.addAll(Refusals.findings(evidence));
-    for (var scheme : scenario.schemes().keySet()) {
-      findings.addAll(Disparity.findings(evidence, scheme));
-    }
+    graded.forEach(scheme -> findings.addAll(Disparity.findings(evidence, scheme)));
     return List.copyOf(findings);
   }
 
   /**
    * The three findings of which a summary speaks, in a fixed order of interest; one that is zero only where fewer than three
-   * others are left. Nothing is ranked by its size.
+   * others are left. Nothing is ranked by its size: of several schemes the first declared one speaks.
    */
   public static List<Finding> striking(List<Finding> findings) {
-    var inOrder = INTEREST.stream()
-        .map(id -> findings.stream().filter(finding -> finding.id().equals(id)).findFirst().orElse(null))
-        .filter(Objects::nonNull)
-        .toList();
+    var inOrder = INTEREST.stream().map(stem -> first(findings, stem)).filter(Objects::nonNull).toList();
     var chosen = new ArrayList<>(inOrder.stream().filter(finding -> finding.value() != 0).limit(3).toList());
     inOrder.stream().filter(finding -> finding.value() == 0).limit(3L - chosen.size()).forEach(chosen::add);
     return List.copyOf(chosen);
+  }
+
+  private static @Nullable Finding first(List<Finding> findings, String stem) {
+    var ofStem = findings.stream().filter(finding -> finding.stem().equals(stem)).toList();
+    return ofStem.stream().filter(finding -> finding.value() != 0).findFirst()
+        .orElse(ofStem.isEmpty() ? null : ofStem.getFirst());
   }
 }

@@ -31,7 +31,7 @@ final class Refusals {
               evidence,
               "blameless",
               "Refusals without any correct penalised entry",
-              "met an invented resident who had no correct penalised entry in the file",
+              "met an invented resident who had never had a correct penalised entry",
               refused));
     }
     return findings;
@@ -45,8 +45,8 @@ final class Refusals {
         share,
         "refused demands / demands made",
         evidence.sentence(
-            Phrases.count(refused) + " of " + Phrases.count(asked) + " demands (" + Phrases.share(share)
-                + ") were refused to invented residents because of their tier"),
+            Phrases.part(refused, asked, "demands of invented residents")
+                + " were refused because of the resident's tier"),
         "Table refusals, all months: refused over asked. Refusals, not residents.");
   }
 
@@ -59,8 +59,8 @@ final class Refusals {
         share,
         "residents with at least one refusal / all residents",
         evidence.sentence(
-            Phrases.count(refused) + " of " + Phrases.count(evidence.residents()) + " invented residents ("
-                + Phrases.share(share) + ") were refused something at least once"),
+            Phrases.part(refused, evidence.residents(), "invented residents")
+                + " were refused something at least once in " + evidence.period()),
         "Table refused_residents, demand 'any', over residents.");
   }
 
@@ -72,8 +72,10 @@ final class Refusals {
         "Look-ups per resident-year",
         rate,
         "look-ups / resident and 365 days",
-        evidence
-            .sentence("the score of an invented resident was looked up " + Phrases.number(rate, 2) + " times a year"),
+        evidence.sentence(
+            (evidence.hasSeveralSchemes() ? "a" : "the") + " score of an invented resident was "
+                + (rate == 0 ? "never looked up"
+                    : "looked up " + Phrases.number(rate, 2) + " times a year on average")),
         "Table lookups, all parties, over residents and years of 365 days.");
   }
 
@@ -85,8 +87,7 @@ final class Refusals {
         title,
         share,
         measure + " refusals / all refusals",
-        evidence.sentence(Phrases.count(count) + " of " + Phrases.count(refused) + " refusals (" + Phrases.share(share)
-            + ") " + what),
+        evidence.sentence(Phrases.part(count, refused, "refusals") + " " + what),
         "Table refusals, all months: " + measure
             + " over refused. It says what stood in the file, not what would have been"
             + " decided without it.");

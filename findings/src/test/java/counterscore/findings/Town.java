@@ -1,0 +1,202 @@
+package counterscore.findings;
+
+import counterscore.observation.Axis;
+import counterscore.observation.Counter;
+import counterscore.observation.Observations;
+import counterscore.observation.Tables;
+import counterscore.scenario.Basis;
+import counterscore.scenario.Certainty;
+import counterscore.scenario.Conduct;
+import counterscore.scenario.EstablishedBy;
+import counterscore.scenario.Period;
+import counterscore.scenario.Quantity;
+import counterscore.scenario.Rate;
+import counterscore.scenario.Scenario;
+import counterscore.scenario.Scheme;
+import counterscore.scenario.Society;
+import counterscore.scenario.Watcher;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A town of two months whose counters are filled by hand. Conduct: {@code parking} (unlawful), {@code petition} (lawful
+ * speech), {@code helping} (lawful); watchers {@code cameras} and {@code neighbours}; tiers {@code A} and {@code D}.
+ */
+final class Town {
+  private static final List<String> MONTHS = List.of("2021-01", "2021-02");
+
+  private final Map<String, Map<String, Quantity>> groups = new LinkedHashMap<>();
+  private final Map<String, Scheme> schemes = new LinkedHashMap<>();
+  private Basis basis = Basis.INVENTED;
+  private @Nullable Certainty certainty;
+  private @Nullable Observations observations;
+
+  Town basis(Basis basis) {
+    this.basis = basis;
+    return this;
+  }
+
+  Town assuming() {
+    certainty = Certainty.ASSUMED;
+    return this;
+  }
+
+  Town group(String attribute, String... categories) {
+    var shares = new LinkedHashMap<String, Quantity>();
+    Arrays.stream(categories).forEach(category -> shares.put(category, Quantity.of(1.0 / categories.length)));
+    groups.put(attribute, shares);
+    return this;
+  }
+
+  Town scheme(String key, @Nullable String title, Map<String, Scheme.Rule> rules, String... tiers) {
+    var lowest = new LinkedHashMap<String, Quantity>();
+    for (int i = 0; i < tiers.length; i++) {
+      lowest.put(tiers[i], Quantity.of(100 * (tiers.length - 1 - i)));
+    }
+    schemes.put(key, new Scheme(title, Quantity.of(100), List.of(0, 1000), lowest, rules));
+    return this;
+  }
+
+  /** The scheme of most tests: parking and petitions cost points, helping earns some. */
+  Town score() {
+    return scheme("score", null, rules(), "A", "D");
+  }
+
+  static Map<String, Scheme.Rule> rules() {
+    var rules = new LinkedHashMap<String, Scheme.Rule>();
+    rules.put("parking", rule(Quantity.of(-5)));
+    rules.put("petition", rule(Quantity.of(-10)));
+    rules.put("helping", rule(Quantity.of(3)));
+    return rules;
+  }
+
+  static Scheme.Rule rule(Quantity points) {
+    return new Scheme.Rule(points, null, null, null);
+  }
+
+  static Quantity dated(String date, double before, double after) {
+    return Quantity.of(
+        new TreeMap<>(Map.of(LocalDate.EPOCH, before, LocalDate.parse(date), after)), null, null, null, null);
+  }
+
+  /** Adds a count under one label per column. */
+  Town count(String counter, long count, String... labels) {
+    var filled = observed().counter(counter);
+    var indices = new int[filled.axes().size()];
+    int column = 0;
+    for (int a = 0; a < indices.length; a++) {
+      var axis = filled.axes().get(a);
+      var label = List.of(labels).subList(column, column += axis.columns().size());
+      indices[a] = axis.labels().indexOf(label);
+    }
+    filled.add(filled.at(indices), count);
+    return this;
+  }
+
+  /** The counters; once they exist, nothing more may be declared. */
+  Observations observed() {
+    if (observations == null) {
+      observations = build();
+    }
+    return observations;
+  }
+
+  List<Finding> findings() {
+    return Findings.of(scenario(), observed());
+  }
+
+  Finding finding(String id) {
+    return findings().stream().filter(finding -> finding.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  Scenario scenario() {
+    var watchers = new LinkedHashMap<String, Watcher>();
+    watchers.put("cameras", new Watcher(null, null, null, null, Map.of(), null, null, null, null));
+    watchers.put("neighbours", new Watcher(null, null, null, null, Map.of(), null, null, null, null));
+    return new Scenario(
+        1, "town", null, basis, "A town for tests.", List.of(), new Period(LocalDate.of(2021, 1, 1), 59), null,
+        new Society(1000, groups), Map.of(), watchers, conduct(), schemes, Map.of(), Map.of());
+  }
+
+  private Map<String, Conduct> conduct() {
+    var conduct = new LinkedHashMap<String, Conduct>();
+    conduct.put("parking", conduct(false, false));
+    conduct.put("petition", conduct(true, true));
+    conduct.put("helping", conduct(true, false));
+    return conduct;
+  }
+
+  private Conduct conduct(boolean lawful, boolean speech) {
+    var perYear = new TreeMap<>(Map.of(LocalDate.EPOCH, 1.0));
+    return new Conduct(
+        null, lawful, speech, "street", EstablishedBy.REPORT,
+        new Rate(Quantity.of(perYear, null, null, null, certainty)),
+        Map.of(), List.of(), null, Map.of());
+  }
+
+  /** Empty counters with the columns that {@link Tables} describes. */
+  private Observations build() {
+    var months = Axis.of("month", MONTHS);
+    var days =
+        Axis.of("day", LocalDate.of(2021, 1, 1).datesUntil(LocalDate.of(2021, 3, 1)).map(LocalDate::toString).toList());
+    var strata = Axis.of("stratum", strata());
+    var tiers = new Axis(List.of("scheme", "tier"), tiers());
+    return new Observations(List.of(
+        new Counter(Tables.ENTRIES, List.of(months,
+            new Axis(List.of("conduct", "watcher"),
+                List.of(List.of("parking", "cameras"), List.of("petition", "neighbours"),
+                    List.of("parking", "neighbours"))),
+            Axis.of("truth", Tables.TRUTHS), strata)),
+        new Counter(Tables.RULES,
+            List.of(months, new Axis(List.of("scheme", "conduct"), ruleLabels()),
+                Axis.of("measure", Tables.RULE_MEASURES))),
+        new Counter(Tables.TIERS_DAILY, List.of(days, tiers)),
+        new Counter(Tables.TIERS, List.of(months, tiers, strata, Axis.of("measure", Tables.RESIDENT_MEASURES))),
+        new Counter(Tables.FLOWS, List.of(months, new Axis(List.of("scheme", "from", "to"), flows()))),
+        new Counter(Tables.DEMANDS, List.of(months,
+            new Axis(List.of("demand", "tier"), List.of(List.of("train", "A"), List.of("train", "D"))), strata,
+            Axis.of("measure", Tables.DEMAND_MEASURES))),
+        new Counter(Tables.REFUSED_RESIDENTS, List.of(Axis.of("demand", List.of("train", "any")), strata)),
+        new Counter(Tables.LOOKUPS, List.of(months, Axis.of("party", List.of("railway")), strata)),
+        new Counter(Tables.POINTS,
+            List.of(tiers, Axis.of("kind", Tables.KINDS), Axis.of("measure", Tables.POINT_MEASURES))),
+        new Counter(Tables.RESIDENTS, List.of(strata))));
+  }
+
+  private List<String> strata() {
+    var strata = List.of("");
+    for (var categories : groups.values()) {
+      var finer = new ArrayList<String>();
+      strata.forEach(
+          stratum -> categories.keySet()
+              .forEach(category -> finer.add(stratum.isEmpty() ? category : stratum + "/" + category)));
+      strata = finer;
+    }
+    return groups.isEmpty() ? List.of("all") : strata;
+  }
+
+  private List<List<String>> tiers() {
+    var labels = new ArrayList<List<String>>();
+    schemes.forEach((key, scheme) -> scheme.tiers().keySet().forEach(tier -> labels.add(List.of(key, tier))));
+    return labels;
+  }
+
+  private List<List<String>> flows() {
+    var labels = new ArrayList<List<String>>();
+    schemes.forEach((key, scheme) -> scheme.tiers().keySet()
+        .forEach(from -> scheme.tiers().keySet().forEach(to -> labels.add(List.of(key, from, to)))));
+    return labels;
+  }
+
+  private List<List<String>> ruleLabels() {
+    var labels = new ArrayList<List<String>>();
+    schemes.forEach((key, scheme) -> scheme.rules().keySet().forEach(conduct -> labels.add(List.of(key, conduct))));
+    return labels;
+  }
+}
