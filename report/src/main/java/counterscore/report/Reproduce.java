@@ -40,7 +40,7 @@ final class Reproduce {
   }
 
   private static DataTable table(RunRecord record) {
-    var table = new DataTable("What was run").words("", "")
+    var table = new DataTable("What was run").words("What", "Value")
         .row("Scenario", record.scenario())
         .row("SHA-256 of the scenario", record.scenarioSha256())
         .row("Changes", record.changes().isEmpty() ? "none" : String.join(", ", record.changes()))

@@ -7,6 +7,9 @@ import java.util.Map;
 
 /** Distribution of the scores at the end, against the score with which everybody began. */
 final class Scores {
+  /** Where bars begin on a logarithmic scale: low enough for one resident to be seen. */
+  private static final double BELOW_ONE = 0.7;
+
   private Scores() {}
 
   /** Residents with a score in [from, to). */
@@ -35,7 +38,7 @@ final class Scores {
       bins.add(new Bin(from, to, story.sum(
           Tables.SCORES, Map.of("month", story.lastMonth(), "scheme", grades.key(), "score", lows.get(i)))));
     }
-    return occupied(bins, (int) grades.scheme().start().value());
+    return occupied(bins, grades.start());
   }
 
   private static List<Bin> occupied(List<Bin> bins, int start) {
@@ -52,21 +55,20 @@ final class Scores {
 
   private static Figure figure(Grades grades, boolean few) {
     var bins = bins(grades);
-    var start = Numbers.declared(grades.scheme().start().value());
     return few
         ? new Figure(
-            "scores-few-" + grades.key(), "The same, so that the few can be seen",
+            "scores-few-" + grades.key(), grades.named("The same, so that the few can be seen"),
             "Every line upwards stands for ten times as many residents as the one below it.",
             Palette.legend(grades), chart(grades, bins, true), table(grades, bins))
         : new Figure(
-            "scores-" + grades.key(), "Scores of " + grades.title() + " on " + grades.story().days().getLast(),
-            "How many residents have which score. Everybody started at " + start + ", where the dashed line stands.",
+            "scores-" + grades.key(), grades.named("Scores in the evening of " + grades.story().days().getLast()),
+            "How many residents have which score. Everybody started at " + Numbers.count(grades.start()) + ", where the dashed line stands.",
             Palette.legend(grades), chart(grades, bins, false), table(grades, bins));
   }
 
   private static Map<String, Object> chart(Grades grades, List<Bin> bins, boolean few) {
     var y = few
-        ? Json.object("type", "log", "domainMin", 0.7, "nice", false)
+        ? Json.object("type", "log", "domainMin", BELOW_ONE, "nice", false)
         : Json.object("zero", true);
     var bars = Json.object(
         "x", Charts.number("from", "axis", Json.object("title", "points", "grid", false, "tickCount", 6),
@@ -77,16 +79,14 @@ final class Scores {
             "axis", Json.object("title", "residents", "format", "~s", "tickCount", 5)),
         "color", Charts.colours("tier", grades.tiers(), Palette.ofTiers(grades)),
         "tooltip", Charts.tooltip("from", "tier", "residents"));
-    if (few) {
-      bars.put("y2", Json.object("datum", 0.7));
-    }
+    bars.put("y2", Json.object("datum", few ? BELOW_ONE : 0));
     return Charts.chart(
         values(grades, bins), Charts.HEIGHT,
         "layer", Json.list(
             Json.object("mark", Json.object("type", "bar", "binSpacing", 0.5), "encoding", bars),
             Json.object(
                 "mark", Json.object("type", "rule", "strokeDash", Json.list(4, 3), "color", "var(--ink)", "aria", false),
-                "encoding", Json.object("x", Json.object("datum", (int) grades.scheme().start().value())))));
+                "encoding", Json.object("x", Json.object("datum", grades.start())))));
   }
 
   private static List<Map<String, Object>> values(Grades grades, List<Bin> bins) {
