@@ -30,7 +30,7 @@ final class Account {
   }
 
   private static Figure figure(Grades grades) {
-    return new Figure(
+    return Figure.of(
         "account-" + grades.key(), grades.named("Mean account of a resident, by tier at the end"),
         "Points booked for each kind of entry, divided by the residents of the tier; to the left what was taken, to the"
             + " right what was given. An account, not a cause: without one kind, others might have been booked.",

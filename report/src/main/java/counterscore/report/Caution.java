@@ -31,8 +31,9 @@ final class Caution {
   /** The scenario's own sentences, after the one that always holds. */
   static Html beforeYouQuote(Story story) {
     var sentences = new ArrayList<String>();
-    sentences.add("Everything here is synthetic: no resident exists, and no line says anything about a person, or about a"
-        + " place beyond the numbers that were put in.");
+    sentences
+        .add("Everything here is synthetic: no resident exists, and no line says anything about a person, or about a"
+            + " place beyond the numbers that were put in.");
     sentences.addAll(story.scenario().beforeYouQuote());
     return Html.tag("aside").with("id", "before-you-quote").with("aria-labelledby", "before-you-quote-title").add(
         Html.tag("h2", "Before you quote this").with("id", "before-you-quote-title"),
@@ -42,7 +43,8 @@ final class Caution {
   /** What the run warned of; nothing where it did not. */
   static List<Section> warnings(Story story) {
     var warnings = story.record().warnings();
-    return warnings.isEmpty() ? List.of() : List.of(new Section("warnings", "Warnings of this run", List.of(list(warnings))));
+    return warnings.isEmpty() ? List.of()
+        : List.of(new Section("warnings", "Warnings of this run", List.of(list(warnings))));
   }
 
   private static Html list(List<String> sentences) {

@@ -45,7 +45,9 @@ final class Charts {
                 "mark", Json.object("type", "bar", "height", 9, "yOffset", 9),
                 "encoding", Json.object("x", hiddenNumber(), "color", color, "tooltip", tooltip("label", "note"))),
             Json.object(
-                "mark", Json.object("type", "text", "align", "left", "dy", -5, "limit", Json.object("expr", "width * 0.42"), "aria", false),
+                "mark",
+                Json.object("type", "text", "align", "left", "dy", -5, "limit", Json.object("expr", "width * 0.42"),
+                    "aria", false),
                 "encoding", Json.object("x", Json.object("value", 0), "text", field("label"))),
             Json.object(
                 "mark", Json.object("type", "text", "align", "right", "dy", -5, "aria", false),
@@ -54,7 +56,8 @@ final class Charts {
 
   private static Map<String, Object> hiddenNumber() {
     return Json.object(
-        "field", "number", "type", "quantitative", "axis", Json.NULL, "scale", Json.object("zero", true, "nice", false));
+        "field", "number", "type", "quantitative", "axis", Json.NULL, "scale",
+        Json.object("zero", true, "nice", false));
   }
 
   /** One bar of {@link #bars}. */
@@ -72,13 +75,21 @@ final class Charts {
     return field;
   }
 
+  /** An axis of counts: 20k, 1.5M, and no part of anybody. */
+  static Map<String, Object> countAxis(String title) {
+    return Json.object(
+        "title", title, "tickCount", 5, "tickMinStep", 1,
+        "labelExpr", "datum.value == 0 ? '0' : format(datum.value, '~s')");
+  }
+
   /** A date on the axis. In universal time: in local time a date could move by a day. */
   static Map<String, Object> date(String name) {
     return Json.object(
         "field", name,
         "type", "temporal",
         "scale", Json.object("type", "utc"),
-        "axis", Json.object("title", Json.NULL, "format", "%b %Y", "labelOverlap", true, "grid", false, "tickCount", 6));
+        "axis",
+        Json.object("title", Json.NULL, "format", "%b %Y", "labelOverlap", true, "grid", false, "tickCount", 6));
   }
 
   static Map<String, Object> colour(String variable) {

@@ -57,7 +57,7 @@ final class Course {
   }
 
   private static Figure shares(Grades grades, List<Evening> evenings) {
-    return new Figure(
+    return Figure.of(
         "course-" + grades.key(), grades.named("Residents by tier"),
         "Each band is the share of residents who are in a tier in the evening, the worst tier at the bottom.",
         Palette.legend(grades),
@@ -73,7 +73,7 @@ final class Course {
   private static Figure others(Grades grades, List<Evening> evenings) {
     var start = grades.tierOf(grades.start());
     var tiers = grades.tiers().stream().filter(tier -> !tier.equals(start)).toList();
-    return new Figure(
+    return Figure.of(
         "course-others-" + grades.key(), grades.named("Residents outside tier " + start + ", where everybody began"),
         "The same bands on a larger scale, and as numbers of residents.",
         Palette.legend(grades).stream().filter(swatch -> !swatch.meaning().equals(start)).toList(),
@@ -81,7 +81,7 @@ final class Course {
             values(grades, evenings, tiers), LOW,
             "mark", band(),
             "encoding", bands(grades, Charts.number("residents", "stack", "zero",
-                "axis", Json.object("title", "residents", "format", "~s", "tickCount", 5)))),
+                "axis", Charts.countAxis("residents")))),
         table(grades, evenings, tiers));
   }
 
@@ -118,7 +118,7 @@ final class Course {
     evenings.forEach(evening -> table.row(
         evening.day, Numbers.count(evening.residents.get(worst)),
         Numbers.share(evening.residents.get(worst), grades.story().residents())));
-    return new Figure(
+    return Figure.of(
         "course-worst-" + grades.key(), grades.named("Residents in the worst tier, " + grades.worst()),
         "The same days, on a scale of its own.", List.of(),
         Charts.chart(
@@ -129,7 +129,7 @@ final class Course {
             "encoding", Json.object(
                 "x", Charts.date("day"),
                 "y", Charts.number(
-                    "residents", "axis", Json.object("title", "residents", "format", "~s", "tickCount", 4)))),
+                    "residents", "axis", Charts.countAxis("residents")))),
         table);
   }
 

@@ -21,7 +21,8 @@ final class Flows {
     return Figure.ofTable(
         "flows-" + grades.key(), grades.named("From tier to tier"),
         "Read along a row: of the residents who were in this tier at one month's end, where were they at the next? "
-            + (months == 1 ? "One month, from the start." : "Sum of all " + months + " months, the first from the start.")
+            + (months == 1 ? "One month, from the start."
+                : "Sum of all " + months + " months, the first from the start.")
             + " A darker cell is a larger share of its row.",
         table(grades));
   }

@@ -31,7 +31,7 @@ final class Groups {
     }
     var groups = grades.groups(shown);
     content.add(
-        new Figure(
+        Figure.of(
             "groups-" + grades.key(), grades.named("In tier " + shown + " at the end, by group"),
             "Residents in the tier for every 1,000 of the group. Differences come from conduct, watching, errors and"
                 + " chance together; nothing here tells them apart, and what was put in as unequal comes out unequal."

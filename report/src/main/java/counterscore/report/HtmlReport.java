@@ -56,7 +56,8 @@ public final class HtmlReport {
 
   private String policy() {
     var hashes = String.join(" ", scripts.stream().map(Bundled::policyHash).toList());
-    return "default-src 'none'; script-src " + hashes + "; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+    return "default-src 'none'; script-src " + hashes
+        + "; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
   }
 
   private Html body() {

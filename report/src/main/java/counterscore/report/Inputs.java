@@ -28,7 +28,8 @@ final class Inputs {
         .collect(Collectors.joining(", "));
     long settings = parameters.stream().filter(parameter -> parameter.certainty() == null).count();
     return "Of " + Numbers.count(parameters.size()) + " numbers in the scenario, this many are " + counts + "; "
-        + Numbers.count(settings) + " are settings that claim nothing. What is assumed could as well be another value of"
+        + Numbers.count(settings)
+        + " are settings that claim nothing. What is assumed could as well be another value of"
         + " its range, and every result here holds at the values that were run.";
   }
 

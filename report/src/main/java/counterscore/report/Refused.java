@@ -35,7 +35,8 @@ final class Refused {
 
   private static Figure summary(Story story) {
     var table = new DataTable("Demands made and refused").words("Demand")
-        .numbers("Asked", "Refused", "Share", "Wrong entry in the file", "Nothing correct in the file", "Residents refused");
+        .numbers("Asked", "Refused", "Share", "Wrong entry in the file", "Nothing correct in the file",
+            "Residents refused");
     for (var demand : story.scenario().demands().keySet()) {
       long refused = count(story, demand, "refused");
       table.row(
@@ -82,7 +83,7 @@ final class Refused {
       }
       table.row(cells.toArray(String[]::new));
     }
-    return new Figure(
+    return Figure.of(
         "refused-by-month", "Refusals by month", "Refusals, not residents: one resident can be refused many times.",
         legend, chart(values, legend), table);
   }
@@ -96,7 +97,7 @@ final class Refused {
                 "field", "month", "type", "ordinal",
                 "axis", Json.object("title", Json.NULL, "labelAngle", 0, "labelOverlap", "parity", "ticks", false)),
             "y", Charts.number(
-                "refusals", "axis", Json.object("title", "refusals", "format", "~s", "tickCount", 5)),
+                "refusals", "axis", Charts.countAxis("refusals")),
             "order", Charts.number("rank"),
             "color", Charts.colours(
                 "demand", legend.stream().map(Figure.Swatch::meaning).toList(),

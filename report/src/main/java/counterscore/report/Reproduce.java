@@ -15,7 +15,8 @@ final class Reproduce {
     var record = story.record();
     var content = new ArrayList<Html>();
     content.add(Html.tag(
-        "p", "With the same version, scenario and seed this command gives the same numbers, whatever the machine and the"
+        "p",
+        "With the same version, scenario and seed this command gives the same numbers, whatever the machine and the"
             + " number of threads. The last line it prints is the digest."));
     content.add(Html.tag("pre").with("class", "command").with("tabindex", "0").add(Html.tag("code", command(record))));
     content.add(table(record).html(story.stamp()));
@@ -42,7 +43,7 @@ final class Reproduce {
   private static DataTable table(RunRecord record) {
     var table = new DataTable("What was run").words("What", "Value")
         .row("Scenario", record.scenario())
-        .row("SHA-256 of the scenario", record.scenarioSha256())
+        .row(unbroken("SHA-256 of the scenario", record.scenarioSha256()))
         .row("Changes", record.changes().isEmpty() ? "none" : String.join(", ", record.changes()))
         .row("Invented residents", Numbers.count(record.residents()))
         .row("Days", Numbers.count(record.days()))
@@ -56,6 +57,11 @@ final class Reproduce {
     if (seconds != null) {
       table.row("Seconds of simulation", Numbers.rate(seconds));
     }
-    return table.row("Digest", record.digest());
+    return table.row(unbroken("Digest", record.digest()));
+  }
+
+  /** A row whose value is one long word. */
+  private static List<DataTable.Cell> unbroken(String name, String word) {
+    return List.of(new DataTable.Cell(name, ""), new DataTable.Cell(word, "long"));
   }
 }

@@ -25,7 +25,8 @@ final class Sayings {
         "findings", "All findings",
         List.of(
             Html.tag(
-                "p", "Each statement is computed from the tables of this run, and only from them. One run has no interval:"
+                "p",
+                "Each statement is computed from the tables of this run, and only from them. One run has no interval:"
                     + " another seed gives other numbers, and how far apart they lie is not shown here."),
             Html.tag("dl").with("class", "findings").add(
                 story.findings().stream().map(Sayings::finding).toList()),

@@ -16,12 +16,7 @@ final class Scores {
   private record Bin(int from, int to, long residents) {}
 
   static Section of(Story story) {
-    var content = new ArrayList<Html>();
-    story.schemes().forEach(grades -> {
-      content.add(figure(grades, false).html(story));
-      content.add(figure(grades, true).html(story));
-    });
-    return new Section("scores", "Scores", content);
+    return new Section("scores", "Scores", story.schemes().stream().map(grades -> figure(grades).html(story)).toList());
   }
 
   /** The bins between the lowest and the highest score that anybody has or began with. */
@@ -53,17 +48,14 @@ final class Scores {
     return bins.subList(first, last + 1);
   }
 
-  private static Figure figure(Grades grades, boolean few) {
+  private static Figure figure(Grades grades) {
     var bins = bins(grades);
-    return few
-        ? new Figure(
-            "scores-few-" + grades.key(), grades.named("The same, so that the few can be seen"),
-            "Every line upwards stands for ten times as many residents as the one below it.",
-            Palette.legend(grades), chart(grades, bins, true), table(grades, bins))
-        : new Figure(
-            "scores-" + grades.key(), grades.named("Scores in the evening of " + grades.story().days().getLast()),
-            "How many residents have which score. Everybody started at " + Numbers.count(grades.start()) + ", where the dashed line stands.",
-            Palette.legend(grades), chart(grades, bins, false), table(grades, bins));
+    return new Figure(
+        "scores-" + grades.key(), grades.named("Scores in the evening of " + grades.story().days().getLast()),
+        "How many residents have which score. Everybody started at " + Numbers.count(grades.start())
+            + ", where the dashed line stands. The second chart shows the same so that the few can be seen: every line"
+            + " upwards stands for ten times as many residents as the one below it.",
+        Palette.legend(grades), List.of(chart(grades, bins, false), chart(grades, bins, true)), table(grades, bins));
   }
 
   private static Map<String, Object> chart(Grades grades, List<Bin> bins, boolean few) {
@@ -76,7 +68,7 @@ final class Scores {
                 "domain", Json.list(bins.getFirst().from, bins.getLast().to), "nice", false)),
         "x2", Json.object("field", "to"),
         "y", Charts.number("residents", "scale", y, "stack", Json.NULL,
-            "axis", Json.object("title", "residents", "format", "~s", "tickCount", 5)),
+            "axis", Charts.countAxis("residents")),
         "color", Charts.colours("tier", grades.tiers(), Palette.ofTiers(grades)),
         "tooltip", Charts.tooltip("from", "tier", "residents"));
     bars.put("y2", Json.object("datum", few ? BELOW_ONE : 0));
@@ -85,7 +77,8 @@ final class Scores {
         "layer", Json.list(
             Json.object("mark", Json.object("type", "bar", "binSpacing", 0.5), "encoding", bars),
             Json.object(
-                "mark", Json.object("type", "rule", "strokeDash", Json.list(4, 3), "color", "var(--ink)", "aria", false),
+                "mark",
+                Json.object("type", "rule", "strokeDash", Json.list(4, 3), "color", "var(--ink)", "aria", false),
                 "encoding", Json.object("x", Json.object("datum", grades.start())))));
   }
 

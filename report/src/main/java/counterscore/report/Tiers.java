@@ -47,10 +47,11 @@ final class Tiers {
 
   private static Html row(Grades grades, int position) {
     var tier = grades.tiers().get(position);
-    var bar = grades.atEnd(tier) == 0 ? new Html.Text("") : Html.tag("span").with("class", "bar").with(
-        "style",
-        "width:" + Numbers.declared(Math.round(grades.share(tier) * 10_000) / 100.0) + "%;background:"
-            + Palette.use(Palette.variable(grades, position)));
+    var bar = grades.atEnd(tier) == 0 ? new Html.Text("")
+        : Html.tag("span").with("class", "bar").with(
+            "style",
+            "width:" + Numbers.declared(Math.round(grades.share(tier) * 10_000) / 100.0) + "%;background:"
+                + Palette.use(Palette.variable(grades, position)));
     return Html.tag("tr").with("class", tier.equals(grades.worst()) ? "worst" : "").add(
         Html.tag("th", tier).with("scope", "row"),
         Html.tag("td", Integer.toString(grades.from(tier))).with("class", "number"),

@@ -125,7 +125,8 @@ final class Press {
     act("tax", "Tax offence", 0.02, null, -20, false, "agencies", 0.05);
     act("post", "Public post that criticises those in office", 3, "outspokenness", -10, true, "platform", 0.05);
     act("message", "Private message that criticises those in office", 3, "outspokenness", -10, false, "platform", 0.01);
-    act("remark", "Spoken remark that criticises those in office", 5, "outspokenness", -10, false, "neighbours", 0.0002);
+    act("remark", "Spoken remark that criticises those in office", 5, "outspokenness", -10, false, "neighbours",
+        0.0002);
     act("volunteering", "Hour of volunteering", 1.4, "public-spirit", 1, false, "agencies", 0.8);
     act("blood", "Blood donation", 0.011, "public-spirit", 10, false, "agencies", 0.95);
     act("award", "Award of a department or an employer", 0.02, "public-spirit", 5, false, "agencies", 1.0);
