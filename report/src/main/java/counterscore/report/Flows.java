@@ -23,7 +23,7 @@ final class Flows {
         "Read along a row: of the residents who were in this tier at one month's end, where were they at the next? "
             + (months == 1 ? "One month, from the start."
                 : "Sum of all " + months + " months, the first from the start.")
-            + " A darker cell is a larger share of its row.",
+            + " The stronger the shade, the larger the share of the row.",
         table(grades));
   }
 

@@ -95,7 +95,9 @@ final class Refused {
         "encoding", Json.object(
             "x", Json.object(
                 "field", "month", "type", "ordinal",
-                "axis", Json.object("title", Json.NULL, "labelAngle", 0, "labelOverlap", "parity", "ticks", false)),
+                "axis",
+                Json.object("title", Json.NULL, "labelAngle", 0, "labelOverlap", "greedy", "labelSeparation", 10,
+                    "ticks", false)),
             "y", Charts.number(
                 "refusals", "axis", Charts.countAxis("refusals")),
             "order", Charts.number("rank"),

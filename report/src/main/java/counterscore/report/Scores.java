@@ -90,12 +90,19 @@ final class Scores {
         .toList();
   }
 
+  /** The tier of a bin; two where a tier begins inside it. A chart shows such a bin in the colour of the lower one. */
+  private static String tiers(Grades grades, Bin bin) {
+    var low = grades.tierOf(bin.from);
+    var high = grades.tierOf(bin.to - 1);
+    return low.equals(high) ? low : low + " and " + high;
+  }
+
   private static DataTable table(Grades grades, List<Bin> bins) {
     var table = new DataTable("Residents by score at the end").words("Score").words("Tier")
         .numbers("Residents", "Share");
     bins.stream().filter(bin -> bin.residents > 0).forEach(bin -> table.row(
         bin.to - bin.from == 1 ? Integer.toString(bin.from) : bin.from + " to " + (bin.to - 1),
-        grades.tierOf(bin.from), Numbers.count(bin.residents),
+        tiers(grades, bin), Numbers.count(bin.residents),
         Numbers.share(bin.residents, grades.story().residents())));
     return table;
   }
