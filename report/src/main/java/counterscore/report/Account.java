@@ -16,6 +16,11 @@ final class Account {
       new Figure.Swatch("--made-up", "acts that never happened"),
       new Figure.Swatch("--lapsed", "lapse of entries"));
 
+  /** Height of a row and of the axis below the rows [px]. */
+  private static final int ROW = 34;
+
+  private static final int AXIS = 40;
+
   private Account() {}
 
   static Section of(Story story) {
@@ -25,8 +30,8 @@ final class Account {
   }
 
   private static Figure figure(Grades grades) {
-    return new Figure(
-        "account-" + grades.key(), "Mean account of a resident, by tier at the end, " + grades.title(),
+    return Figure.of(
+        "account-" + grades.key(), grades.named("Mean account of a resident, by tier at the end"),
         "Points booked for each kind of entry, divided by the residents of the tier; to the left what was taken, to the"
             + " right what was given. An account, not a cause: without one kind, others might have been booked.",
         KINDS, chart(grades), table(grades));
@@ -60,7 +65,7 @@ final class Account {
       }
     }
     return Charts.chart(
-        values, Json.object("step", 34),
+        values, ROW * occupied(grades).size() + AXIS,
         "mark", Json.object("type", "bar", "height", 20),
         "encoding", Json.object(
             "y", Json.object(

@@ -13,7 +13,7 @@ final class Caution {
     var lines = new ArrayList<Html>();
     lines.add(Html.tag("p").with("class", "kicker").add(
         Html.tag("span", "Synthetic").with("class", "badge"),
-        new Html.Text(" Basis: " + scenario.basis().words() + " (" + scenario.basis().key() + ")")));
+        new Html.Text(" Basis: " + scenario.basis().words())));
     lines.add(Html.tag("h1", scenario.title()));
     if (scenario.question() != null) {
       lines.add(Html.tag("p", scenario.question()).with("class", "question"));

@@ -15,12 +15,13 @@ final class Charts {
   private Charts() {}
 
   /** The outermost object: data by name, as wide as the page allows. */
-  static Map<String, Object> chart(List<Map<String, Object>> values, Object height, Object... rest) {
+  static Map<String, Object> chart(List<Map<String, Object>> values, int height, Object... rest) {
     var chart = Json.object(
         "$schema", "https://vega.github.io/schema/vega-lite/v6.json",
         "width", "container",
         "height", height,
         "autosize", Json.object("type", "fit-x", "contains", "padding"),
+        "padding", Json.object("left", 0, "right", 2, "top", 5, "bottom", 5),
         "data", Json.object("values", values));
     chart.putAll(Json.object(rest));
     return chart;
@@ -37,14 +38,16 @@ final class Charts {
     var y = Json.object(
         "field", "label", "type", "nominal", "sort", Json.NULL, "axis", Json.NULL, "scale", Json.object("padding", 0));
     return chart(
-        values, Json.object("step", STEP),
+        values, STEP * values.size(),
         "encoding", Json.object("y", y),
         "layer", Json.list(
             Json.object(
                 "mark", Json.object("type", "bar", "height", 9, "yOffset", 9),
                 "encoding", Json.object("x", hiddenNumber(), "color", color, "tooltip", tooltip("label", "note"))),
             Json.object(
-                "mark", Json.object("type", "text", "align", "left", "dy", -5, "limit", 230, "aria", false),
+                "mark",
+                Json.object("type", "text", "align", "left", "dy", -5, "limit", Json.object("expr", "width * 0.42"),
+                    "aria", false),
                 "encoding", Json.object("x", Json.object("value", 0), "text", field("label"))),
             Json.object(
                 "mark", Json.object("type", "text", "align", "right", "dy", -5, "aria", false),
@@ -70,6 +73,13 @@ final class Charts {
     var field = Json.object("field", name, "type", "quantitative");
     field.putAll(Json.object(rest));
     return field;
+  }
+
+  /** An axis of counts: 20k, 1.5M, and no part of anybody. */
+  static Map<String, Object> countAxis(String title) {
+    return Json.object(
+        "title", title, "tickCount", 5, "tickMinStep", 1,
+        "labelExpr", "datum.value == 0 ? '0' : format(datum.value, '~s')");
   }
 
   /** A date on the axis. In universal time: in local time a date could move by a day. */

@@ -10,6 +10,9 @@ final class Course {
   /** Longest run that is shown day by day [d]. */
   private static final int BY_DAY = 62;
 
+  /** Height of each of the charts, which stand one above the other [px]. */
+  private static final int LOW = 180;
+
   private Course() {}
 
   /** Residents by tier, best first, in the evening of a day. */
@@ -20,13 +23,13 @@ final class Course {
     for (var grades : story.schemes()) {
       var evenings = evenings(grades);
       content.add(shares(grades, evenings).html(story));
+      content.add(others(grades, evenings).html(story));
       int worst = grades.tiers().size() - 1;
       if (evenings.stream().anyMatch(evening -> evening.residents.get(worst) > 0)) {
         content.add(worst(grades, evenings).html(story));
       } else {
         content.add(Html.tag(
-            "p", "Nobody was in the worst tier of " + grades.title() + ", " + grades.worst()
-                + ", on any of these days."));
+            "p", grades.named("Nobody was in the worst tier, " + grades.worst() + ", on any of these days") + "."));
       }
     }
     return new Section("course", "Tiers over time", content);
@@ -54,29 +57,53 @@ final class Course {
   }
 
   private static Figure shares(Grades grades, List<Evening> evenings) {
-    return new Figure(
-        "course-" + grades.key(), "Residents by tier, " + grades.title(),
+    return Figure.of(
+        "course-" + grades.key(), grades.named("Residents by tier"),
         "Each band is the share of residents who are in a tier in the evening, the worst tier at the bottom.",
         Palette.legend(grades),
         Charts.chart(
-            values(grades, evenings), Charts.HEIGHT,
-            "mark", Json.object("type", "area", "stroke", "var(--paper)", "strokeWidth", 0.5),
-            "encoding", Json.object(
-                "x", Charts.date("day"),
-                "y", Charts.number("residents", "stack", "normalize",
-                    "axis", Json.object("title", "share of residents", "format", ".0%", "tickCount", 5)),
-                "order", Charts.number("rank", "sort", "descending"),
-                "color", Charts.colours("tier", grades.tiers(), Palette.ofTiers(grades)))),
-        table(grades, evenings));
+            values(grades, evenings, grades.tiers()), LOW,
+            "mark", band(),
+            "encoding", bands(grades, Charts.number("residents", "stack", "normalize",
+                "axis", Json.object("title", "share of residents", "format", ".0%", "tickCount", 5)))),
+        table(grades, evenings, grades.tiers()));
   }
 
-  private static List<Map<String, Object>> values(Grades grades, List<Evening> evenings) {
+  /** The same without the tier in which everybody began, which often hides all others. */
+  private static Figure others(Grades grades, List<Evening> evenings) {
+    var start = grades.tierOf(grades.start());
+    var tiers = grades.tiers().stream().filter(tier -> !tier.equals(start)).toList();
+    return Figure.of(
+        "course-others-" + grades.key(), grades.named("Residents outside tier " + start + ", where everybody began"),
+        "The same bands on a larger scale, and as numbers of residents.",
+        Palette.legend(grades).stream().filter(swatch -> !swatch.meaning().equals(start)).toList(),
+        Charts.chart(
+            values(grades, evenings, tiers), LOW,
+            "mark", band(),
+            "encoding", bands(grades, Charts.number("residents", "stack", "zero",
+                "axis", Charts.countAxis("residents")))),
+        table(grades, evenings, tiers));
+  }
+
+  private static Map<String, Object> band() {
+    return Json.object("type", "area", "stroke", "var(--paper)", "strokeWidth", 0.5);
+  }
+
+  private static Map<String, Object> bands(Grades grades, Map<String, Object> y) {
+    return Json.object(
+        "x", Charts.date("day"),
+        "y", y,
+        "order", Charts.number("rank", "sort", "descending"),
+        "color", Charts.colours("tier", grades.tiers(), Palette.ofTiers(grades)));
+  }
+
+  private static List<Map<String, Object>> values(Grades grades, List<Evening> evenings, List<String> tiers) {
     var values = new ArrayList<Map<String, Object>>();
     for (var evening : evenings) {
-      for (int tier = 0; tier < grades.tiers().size(); tier++) {
+      for (var tier : tiers) {
+        int rank = grades.tiers().indexOf(tier);
         values.add(Json.object(
-            "day", evening.day, "tier", grades.tiers().get(tier), "rank", tier, "residents",
-            evening.residents.get(tier)));
+            "day", evening.day, "tier", tier, "rank", rank, "residents", evening.residents.get(rank)));
       }
     }
     return values;
@@ -91,27 +118,26 @@ final class Course {
     evenings.forEach(evening -> table.row(
         evening.day, Numbers.count(evening.residents.get(worst)),
         Numbers.share(evening.residents.get(worst), grades.story().residents())));
-    return new Figure(
-        "course-worst-" + grades.key(), "Residents in the worst tier, " + grades.worst(),
+    return Figure.of(
+        "course-worst-" + grades.key(), grades.named("Residents in the worst tier, " + grades.worst()),
         "The same days, on a scale of its own.", List.of(),
         Charts.chart(
-            values, Charts.HEIGHT * 2 / 3,
+            values, LOW,
             "mark", Json.object(
                 "type", "area", "color", "var(--worst)", "fillOpacity", 0.25,
                 "line", Json.object("color", "var(--worst)")),
             "encoding", Json.object(
                 "x", Charts.date("day"),
                 "y", Charts.number(
-                    "residents", "axis", Json.object("title", "residents", "format", "~s", "tickCount", 4)))),
+                    "residents", "axis", Charts.countAxis("residents")))),
         table);
   }
 
-  private static DataTable table(Grades grades, List<Evening> evenings) {
-    var table = new DataTable("Residents by tier").words("Evening of")
-        .numbers(grades.tiers().toArray(String[]::new));
+  private static DataTable table(Grades grades, List<Evening> evenings, List<String> tiers) {
+    var table = new DataTable("Residents by tier").words("Evening of").numbers(tiers.toArray(String[]::new));
     for (var evening : evenings) {
       var cells = new ArrayList<String>(List.of(evening.day));
-      evening.residents.forEach(residents -> cells.add(Numbers.count(residents)));
+      tiers.forEach(tier -> cells.add(Numbers.count(evening.residents.get(grades.tiers().indexOf(tier)))));
       table.row(cells.toArray(String[]::new));
     }
     return table;

@@ -51,11 +51,13 @@ final class DataTable {
   Html html(String stamp) {
     var head = Html.tag("tr").add(columns.stream().map(DataTable::head).toList());
     var table = Html.tag("table").add(
-        Html.tag("caption").text(caption + " ").add(Html.tag("span", stamp).with("class", "stamp")),
+        Html.tag("caption", caption + ". " + stamp).with("class", "hidden"),
         Html.tag("thead").add(head),
         Html.tag("tbody").add(rows.stream().map(this::body).toList()));
-    return Html.tag("div").with("class", "scroll").with("role", "region").with("aria-label", caption)
-        .with("tabindex", "0").add(table);
+    return Html.tag("div").with("class", "table").add(
+        Html.tag("div").with("class", "scroll").with("role", "region").with("aria-label", caption).with("tabindex", "0")
+            .add(table),
+        Html.tag("p", stamp).with("class", "stamp"));
   }
 
   private static Html head(Column column) {

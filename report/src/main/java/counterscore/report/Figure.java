@@ -3,16 +3,15 @@ package counterscore.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers to look at. With a chart the table stands behind it, closed; without one it stands open.
+ * Numbers to look at. With charts the table stands behind them, closed; without it stands open.
  *
  * @param id anchor
  * @param title what is to be seen, a few words
  * @param reading how to read it, one or two sentences
  * @param legend what the colours mean; empty: nothing
- * @param chart a Vega-Lite specification; null: the table is the figure
+ * @param charts Vega-Lite specifications, one above the other; empty: the table is the figure
  * @param table the same numbers
  */
 record Figure(
@@ -20,17 +19,23 @@ record Figure(
     String title,
     String reading,
     List<Swatch> legend,
-    @Nullable Map<String, Object> chart,
+    List<Map<String, Object>> charts,
     DataTable table) {
   Figure {
     legend = List.copyOf(legend);
+    charts = List.copyOf(charts);
   }
 
   /** A colour, as the name of a variable of the style sheet, and what it stands for. */
   record Swatch(String colour, String meaning) {}
 
+  static Figure of(
+      String id, String title, String reading, List<Swatch> legend, Map<String, Object> chart, DataTable table) {
+    return new Figure(id, title, reading, legend, List.of(chart), table);
+  }
+
   static Figure ofTable(String id, String title, String reading, DataTable table) {
-    return new Figure(id, title, reading, List.of(), null, table);
+    return new Figure(id, title, reading, List.of(), List.of(), table);
   }
 
   Html html(Story story) {
@@ -39,10 +44,10 @@ record Figure(
     if (!legend.isEmpty()) {
       pieces.add(Html.tag("ul").with("class", "legend").add(legend.stream().map(Figure::swatch).toList()));
     }
-    if (chart == null) {
+    if (charts.isEmpty()) {
       pieces.add(table.html(story.stamp()));
     } else {
-      pieces.add(chart(chart, story));
+      charts.forEach(chart -> pieces.add(chart(chart, story)));
       pieces.add(Html.tag("p", story.stamp()).with("class", "stamp"));
       pieces.add(
           Html.tag("details").with("class", "numbers").add(
@@ -55,6 +60,7 @@ record Figure(
     var label = title + ". " + reading + " " + story.stamp() + ". The numbers are in the table below.";
     return Html.tag("div").with("class", "chart").add(
         Html.tag("div").with("class", "plot").with("role", "img").with("aria-label", label),
+        Html.tag("noscript", "The chart needs a script; its numbers do not."),
         Html.tag("script").with("type", "application/json").add(new Html.Verbatim(Json.inScript(specification))));
   }
 

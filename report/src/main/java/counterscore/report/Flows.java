@@ -13,17 +13,17 @@ final class Flows {
 
   static Section of(Story story) {
     return new Section(
-        "flows", "Ways between tiers", story.schemes().stream().map(grades -> figure(grades).html(story)).toList());
+        "flows", "Moves between tiers", story.schemes().stream().map(grades -> figure(grades).html(story)).toList());
   }
 
   private static Figure figure(Grades grades) {
     int months = grades.story().months().size();
     return Figure.ofTable(
-        "flows-" + grades.key(), "From tier to tier, " + grades.title(),
+        "flows-" + grades.key(), grades.named("From tier to tier"),
         "Read along a row: of the residents who were in this tier at one month's end, where were they at the next? "
             + (months == 1 ? "One month, from the start."
                 : "Sum of all " + months + " months, the first from the start.")
-            + " A darker cell is a larger share of its row.",
+            + " The stronger the shade, the larger the share of the row.",
         table(grades));
   }
 

@@ -17,6 +17,16 @@ record Grades(Story story, String key) {
     return Story.titled(scheme().title(), key);
   }
 
+  /** Words about this scheme, with its title where there are several to tell apart. */
+  String named(String words) {
+    return oneOfSeveral() ? words + ": " + title() : words;
+  }
+
+  /** Score with which everybody begins [points]. */
+  int start() {
+    return (int) scheme().start().value();
+  }
+
   /** Whether the scenario has other schemes, so that this one has to be named. */
   boolean oneOfSeveral() {
     return story.scenario().schemes().size() > 1;

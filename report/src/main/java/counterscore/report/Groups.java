@@ -26,13 +26,13 @@ final class Groups {
     var content = new ArrayList<Html>();
     if (!shown.equals(grades.worst())) {
       content.add(Html.tag(
-          "p", "Nobody ended in the worst tier of " + grades.title() + ", " + grades.worst()
+          "p", grades.named("Nobody ended in the worst tier, " + grades.worst())
               + ". The lowest tier in which anybody ended is " + shown + "."));
     }
     var groups = grades.groups(shown);
     content.add(
-        new Figure(
-            "groups-" + grades.key(), "In tier " + shown + " of " + grades.title() + " at the end, by group",
+        Figure.of(
+            "groups-" + grades.key(), grades.named("In tier " + shown + " at the end, by group"),
             "Residents in the tier for every 1,000 of the group. Differences come from conduct, watching, errors and"
                 + " chance together; nothing here tells them apart, and what was put in as unequal comes out unequal."
                 + (groups.stream().anyMatch(Group::isFew) ? " Counts below 30 are mostly luck." : ""),

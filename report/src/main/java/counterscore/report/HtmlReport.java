@@ -61,7 +61,7 @@ public final class HtmlReport {
   }
 
   private Html body() {
-    var sections = sections();
+    var sections = sections(story);
     var main = Html.tag("main").add(Caution.masthead(story), Caution.beforeYouQuote(story), contents(sections))
         .add(sections.stream().map(Section::html).toList())
         .add(licences());
@@ -69,7 +69,8 @@ public final class HtmlReport {
         .add(scripts.stream().map(script -> Html.tag("script").add(new Html.Verbatim(script))).toList());
   }
 
-  private List<Section> sections() {
+  /** The parts of the page in their order. */
+  static List<Section> sections(Story story) {
     var sections = new ArrayList<>(List.of(
         Sayings.striking(story),
         Tiers.of(story),

@@ -25,7 +25,7 @@ final class Lookups {
     return new Section(
         "lookups", "Who looked",
         List.of(
-            new Figure(
+            Figure.of(
                 "lookups-by-party", "Look-ups by party",
                 "Every demand is one look at one resident's score by the party that is asked, granted or refused.",
                 List.of(), chart(parties, story), table(parties, story)).html(story)));

@@ -32,6 +32,11 @@ final class Numbers {
     return points == 0 ? "0" : (points < 0 ? "−" : "+") + text;
   }
 
+  /** Points of a rule, exactly, with their sign. */
+  static String pointsEach(double points) {
+    return (points < 0 ? "−" : points > 0 ? "+" : "") + declared(Math.abs(points));
+  }
+
   /** A number of the scenario as it was declared, for example {@code 0.004}. */
   static String declared(double number) {
     return new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();

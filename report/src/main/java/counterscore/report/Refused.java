@@ -83,7 +83,7 @@ final class Refused {
       }
       table.row(cells.toArray(String[]::new));
     }
-    return new Figure(
+    return Figure.of(
         "refused-by-month", "Refusals by month", "Refusals, not residents: one resident can be refused many times.",
         legend, chart(values, legend), table);
   }
@@ -95,9 +95,11 @@ final class Refused {
         "encoding", Json.object(
             "x", Json.object(
                 "field", "month", "type", "ordinal",
-                "axis", Json.object("title", Json.NULL, "labelAngle", 0, "labelOverlap", "parity", "ticks", false)),
+                "axis",
+                Json.object("title", Json.NULL, "labelAngle", 0, "labelOverlap", "greedy", "labelSeparation", 10,
+                    "ticks", false)),
             "y", Charts.number(
-                "refusals", "axis", Json.object("title", "refusals", "format", "~s", "tickCount", 5)),
+                "refusals", "axis", Charts.countAxis("refusals")),
             "order", Charts.number("rank"),
             "color", Charts.colours(
                 "demand", legend.stream().map(Figure.Swatch::meaning).toList(),

@@ -41,9 +41,9 @@ final class Reproduce {
   }
 
   private static DataTable table(RunRecord record) {
-    var table = new DataTable("What was run").words("", "")
+    var table = new DataTable("What was run").words("What", "Value")
         .row("Scenario", record.scenario())
-        .row("SHA-256 of the scenario", record.scenarioSha256())
+        .row(unbroken("SHA-256 of the scenario", record.scenarioSha256()))
         .row("Changes", record.changes().isEmpty() ? "none" : String.join(", ", record.changes()))
         .row("Invented residents", Numbers.count(record.residents()))
         .row("Days", Numbers.count(record.days()))
@@ -57,6 +57,11 @@ final class Reproduce {
     if (seconds != null) {
       table.row("Seconds of simulation", Numbers.rate(seconds));
     }
-    return table.row("Digest", record.digest());
+    return table.row(unbroken("Digest", record.digest()));
+  }
+
+  /** A row whose value is one long word. */
+  private static List<DataTable.Cell> unbroken(String name, String word) {
+    return List.of(new DataTable.Cell(name, ""), new DataTable.Cell(word, "long"));
   }
 }

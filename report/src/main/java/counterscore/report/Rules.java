@@ -20,7 +20,7 @@ final class Rules {
         "Points each", "Acts done", "Entries read", "Repeated", "Over a cap", "Lapsed", "Points booked");
     grades.scheme().rules().forEach((conduct, rule) -> table.row(row(grades, conduct, rule)));
     return Figure.ofTable(
-        "rules-" + grades.key(), "Rules of " + grades.title(),
+        "rules-" + grades.key(), grades.named("Rules"),
         "Acts done, noticed or not; entries that the rule read, right or wrong; how many of them cost more because they were"
             + " repeated, cost nothing because of a cap, or lapsed; and the sum of the points, without their sign.",
         table);
@@ -30,8 +30,8 @@ final class Rules {
     var story = grades.story();
     long acts = story.sum(Tables.ACTS, Map.of("conduct", conduct));
     return List.of(
-        new DataTable.Cell(story.conduct(conduct), isSpeech(story, conduct) ? "speech" : ""),
-        new DataTable.Cell(Numbers.points(rule.points().value()), ""),
+        new DataTable.Cell(story.conduct(conduct) + (isSpeech(story, conduct) ? " (lawful speech)" : ""), ""),
+        new DataTable.Cell(Numbers.pointsEach(rule.points().value()), ""),
         new DataTable.Cell(Numbers.count(acts), ""),
         did(grades, conduct, "entries"),
         did(grades, conduct, "repeated"),

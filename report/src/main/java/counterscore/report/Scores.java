@@ -7,18 +7,16 @@ import java.util.Map;
 
 /** Distribution of the scores at the end, against the score with which everybody began. */
 final class Scores {
+  /** Where bars begin on a logarithmic scale: low enough for one resident to be seen. */
+  private static final double BELOW_ONE = 0.7;
+
   private Scores() {}
 
   /** Residents with a score in [from, to). */
   private record Bin(int from, int to, long residents) {}
 
   static Section of(Story story) {
-    var content = new ArrayList<Html>();
-    story.schemes().forEach(grades -> {
-      content.add(figure(grades, false).html(story));
-      content.add(figure(grades, true).html(story));
-    });
-    return new Section("scores", "Scores", content);
+    return new Section("scores", "Scores", story.schemes().stream().map(grades -> figure(grades).html(story)).toList());
   }
 
   /** The bins between the lowest and the highest score that anybody has or began with. */
@@ -35,7 +33,7 @@ final class Scores {
       bins.add(new Bin(from, to, story.sum(
           Tables.SCORES, Map.of("month", story.lastMonth(), "scheme", grades.key(), "score", lows.get(i)))));
     }
-    return occupied(bins, (int) grades.scheme().start().value());
+    return occupied(bins, grades.start());
   }
 
   private static List<Bin> occupied(List<Bin> bins, int start) {
@@ -50,23 +48,19 @@ final class Scores {
     return bins.subList(first, last + 1);
   }
 
-  private static Figure figure(Grades grades, boolean few) {
+  private static Figure figure(Grades grades) {
     var bins = bins(grades);
-    var start = Numbers.declared(grades.scheme().start().value());
-    return few
-        ? new Figure(
-            "scores-few-" + grades.key(), "The same, so that the few can be seen",
-            "Every line upwards stands for ten times as many residents as the one below it.",
-            Palette.legend(grades), chart(grades, bins, true), table(grades, bins))
-        : new Figure(
-            "scores-" + grades.key(), "Scores of " + grades.title() + " on " + grades.story().days().getLast(),
-            "How many residents have which score. Everybody started at " + start + ", where the dashed line stands.",
-            Palette.legend(grades), chart(grades, bins, false), table(grades, bins));
+    return new Figure(
+        "scores-" + grades.key(), grades.named("Scores in the evening of " + grades.story().days().getLast()),
+        "How many residents have which score. Everybody started at " + Numbers.count(grades.start())
+            + ", where the dashed line stands. The second chart shows the same so that the few can be seen: every line"
+            + " upwards stands for ten times as many residents as the one below it.",
+        Palette.legend(grades), List.of(chart(grades, bins, false), chart(grades, bins, true)), table(grades, bins));
   }
 
   private static Map<String, Object> chart(Grades grades, List<Bin> bins, boolean few) {
     var y = few
-        ? Json.object("type", "log", "domainMin", 0.7, "nice", false)
+        ? Json.object("type", "log", "domainMin", BELOW_ONE, "nice", false)
         : Json.object("zero", true);
     var bars = Json.object(
         "x", Charts.number("from", "axis", Json.object("title", "points", "grid", false, "tickCount", 6),
@@ -74,12 +68,10 @@ final class Scores {
                 "domain", Json.list(bins.getFirst().from, bins.getLast().to), "nice", false)),
         "x2", Json.object("field", "to"),
         "y", Charts.number("residents", "scale", y, "stack", Json.NULL,
-            "axis", Json.object("title", "residents", "format", "~s", "tickCount", 5)),
+            "axis", Charts.countAxis("residents")),
         "color", Charts.colours("tier", grades.tiers(), Palette.ofTiers(grades)),
         "tooltip", Charts.tooltip("from", "tier", "residents"));
-    if (few) {
-      bars.put("y2", Json.object("datum", 0.7));
-    }
+    bars.put("y2", Json.object("datum", few ? BELOW_ONE : 0));
     return Charts.chart(
         values(grades, bins), Charts.HEIGHT,
         "layer", Json.list(
@@ -87,7 +79,7 @@ final class Scores {
             Json.object(
                 "mark",
                 Json.object("type", "rule", "strokeDash", Json.list(4, 3), "color", "var(--ink)", "aria", false),
-                "encoding", Json.object("x", Json.object("datum", (int) grades.scheme().start().value())))));
+                "encoding", Json.object("x", Json.object("datum", grades.start())))));
   }
 
   private static List<Map<String, Object>> values(Grades grades, List<Bin> bins) {
@@ -98,12 +90,19 @@ final class Scores {
         .toList();
   }
 
+  /** The tier of a bin; two where a tier begins inside it. A chart shows such a bin in the colour of the lower one. */
+  private static String tiers(Grades grades, Bin bin) {
+    var low = grades.tierOf(bin.from);
+    var high = grades.tierOf(bin.to - 1);
+    return low.equals(high) ? low : low + " and " + high;
+  }
+
   private static DataTable table(Grades grades, List<Bin> bins) {
     var table = new DataTable("Residents by score at the end").words("Score").words("Tier")
         .numbers("Residents", "Share");
     bins.stream().filter(bin -> bin.residents > 0).forEach(bin -> table.row(
         bin.to - bin.from == 1 ? Integer.toString(bin.from) : bin.from + " to " + (bin.to - 1),
-        grades.tierOf(bin.from), Numbers.count(bin.residents),
+        tiers(grades, bin), Numbers.count(bin.residents),
         Numbers.share(bin.residents, grades.story().residents())));
     return table;
   }

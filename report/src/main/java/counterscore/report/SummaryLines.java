@@ -15,6 +15,9 @@ final class SummaryLines {
   /** How many of the worst watchers are named. */
   private static final int MOST_WATCHERS = 3;
 
+  /** Width of the column of names, with the space behind it. */
+  private static final int MARGIN = 15;
+
   private final Story story;
   private final int columns;
 
@@ -33,10 +36,7 @@ final class SummaryLines {
   }
 
   private List<String> fact(String name, String text, int most) {
-    var label = name + " ".repeat(15 - name.length());
-    return Wrapping.atMost(most, Wrapping.wrap(label + text, " ".repeat(15), columns)).stream()
-        .map(line -> line.startsWith(name) ? label + line.substring(name.length()).strip() : line)
-        .toList();
+    return Wrapping.beside(name, MARGIN, Wrapping.atMost(most, Wrapping.wrap(text, "", columns - MARGIN)));
   }
 
   /** Of the first scheme with a worst tier that is not empty. */

@@ -17,8 +17,7 @@ public final class TerminalSummary {
   private static final int MOST_COLUMNS = 100;
   private static final int FEWEST_COLUMNS = 60;
 
-  /** Lines for one striking sentence, at most. */
-  private static final int LINES_PER_SENTENCE = 3;
+  private static final int MOST_LINES_OF_SENTENCES = 9;
 
   private final Story story;
   private final String report;
@@ -68,16 +67,25 @@ public final class TerminalSummary {
     return lines;
   }
 
+  /** Three sentences, fewer on a narrow terminal: none is ever cut, because its end can turn its meaning. */
+  private List<String> striking() {
+    var lines = new ArrayList<String>();
+    int number = 1;
+    for (var finding : Findings.striking(story.findings())) {
+      var sentence = Wrapping.wrap(number + ". " + finding.sentence(), "   ", columns);
+      if (number == 1 || lines.size() + sentence.size() <= MOST_LINES_OF_SENTENCES) {
+        lines.addAll(sentence);
+        number++;
+      }
+    }
+    return lines;
+  }
+
   private List<String> bottom() {
     var lines = new ArrayList<String>();
     lines.addAll(new SummaryLines(story, columns).lines());
     lines.add("");
-    int number = 1;
-    for (var finding : Findings.striking(story.findings())) {
-      lines.addAll(Wrapping.atMost(
-          LINES_PER_SENTENCE, Wrapping.wrap(number + ". " + finding.sentence(), "   ", columns)));
-      number++;
-    }
+    lines.addAll(striking());
     lines.add("");
     lines.addAll(Wrapping.wrap(story.scenario().basisNote(), "", columns));
     lines.add("Report: " + report);

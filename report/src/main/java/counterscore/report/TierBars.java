@@ -7,6 +7,9 @@ import java.util.List;
 final class TierBars {
   private static final String FULL = "█";
   private static final String LESS = "▏";
+  /** Lines of one scheme, at least: its title, its other tiers, its worst tier. */
+  private static final int FEWEST_LINES = 3;
+
   private static final int NAME = 10;
   private static final int COUNT = 14;
   private static final int SHARE = 20;
@@ -24,15 +27,13 @@ final class TierBars {
   List<String> lines(Story story, int most) {
     var lines = new ArrayList<String>();
     var schemes = story.schemes();
-    for (int s = 0; s < schemes.size(); s++) {
-      int left = most - lines.size();
-      int schemesLeft = schemes.size() - s;
-      if (left < 4 * schemesLeft && schemesLeft > 1 && left < 5) {
-        lines.add("… " + Numbers.count(schemesLeft, "more scheme", "more schemes") + " in the report");
-        break;
-      }
-      int rest = Math.min(4, Math.max(1, left - 4)) * (schemesLeft - 1);
-      lines.addAll(block(schemes.get(s), Math.max(4, left - rest)));
+    int shown = schemes.size() * FEWEST_LINES <= most ? schemes.size() : (most - 1) / FEWEST_LINES;
+    int room = shown == schemes.size() ? most : most - 1;
+    for (int s = 0; s < shown; s++) {
+      lines.addAll(block(schemes.get(s), (room - lines.size()) / (shown - s)));
+    }
+    if (shown < schemes.size()) {
+      lines.add("… and " + Numbers.count(schemes.size() - shown, "more scheme", "more schemes") + " in the report");
     }
     return lines;
   }

@@ -19,7 +19,7 @@ final class Tiers {
     for (int tier = 0; tier < grades.tiers().size(); tier++) {
       rows.add(row(grades, tier));
     }
-    var caption = "Tiers of " + grades.title() + " on " + story.days().getLast();
+    var caption = grades.named("Tiers in the evening of " + story.days().getLast());
     return Html.tag("figure").with("id", "tiers-" + grades.key()).with("data-basis", story.scenario().basis().key())
         .add(
             Html.tag("figcaption").add(Html.tag("h3", caption), Html.tag("p", reading(grades))),
@@ -32,9 +32,8 @@ final class Tiers {
   }
 
   private static String reading(Grades grades) {
-    var start = Numbers.declared(grades.scheme().start().value());
-    return "Everybody started with " + start + " points, in tier "
-        + grades.tierOf((int) grades.scheme().start().value()) + ". " + (grades.atEnd(grades.worst()) == 0
+    return "Everybody started with " + Numbers.count(grades.start()) + " points, in tier "
+        + grades.tierOf(grades.start()) + ". " + (grades.atEnd(grades.worst()) == 0
             ? "Nobody was in the worst tier, " + grades.worst() + ", at the end."
             : "The worst tier is " + grades.worst() + ".");
   }
@@ -48,10 +47,11 @@ final class Tiers {
 
   private static Html row(Grades grades, int position) {
     var tier = grades.tiers().get(position);
-    var bar = Html.tag("span").with("class", "bar").with(
-        "style",
-        "width:" + Numbers.declared(Math.round(grades.share(tier) * 10_000) / 100.0) + "%;background:"
-            + Palette.use(Palette.variable(grades, position)));
+    var bar = grades.atEnd(tier) == 0 ? new Html.Text("")
+        : Html.tag("span").with("class", "bar").with(
+            "style",
+            "width:" + Numbers.declared(Math.round(grades.share(tier) * 10_000) / 100.0) + "%;background:"
+                + Palette.use(Palette.variable(grades, position)));
     return Html.tag("tr").with("class", tier.equals(grades.worst()) ? "worst" : "").add(
         Html.tag("th", tier).with("scope", "row"),
         Html.tag("td", Integer.toString(grades.from(tier))).with("class", "number"),

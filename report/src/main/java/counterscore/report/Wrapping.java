@@ -31,6 +31,16 @@ final class Wrapping {
     return lines;
   }
 
+  /** A name in a column of its own, and text beside it. */
+  static List<String> beside(String name, int margin, List<String> text) {
+    var lines = new ArrayList<String>();
+    for (var line : text) {
+      var left = lines.isEmpty() ? name : "";
+      lines.add(left + " ".repeat(margin - left.length()) + line);
+    }
+    return lines;
+  }
+
   /** The first lines; where some are left out, the last one ends with an ellipsis. */
   static List<String> atMost(int most, List<String> lines) {
     if (lines.size() <= most) {

@@ -54,7 +54,7 @@ final class Wrong {
     return new Section(
         "wrong", "Entries that were wrong",
         List.of(
-            new Figure(
+            Figure.of(
                 "wrong-by-watcher", "Share of wrong entries, by who or what noticed",
                 "Of the entries that rest on a watcher, how many stand in the file of a resident who did not do what they"
                     + " say: somebody else did (misattributed), or nobody (fabricated).",

@@ -35,6 +35,7 @@ final class Press {
 
   private Press() {}
 
+  /** The whole of it. */
   static Scenario scenario() {
     return scenario("The score for a capital as a newspaper described it", 600);
   }
@@ -72,6 +73,45 @@ final class Press {
         dispositions(), press.watchers, press.conduct, Map.of("city-score", scheme), press.demands,
         Map.of("press", "The newspaper article of 2019. Its figures are used, its words are not.",
             "table", "The published table of a pilot town, unofficial translation, opening part read."));
+  }
+
+  /** The same with other schemes beside the city's, each with other tiers. */
+  static Scenario withSchemes(int others) {
+    var whole = scenario();
+    var schemes = new LinkedHashMap<>(whole.schemes());
+    for (int i = 1; i <= others; i++) {
+      var tiers = new LinkedHashMap<String, Quantity>();
+      for (int tier = 12; tier > 0; tier--) {
+        tiers.put("T" + tier, Quantity.of(910 + 10 * tier));
+      }
+      tiers.put("lowest", Quantity.of(-1000));
+      schemes.put(
+          "private-" + i,
+          new Scheme("Private score " + i, Quantity.of(1000), List.of(-1000, 1500), tiers,
+              Map.of("parking", new Scheme.Rule(Quantity.of(-7), null, null, null))));
+    }
+    return with(whole, whole.society(), schemes, Map.of());
+  }
+
+  /** The same without groups and demands. */
+  static Scenario bare() {
+    var whole = scenario();
+    return with(whole, new Society(1000, Map.of()), whole.schemes(), Map.of());
+  }
+
+  private static Scenario with(
+      Scenario s, Society society, Map<String, Scheme> schemes, Map<String, Demand> demands) {
+    return new Scenario(
+        s.format(), s.title(), null, s.basis(), s.basisNote(), List.of(), s.period(), null, society,
+        s.dispositions(), withoutGroups(s.watchers()), s.conduct(), schemes, demands, s.sources());
+  }
+
+  private static Map<String, Watcher> withoutGroups(Map<String, Watcher> watchers) {
+    var without = new LinkedHashMap<String, Watcher>();
+    watchers.forEach((name, w) -> without.put(
+        name,
+        new Watcher(w.kind(), null, null, null, Map.of(), w.misattribution(), null, null, w.fabrication())));
+    return without;
   }
 
   private static Map<String, Map<String, Quantity>> groups() {
