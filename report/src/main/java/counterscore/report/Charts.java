@@ -3,6 +3,7 @@ package counterscore.report;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 
 /** Pieces of Vega-Lite specifications that several charts share. */
 final class Charts {
@@ -82,14 +83,23 @@ final class Charts {
         "labelExpr", "datum.value == 0 ? '0' : format(datum.value, '~s')");
   }
 
+  /** The same on a logarithmic scale, with a line at every power of ten up to the largest count. */
+  static Map<String, Object> countAxisInTens(String title, long largest) {
+    var axis = countAxis(title);
+    axis.put("values", LongStream.iterate(1, power -> power <= largest, power -> 10 * power).boxed().toList());
+    axis.put("labelOverlap", false);
+    return axis;
+  }
+
   /** A date on the axis. In universal time: in local time a date could move by a day. */
-  static Map<String, Object> date(String name) {
+  static Map<String, Object> date(String name, boolean byDay) {
     return Json.object(
         "field", name,
         "type", "temporal",
         "scale", Json.object("type", "utc"),
-        "axis",
-        Json.object("title", Json.NULL, "format", "%b %Y", "labelOverlap", true, "grid", false, "tickCount", 6));
+        "axis", Json.object(
+            "title", Json.NULL, "format", byDay ? "%-d %b" : "%b %Y", "labelOverlap", true, "grid", false, "tickCount",
+            6));
   }
 
   static Map<String, Object> colour(String variable) {
