@@ -44,7 +44,7 @@ final class Charts {
         "layer", Json.list(
             Json.object(
                 "mark", Json.object("type", "bar", "height", 9, "yOffset", 9),
-                "encoding", Json.object("x", hiddenNumber(), "color", color, "tooltip", tooltip("label", "note"))),
+                "encoding", Json.object("x", hiddenNumber(), "color", color)),
             Json.object(
                 "mark",
                 Json.object("type", "text", "align", "left", "dy", -5, "limit", Json.object("expr", "width * 0.42"),
@@ -86,6 +86,7 @@ final class Charts {
   /** The same on a logarithmic scale, with a line at every power of ten up to the largest count. */
   static Map<String, Object> countAxisInTens(String title, long largest) {
     var axis = countAxis(title);
+    axis.remove("tickCount"); // would thin them out
     axis.put("values", LongStream.iterate(1, power -> power <= largest, power -> 10 * power).boxed().toList());
     axis.put("labelOverlap", false);
     return axis;
