@@ -8,7 +8,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Objects;
 
-/** Text files that are carried along in this module: styles, scripts, licences. */
+/**
+ * Text files that are carried along in this module: styles, scripts, licences. Those in {@code vendor} are the minified
+ * builds of the npm packages {@code vega}, {@code vega-lite} and {@code vega-embed}, unchanged; the file SHA256SUMS beside
+ * them says which.
+ */
 final class Bundled {
   private Bundled() {}
 

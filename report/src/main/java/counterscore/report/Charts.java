@@ -3,6 +3,7 @@ package counterscore.report;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 
 /** Pieces of Vega-Lite specifications that several charts share. */
 final class Charts {
@@ -43,7 +44,7 @@ final class Charts {
         "layer", Json.list(
             Json.object(
                 "mark", Json.object("type", "bar", "height", 9, "yOffset", 9),
-                "encoding", Json.object("x", hiddenNumber(), "color", color, "tooltip", tooltip("label", "note"))),
+                "encoding", Json.object("x", hiddenNumber(), "color", color)),
             Json.object(
                 "mark",
                 Json.object("type", "text", "align", "left", "dy", -5, "limit", Json.object("expr", "width * 0.42"),
@@ -82,14 +83,24 @@ final class Charts {
         "labelExpr", "datum.value == 0 ? '0' : format(datum.value, '~s')");
   }
 
+  /** The same on a logarithmic scale, with a line at every power of ten up to the largest count. */
+  static Map<String, Object> countAxisInTens(String title, long largest) {
+    var axis = countAxis(title);
+    axis.remove("tickCount"); // would thin them out
+    axis.put("values", LongStream.iterate(1, power -> power <= largest, power -> 10 * power).boxed().toList());
+    axis.put("labelOverlap", false);
+    return axis;
+  }
+
   /** A date on the axis. In universal time: in local time a date could move by a day. */
-  static Map<String, Object> date(String name) {
+  static Map<String, Object> date(String name, boolean byDay) {
     return Json.object(
         "field", name,
         "type", "temporal",
         "scale", Json.object("type", "utc"),
-        "axis",
-        Json.object("title", Json.NULL, "format", "%b %Y", "labelOverlap", true, "grid", false, "tickCount", 6));
+        "axis", Json.object(
+            "title", Json.NULL, "format", byDay ? "%-d %b" : "%b %Y", "labelOverlap", true, "grid", false, "tickCount",
+            6));
   }
 
   static Map<String, Object> colour(String variable) {

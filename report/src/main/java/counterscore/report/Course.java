@@ -29,7 +29,8 @@ final class Course {
         content.add(worst(grades, evenings).html(story));
       } else {
         content.add(Html.tag(
-            "p", grades.named("Nobody was in the worst tier, " + grades.worst() + ", on any of these days") + "."));
+            "p",
+            "Nobody was in the worst tier" + grades.ofTitle() + ", " + grades.worst() + ", on any of these days."));
       }
     }
     return new Section("course", "Tiers over time", content);
@@ -91,7 +92,7 @@ final class Course {
 
   private static Map<String, Object> bands(Grades grades, Map<String, Object> y) {
     return Json.object(
-        "x", Charts.date("day"),
+        "x", Charts.date("day", grades.story().days().size() <= BY_DAY),
         "y", y,
         "order", Charts.number("rank", "sort", "descending"),
         "color", Charts.colours("tier", grades.tiers(), Palette.ofTiers(grades)));
@@ -127,7 +128,7 @@ final class Course {
                 "type", "area", "color", "var(--worst)", "fillOpacity", 0.25,
                 "line", Json.object("color", "var(--worst)")),
             "encoding", Json.object(
-                "x", Charts.date("day"),
+                "x", Charts.date("day", grades.story().days().size() <= BY_DAY),
                 "y", Charts.number(
                     "residents", "axis", Charts.countAxis("residents")))),
         table);

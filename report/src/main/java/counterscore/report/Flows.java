@@ -23,25 +23,31 @@ final class Flows {
         "Read along a row: of the residents who were in this tier at one month's end, where were they at the next? "
             + (months == 1 ? "One month, from the start."
                 : "Sum of all " + months + " months, the first from the start.")
-            + " The stronger the shade, the larger the share of the row.",
+            + " The stronger the shade, the larger the share of the row. Tiers in which nobody was at any month's end are left out.",
         table(grades));
   }
 
   private static DataTable table(Grades grades) {
     var table = new DataTable("Residents by tier at one month's end and at the next").words("From");
-    grades.tiers().forEach(tier -> table.numbers("to " + tier));
-    for (var from : grades.tiers()) {
+    var tiers = grades.tiers().stream().filter(tier -> everIn(grades, tier)).toList();
+    tiers.forEach(tier -> table.numbers("to " + tier));
+    for (var from : tiers) {
       long all = flow(grades, Map.of("scheme", grades.key(), "from", from));
       var row = new ArrayList<DataTable.Cell>();
       row.add(new DataTable.Cell(from, ""));
-      for (var to : grades.tiers()) {
+      for (var to : tiers) {
         long count = flow(grades, Map.of("scheme", grades.key(), "from", from, "to", to));
         row.add(new DataTable.Cell(
-            Numbers.count(count) + (count == 0 ? "" : " (" + Numbers.share(count, all) + ")"), shade(count, all)));
+            Numbers.count(count) + (count == 0 ? "" : "\n" + Numbers.share(count, all)), shade(count, all)));
       }
       table.row(row);
     }
     return table;
+  }
+
+  private static boolean everIn(Grades grades, String tier) {
+    return flow(grades, Map.of("scheme", grades.key(), "from", tier)) > 0
+        || flow(grades, Map.of("scheme", grades.key(), "to", tier)) > 0;
   }
 
   private static long flow(Grades grades, Map<String, String> where) {

@@ -22,6 +22,11 @@ record Grades(Story story, String key) {
     return oneOfSeveral() ? words + ": " + title() : words;
   }
 
+  /** "of" this scheme, where there are several to tell apart. */
+  String ofTitle() {
+    return oneOfSeveral() ? " of " + title() : "";
+  }
+
   /** Score with which everybody begins [points]. */
   int start() {
     return (int) scheme().start().value();

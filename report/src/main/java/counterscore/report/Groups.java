@@ -26,7 +26,7 @@ final class Groups {
     var content = new ArrayList<Html>();
     if (!shown.equals(grades.worst())) {
       content.add(Html.tag(
-          "p", grades.named("Nobody ended in the worst tier, " + grades.worst())
+          "p", "Nobody ended in the worst tier" + grades.ofTitle() + ", " + grades.worst()
               + ". The lowest tier in which anybody ended is " + shown + "."));
     }
     var groups = grades.groups(shown);

@@ -35,7 +35,7 @@ final class Refused {
 
   private static Figure summary(Story story) {
     var table = new DataTable("Demands made and refused").words("Demand")
-        .numbers("Asked", "Refused", "Share", "Wrong entry in the file", "Nothing correct in the file",
+        .numbers("Asked", "Refused", "Share", "With a wrong entry", "Without a correct one",
             "Residents refused");
     for (var demand : story.scenario().demands().keySet()) {
       long refused = count(story, demand, "refused");

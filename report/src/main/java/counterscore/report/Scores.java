@@ -68,7 +68,7 @@ final class Scores {
                 "domain", Json.list(bins.getFirst().from, bins.getLast().to), "nice", false)),
         "x2", Json.object("field", "to"),
         "y", Charts.number("residents", "scale", y, "stack", Json.NULL,
-            "axis", Charts.countAxis("residents")),
+            "axis", few ? Charts.countAxisInTens("residents", largest(bins)) : Charts.countAxis("residents")),
         "color", Charts.colours("tier", grades.tiers(), Palette.ofTiers(grades)),
         "tooltip", Charts.tooltip("from", "tier", "residents"));
     bars.put("y2", Json.object("datum", few ? BELOW_ONE : 0));
@@ -80,6 +80,10 @@ final class Scores {
                 "mark",
                 Json.object("type", "rule", "strokeDash", Json.list(4, 3), "color", "var(--ink)", "aria", false),
                 "encoding", Json.object("x", Json.object("datum", grades.start())))));
+  }
+
+  private static long largest(List<Bin> bins) {
+    return bins.stream().mapToLong(Bin::residents).max().orElse(0);
   }
 
   private static List<Map<String, Object>> values(Grades grades, List<Bin> bins) {
