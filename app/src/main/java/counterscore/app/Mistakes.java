@@ -1,6 +1,7 @@
 package counterscore.app;
 
 import counterscore.lab.Problem;
+import counterscore.scenario.reading.Nearest;
 import java.util.List;
 
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -20,10 +21,7 @@ final class Mistakes implements IParameterExceptionHandler {
     var name = mistake.getCommandLine().getCommandSpec().qualifiedName();
     var wayOut = name + " --help lists what can be given.";
     if (mistake instanceof UnmatchedArgumentException unmatched) {
-      var suggestions = unmatched.getSuggestions();
-      if (!suggestions.isEmpty()) {
-        wayOut = "Maybe " + String.join(" or ", suggestions) + "? " + wayOut;
-      }
+      wayOut = suggestion(unmatched) + wayOut;
     }
     console.refuse(List.of(Problem.of("USE-001", sentence(mistake), wayOut)));
     return Status.USAGE;
@@ -37,4 +35,10 @@ final class Mistakes implements IParameterExceptionHandler {
     return Character.toLowerCase(message.charAt(0)) + message.substring(1);
   }
 
+  private static String suggestion(UnmatchedArgumentException mistake) {
+    var commands = mistake.getCommandLine().getSubcommands().keySet();
+    var nearest = Nearest.to(mistake.getUnmatched().getFirst(), commands);
+    var suggestions = nearest == null ? mistake.getSuggestions() : List.of(nearest);
+    return suggestions.isEmpty() ? "" : "Did you mean " + String.join(" or ", suggestions) + "? ";
+  }
 }

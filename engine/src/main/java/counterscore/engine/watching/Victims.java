@@ -4,7 +4,7 @@ import counterscore.engine.plan.VictimPlan;
 import counterscore.engine.population.Lorenz;
 import counterscore.engine.population.Residents;
 import counterscore.engine.population.Strata;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,7 +22,7 @@ public final class Victims {
   private final Residents residents;
 
   /** Made when a watcher first needs them. */
-  private final Map<VictimPlan, Lookalikes> lookalikes = new HashMap<>();
+  private final Map<VictimPlan, Lookalikes> lookalikes = new LinkedHashMap<>();
 
   public Victims(Strata strata, List<Lorenz> dispositions, Residents residents) {
     this.strata = strata;

@@ -34,7 +34,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Composer {
   private static final int MOST_DEPTH = 32;
   private static final LoadSettings SETTINGS =
-      LoadSettings.builder().setUseMarks(true).setMaxAliasesForCollections(0).build();
+      LoadSettings.builder().setUseMarks(true).setAllowNonScalarKeys(true).build();
 
   private final String file;
   private final List<Diagnostic> diagnostics;

@@ -14,6 +14,5 @@ final class Meaning {
     new Schemes(scenario, diagnostics).check();
     new Claims(scenario, diagnostics).check();
     new Sizes(scenario, diagnostics).check();
-    new Usage(scenario, diagnostics).check();
   }
 }

@@ -13,6 +13,7 @@ public final class Nearest {
   public static @Nullable String to(String word, Collection<String> words) {
     return words.stream()
         .min(Comparator.<String>comparingInt(other -> distance(word, other)).thenComparing(Comparator.naturalOrder()))
+        .filter(other -> distance(word, other) < Math.min(word.length(), other.length()))
         .filter(other -> distance(word, other) <= Math.max(1, Math.max(word.length(), other.length()) / 3))
         .orElse(null);
   }

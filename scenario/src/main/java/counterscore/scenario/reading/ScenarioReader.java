@@ -130,6 +130,7 @@ public final class ScenarioReader {
       Shape.check(tree, diagnostics);
       Meaning.check(Place.root(tree), diagnostics);
       if (diagnostics.stream().allMatch(Diagnostic::isWarning)) {
+        new Usage(Place.root(tree), diagnostics).check();
         scenario = Binding.bind(tree.root);
         new Probabilities(tree, scenario, diagnostics).check();
       }

@@ -30,6 +30,21 @@ final class Shape {
     for (var error : SCHEMA.validate(tree.root)) {
       shape.add(error);
     }
+    shape.forgetMisspelt();
+  }
+
+  /** A key that is misspelt is not also missing. */
+  private void forgetMisspelt() {
+    var misspelt = new ArrayList<Diagnostic.UnknownKey>();
+    for (var diagnostic : diagnostics) {
+      if (diagnostic instanceof Diagnostic.UnknownKey unknown && unknown.nearest() != null) {
+        misspelt.add(unknown);
+      }
+    }
+    diagnostics.removeIf(
+        diagnostic -> diagnostic instanceof Diagnostic.MissingKey missing
+            && misspelt.stream().anyMatch(
+                unknown -> unknown.path().equals(missing.path()) && missing.oneOf().contains(unknown.nearest())));
   }
 
   private void add(Error error) {
@@ -98,6 +113,9 @@ final class Shape {
   }
 
   private void addUnits(String place, String path) {
+    if (!tree.root.at(place).isObject()) {
+      return;
+    }
     var units = List.of("per-year", "per-month", "per-day");
     var given = units.stream().filter(tree.root.at(place)::has).toList();
     if (given.isEmpty()) {
@@ -134,8 +152,8 @@ final class Shape {
   }
 
   private static String plain(JsonNode number) {
-    return number.isIntegralNumber()
-        ? number.asString()
+    return number.isIntegralNumber() && number.canConvertToLong()
+        ? Wording.count(number.asLong())
         : new BigDecimal(number.asString()).stripTrailingZeros().toPlainString();
   }
 

@@ -46,7 +46,8 @@ final class Shares {
       for (var share : scenario.at("society", "groups", attribute.key()).entries()) {
         mean += share.number().orElse(1) * attribute.at(share.key()).number().orElse(1);
       }
-      if (mean == 0 && !attribute.entries().isEmpty()) {
+      boolean isDeclared = scenario.at("society", "groups").has(attribute.key());
+      if (mean == 0 && isDeclared && !attribute.entries().isEmpty()) {
         diagnostics.add(new Diagnostic.MeanIsZero(attribute.keySpan(), attribute.path()));
       }
     }

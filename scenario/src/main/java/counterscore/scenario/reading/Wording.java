@@ -89,6 +89,9 @@ final class Wording {
       case Diagnostic.SeveralDocuments _ -> "One file holds one scenario: remove the line \"---\".";
       case Diagnostic.UnknownKey d -> meant(d.nearest(), d.allowed());
       case Diagnostic.DuplicateKey _ -> "Keep one of the two.";
+      case Diagnostic.WrongType d -> d.path().endsWith(".rate")
+          ? "A rate says its unit: {per-year: 3}, {per-month: 0.25} or {per-day: 0.01}."
+          : null;
       case Diagnostic.NotOneOf d -> meant(d.nearest(), d.allowed());
       case Diagnostic.BadName _ -> "A name has 1 to 32 letters A-Z and a-z, digits, + and -.";
       case Diagnostic.SharesDoNotSum d -> d.sum() > 0 ? "Change one of them by " + plain(1 - d.sum()) + "." : null;
@@ -112,8 +115,19 @@ final class Wording {
       case Diagnostic.AssumedWithoutRange _ -> "Add \"range: [low, high]\", so that readers see how much it matters.";
       case Diagnostic.ClaimWithoutSource _ -> "Add \"source:\" with a key of sources, or say \"certainty: assumed\".";
       case Diagnostic.TinyStratum _ -> "Most blocks will have nobody of it. Use fewer attributes or categories.";
-      case Diagnostic.MissingKey _,Diagnostic.WrongType _,Diagnostic.OutOfBounds _,Diagnostic.WrongSize _,Diagnostic.BadForm _,Diagnostic.BadChange _,Diagnostic.OutsideScheme _,Diagnostic.TooMany _,Diagnostic.MeanIsZero _,Diagnostic.FileUnreadable _,Diagnostic.NotYaml _,Diagnostic.TooDeep _,Diagnostic.DeclaredInVain _,Diagnostic.NeverApplied _ ->
-        null;
+      case Diagnostic.MissingKey _ -> null;
+      case Diagnostic.OutOfBounds _ -> null;
+      case Diagnostic.WrongSize _ -> null;
+      case Diagnostic.BadForm _ -> null;
+      case Diagnostic.BadChange _ -> null;
+      case Diagnostic.OutsideScheme _ -> null;
+      case Diagnostic.TooMany _ -> null;
+      case Diagnostic.MeanIsZero _ -> null;
+      case Diagnostic.FileUnreadable _ -> null;
+      case Diagnostic.NotYaml _ -> null;
+      case Diagnostic.TooDeep _ -> null;
+      case Diagnostic.DeclaredInVain _ -> null;
+      case Diagnostic.NeverApplied _ -> null;
     };
   }
 
@@ -146,8 +160,9 @@ final class Wording {
     return size == 1 ? "1 " + unit.substring(0, unit.length() - 1) : size + " " + unit;
   }
 
-  private static String count(long count) {
-    return String.format(Locale.ROOT, "%,d", count);
+  /** With commas between the thousands, from five digits on. */
+  static String count(long count) {
+    return Math.abs(count) < 10_000 ? Long.toString(count) : String.format(Locale.ROOT, "%,d", count);
   }
 
   /** Up to nine digits, without an exponent where it can be avoided. */
