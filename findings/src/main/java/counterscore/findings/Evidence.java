@@ -10,8 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** A scenario and what was observed of it, with the sums that several findings need. */
-record Evidence(Scenario scenario, Observations observations) {
+/**
+ * A scenario and what was observed of it, with the sums that several findings need.
+ *
+ * @param assumes whether any quantity of the scenario is assumed
+ */
+record Evidence(Scenario scenario, Observations observations, boolean assumes) {
+  Evidence(Scenario scenario, Observations observations) {
+    this(scenario, observations, Parameters.anyAssumed(scenario));
+  }
+
   long sum(String counter, Map<String, String> where) {
     return observations.counter(counter).sum(where);
   }
@@ -81,6 +89,6 @@ record Evidence(Scenario scenario, Observations observations) {
   /** A sentence: opening, statement, and a reminder where assumed numbers enter. */
   String sentence(String statement) {
     return Phrases.opening(scenario.basis(), hasSeveralSchemes()) + ", " + statement
-        + (Parameters.anyAssumed(scenario) ? ", at the assumed values." : ".");
+        + (assumes ? ", at the assumed values." : ".");
   }
 }
