@@ -1,9 +1,9 @@
 package counterscore.app;
 
+import counterscore.archive.RunPlace;
 import counterscore.lab.Catalogue;
 import counterscore.lab.Problem;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -36,15 +36,16 @@ final class InitCommand implements Callable<Integer> {
     if (text == null) {
       return console.refuse(List.of(Catalogue.unknown(from)));
     }
+    var path = console.resolve(file);
+    var obstacle = RunPlace.obstacle(path);
+    if (obstacle != null) {
+      return console.refuse(List.of(Problem.of("RUN-006", obstacle, "Name a file that is not there yet.")));
+    }
     try {
-      Files.writeString(console.resolve(file), text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    } catch (FileAlreadyExistsException e) {
-      return console
-          .refuse(List.of(Problem.of("RUN-006", file + " exists already", "Name a file that is not there yet.")));
+      Files.writeString(path, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     } catch (IOException e) {
       return console.refuse(
-          List.of(
-              Problem.of("RUN-007", file + " cannot be written", "Does its folder exist, and may it be written to?")));
+          List.of(Problem.of("RUN-007", file + " could not be written: " + e.getMessage(), "Is the disk full?")));
     }
     console.err().println("wrote " + file + "; change it, then: counterscore run " + file);
     return Status.DONE;

@@ -18,7 +18,7 @@ public final class RunPlace {
     return parent.resolve(prefix + "-" + number);
   }
 
-  /** Why no folder can be made there; null where it can. */
+  /** Why nothing new can be put there; null where it can. Nothing is ever added to a finished run. */
   public static @Nullable String obstacle(Path target) {
     if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
       return target + " exists already";
@@ -26,6 +26,9 @@ public final class RunPlace {
     var parent = target.toAbsolutePath().normalize().getParent();
     if (parent == null || !Files.isDirectory(parent)) {
       return "there is no folder " + parent;
+    }
+    if (Files.exists(parent.resolve(RunFolder.RECORD))) {
+      return parent + " is the folder of a finished run";
     }
     return Files.isWritable(parent) ? null : "nothing can be written into " + parent;
   }

@@ -16,7 +16,7 @@ final class Wrapping {
   static List<String> wrap(String text, String indent, int columns) {
     var lines = new ArrayList<String>();
     var line = new StringBuilder();
-    for (var word : text.replaceAll("\\p{Cntrl}", " ").strip().split(" +")) {
+    for (var word : text.replaceAll("\\p{Cntrl}", " ").strip().split(" +(?!%)")) {
       if (!line.isEmpty() && line.length() + 1 + word.length() > columns) {
         lines.add(line.toString());
         line.setLength(0);
