@@ -93,6 +93,18 @@ class EntriesTest {
   }
 
   @Test
+  void lawful_conduct_that_is_no_speech_is_penalised_but_no_speech() {
+    var rules = new LinkedHashMap<>(Town.rules());
+    rules.put("helping", Town.rule(Quantity.of(-1)));
+    var speech = new Town().scheme("score", null, rules, "A", "D").count(Tables.RESIDENTS, 1000, "all")
+        .count(Tables.RULES, 30, "2021-01", "score", "helping", "entries")
+        .count(Tables.RULES, 10, "2021-01", "score", "petition", "entries")
+        .finding("speech-penalised");
+
+    assertThat(speech.value()).isEqualTo(0.25);
+  }
+
+  @Test
   void a_scheme_without_rules_penalises_nothing() {
     var town = new Town().scheme("score", null, java.util.Map.of(), "A", "D").count(Tables.RESIDENTS, 5, "all");
 
