@@ -73,7 +73,7 @@ public final class Counter {
       throw new IllegalArgumentException("counter " + name + " cannot merge " + other.name + ": the shapes differ");
     }
     for (int i = 0; i < cells.length; i++) {
-      cells[i] += other.cells[i];
+      cells[i] = Math.addExact(cells[i], other.cells[i]);
     }
   }
 
@@ -104,7 +104,7 @@ public final class Counter {
     var dimension = axes.get(axis);
     for (int i = 0; i < dimension.size(); i++) {
       if (matches(dimension, i, where)) {
-        total += sum(axis + 1, base + i * strides[axis], where);
+        total = Math.addExact(total, sum(axis + 1, base + i * strides[axis], where));
       }
     }
     return total;

@@ -54,7 +54,7 @@ public final class Observations {
     if (!counters.keySet().equals(other.counters.keySet())) {
       throw new IllegalArgumentException("other counters: " + counters.keySet() + " and " + other.counters.keySet());
     }
-    other.counters.forEach((name, counter) -> counter(name).merge(counter));
     other.fingerprints.forEach(this::finished);
+    other.counters.forEach((name, counter) -> counter(name).merge(counter));
   }
 }
