@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -172,6 +174,13 @@ class BadInputTest {
     refused("run", "town.yaml", "--set", "schemes.town-score.start").contains("schemes.town-score.start");
     refused("run", "town.yaml", "--set", "schemes.town-score.start=many").contains("many");
     refused("run", "town.yaml", "--set", "society.groups.home.east=0.9").contains("1.5");
+  }
+
+  @Test
+  void tables_that_do_not_fit_into_memory() throws IOException {
+    var eight = IntStream.range(0, 7).mapToObj(i -> "\n    g" + i + ": {a: 0.5, b: 0.5}").collect(Collectors.joining());
+    Town.changed(folder, "home: {east: 0.4, west: 0.6}", "home: {east: 0.4, west: 0.6}" + eight);
+    refused("run", "town.yaml", "--days", "18250", "--threads", "1024").contains("RUN-009", "MB", "COUNTERSCORE_JAVA_OPTS");
   }
 
   @Test

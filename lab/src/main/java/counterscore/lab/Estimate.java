@@ -1,5 +1,6 @@
 package counterscore.lab;
 
+import counterscore.observation.Tables;
 import counterscore.scenario.Conduct;
 import counterscore.scenario.Demand;
 import counterscore.scenario.Experiment;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  */
 public record Estimate(double eventsPerResidentYear, double seconds) {
   /** Time for an event on one thread [s], measured with the bundled scenarios on a server core of 2022. */
-  private static final double SECONDS_PER_EVENT = 40e-9;
+  private static final double SECONDS_PER_EVENT = 60e-9;
 
   /** Time for a resident-day without any event on one thread [s]. */
   private static final double SECONDS_PER_RESIDENT_DAY = 0.5e-9;
@@ -41,5 +42,30 @@ public record Estimate(double eventsPerResidentYear, double seconds) {
   /** Last simulated day of an experiment. */
   static LocalDate lastDay(Experiment experiment) {
     return experiment.scenario().period().start().plusDays(experiment.days() - 1L);
+  }
+
+  /**
+   * Size of the tables that one worker fills [B]: what is counted by month and stratum, and by day. Those counted by neither
+   * are small.
+   */
+  static long tableBytes(Experiment experiment) {
+    var scenario = experiment.scenario();
+    long strata = 1;
+    for (var attribute : scenario.society().groups().values()) {
+      strata *= attribute.size();
+    }
+    long channels = 0;
+    for (var conduct : scenario.conduct().values()) {
+      channels += conduct.noticedBy().size();
+    }
+    for (var watcher : scenario.watchers().values()) {
+      channels += watcher.fabrication() == null ? 0 : watcher.fabrication().mix().size();
+    }
+    long tiers = scenario.schemes().values().stream().mapToLong(scheme -> scheme.tiers().size()).sum();
+    long acts = scenario.conduct().size() + Tables.TRUTHS.size() * channels;
+    long byStratum = acts + Tables.RESIDENT_MEASURES.size() * tiers
+        + Tables.DEMAND_MEASURES.size() * tiers * scenario.demands().size() + scenario.demands().size();
+    long months = experiment.days() / 28 + 2;
+    return Long.BYTES * (months * strata * byStratum + experiment.days() * (acts + tiers));
   }
 }
