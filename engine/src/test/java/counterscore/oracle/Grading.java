@@ -1,0 +1,90 @@
+package counterscore.oracle;
+
+import counterscore.scenario.Conduct;
+import counterscore.scenario.Scheme;
+import java.time.LocalDate;
+import java.util.List;
+
+/** How one scheme reads an entry, and how entries lapse. */
+final class Grading {
+  private final Scheme scheme;
+  private final LocalDate start;
+
+  Grading(Scheme scheme, LocalDate start) {
+    this.scheme = scheme;
+    this.start = start;
+  }
+
+  /** Reads an entry, if the scheme has a rule for its conduct. */
+  void read(SchemeFile file, String key, Conduct conduct, Truth truth, int day) {
+    var rule = scheme.rules().get(key);
+    if (rule == null) {
+      return;
+    }
+    int n = earlier(file, key, rule.repeated(), day);
+    int points = points(rule, n);
+    boolean capped = rule.cap() != null && beyond(file, key, rule.cap(), points, day);
+    int booked = capped ? 0 : points;
+    int moved = file.book(Kind.of(truth, conduct), booked);
+    var graded = new Graded(day, key, truth, booked, moved, n > 0, capped);
+    file.live.add(graded);
+    file.written.add(graded);
+  }
+
+  /** Live entries of the same rule that are younger than the window, whatever their truth. */
+  private static int earlier(
+      SchemeFile file, String key, Scheme.@org.jspecify.annotations.Nullable Repeated repeated, int day) {
+    if (repeated == null) {
+      return 0;
+    }
+    int n = 0;
+    for (var entry : file.live) {
+      if (entry.conduct().equals(key) && day - entry.day() < repeated.within().days()) {
+        n++;
+      }
+    }
+    return n;
+  }
+
+  /** points × factor^min(n, max), rounded half away from zero. */
+  private static int points(Scheme.Rule rule, int n) {
+    double points = rule.points().value();
+    if (rule.repeated() != null) {
+      points *= Math.pow(rule.repeated().factor().value(), Math.min(n, rule.repeated().max()));
+    }
+    return (int) (Math.signum(points) * Math.floor(Math.abs(points) + 0.5));
+  }
+
+  /** Whether these points would take the rule beyond its bound in the calendar period of the day. */
+  private boolean beyond(SchemeFile file, String key, Scheme.Cap cap, int points, int day) {
+    long used = Math.abs(points);
+    for (var entry : file.written) {
+      if (entry.conduct().equals(key) && samePeriod(cap.per(), entry.day(), day)) {
+        used += Math.abs(entry.points());
+      }
+    }
+    return used > cap.points().value();
+  }
+
+  private boolean samePeriod(Scheme.Per per, int one, int other) {
+    var a = start.plusDays(one);
+    var b = start.plusDays(other);
+    return switch (per) {
+      case DAY -> a.equals(b);
+      case MONTH -> a.getYear() == b.getYear() && a.getMonth() == b.getMonth();
+      case YEAR -> a.getYear() == b.getYear();
+    };
+  }
+
+  /** In the morning: entries of age {@code lapses} leave, and what they had moved the score by is returned. */
+  void lapse(SchemeFile file, int day) {
+    for (var entry : List.copyOf(file.live)) {
+      var rule = scheme.rules().get(entry.conduct());
+      if (rule != null && rule.lapses() != null && day - entry.day() >= rule.lapses().days()) {
+        file.live.remove(entry);
+        file.lapsed.add(entry);
+        file.book(Kind.LAPSE, -entry.moved());
+      }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package counterscore.oracle;
+
+import counterscore.scenario.Scheme;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** What one scheme keeps of one resident: score, entries and the account of points. */
+public final class SchemeFile {
+  private final Scheme scheme;
+  private int score;
+
+  /** Entries that have not lapsed, oldest first. */
+  public final List<Graded> live = new ArrayList<>();
+
+  /** Every entry that was ever read. */
+  public final List<Graded> written = new ArrayList<>();
+
+  /** Entries that have lapsed. */
+  public final List<Graded> lapsed = new ArrayList<>();
+
+  /** Points booked by kind, signed. */
+  public final Map<Kind, Long> points = new EnumMap<>(Kind.class);
+
+  /** What floor or ceiling took off again, by kind, signed. */
+  public final Map<Kind, Long> clipped = new EnumMap<>(Kind.class);
+
+  /** Score and standing at each month's end. */
+  public final List<MonthEnd> monthEnds = new ArrayList<>();
+
+  /** How a resident stood with a scheme at a month's end. */
+  public record MonthEnd(int score, String tier, boolean tainted, boolean blameless) {}
+
+  SchemeFile(Scheme scheme) {
+    this.scheme = scheme;
+    this.score = (int) scheme.start().value();
+  }
+
+  public int score() {
+    return score;
+  }
+
+  /** The best tier whose lowest score is reached. */
+  public String tier() {
+    for (var tier : scheme.tiers().entrySet()) {
+      if (score >= tier.getValue().value()) {
+        return tier.getKey();
+      }
+    }
+    throw new IllegalStateException("no tier for score " + score);
+  }
+
+  /** Books a change at once clamped to the range, and says by how much the score moved. */
+  int book(Kind kind, int change) {
+    int before = score;
+    score = Math.clamp((long) before + change, scheme.floor(), scheme.ceiling());
+    int moved = score - before;
+    points.merge(kind, (long) change, Long::sum);
+    clipped.merge(kind, (long) moved - change, Long::sum);
+    return moved;
+  }
+
+  /** Whether a live wrong entry with a penalty stands in the file. */
+  public boolean tainted() {
+    return live.stream().anyMatch(entry -> entry.wrong() && entry.penalised());
+  }
+
+  /** Whether no correct entry with a penalty was ever written. */
+  public boolean blameless() {
+    return written.stream().noneMatch(entry -> !entry.wrong() && entry.penalised());
+  }
+
+  void endMonth() {
+    monthEnds.add(new MonthEnd(score, tier(), tainted(), blameless()));
+  }
+}
