@@ -22,7 +22,7 @@ final class Grading {
       return;
     }
     int n = earlier(file, key, rule.repeated(), day);
-    int points = points(rule, n);
+    int points = points(rule, n, start.plusDays(day));
     boolean capped = rule.cap() != null && beyond(file, key, rule.cap(), points, day);
     int booked = capped ? 0 : points;
     int moved = file.book(Kind.of(truth, conduct), booked);
@@ -47,10 +47,10 @@ final class Grading {
   }
 
   /** points × factor^min(n, max), rounded half away from zero. */
-  private static int points(Scheme.Rule rule, int n) {
-    double points = rule.points().value();
+  private static int points(Scheme.Rule rule, int n, LocalDate date) {
+    double points = rule.points().on(date);
     if (rule.repeated() != null) {
-      points *= Math.pow(rule.repeated().factor().value(), Math.min(n, rule.repeated().max()));
+      points *= Math.pow(rule.repeated().factor().on(date), Math.min(n, rule.repeated().max()));
     }
     return (int) (Math.signum(points) * Math.floor(Math.abs(points) + 0.5));
   }
@@ -76,13 +76,23 @@ final class Grading {
     };
   }
 
-  /** In the morning: entries of age {@code lapses} leave, and what they had moved the score by is returned. */
+  /**
+   * In the morning: entries of age {@code lapses} leave, and what they had moved the score by is returned; rule by rule in
+   * declared order, each in order of writing.
+   */
   void lapse(SchemeFile file, int day) {
+    scheme.rules().forEach((key, rule) -> {
+      if (rule.lapses() != null && !file.live.isEmpty()) {
+        lapse(file, key, rule.lapses().days(), day);
+      }
+    });
+  }
+
+  private static void lapse(SchemeFile file, String key, int age, int day) {
     for (var entry : List.copyOf(file.live)) {
-      var rule = scheme.rules().get(entry.conduct());
-      if (rule != null && rule.lapses() != null && day - entry.day() >= rule.lapses().days()) {
+      if (entry.conduct().equals(key) && day - entry.day() >= age) {
         file.live.remove(entry);
-        file.lapsed.add(entry);
+        file.lapsed.add(new SchemeFile.Lapsed(day, entry));
         file.book(Kind.LAPSE, -entry.moved());
       }
     }

@@ -7,7 +7,6 @@ import counterscore.scenario.Scenario;
 import counterscore.scenario.Watcher;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,6 @@ public final class Oracle {
   private final List<Resident> residents;
   private final Watching watching;
   private final Map<String, Grading> gradings = new LinkedHashMap<>();
-  private final Map<Object, Intensity> intensities = new HashMap<>();
   private final List<Entry> lost = new ArrayList<>();
   private final List<Integer> monthOfDay = new ArrayList<>();
   private final Map<String, List<Map<String, Integer>>> evenings = new LinkedHashMap<>();
@@ -65,20 +63,18 @@ public final class Oracle {
   }
 
   private void act(String key, Conduct conduct, int day, LocalDate date) {
-    var intensity = intensities.computeIfAbsent(
-        List.of("conduct", key),
-        k -> Intensity.of(conduct.rate(), conduct.factors(), conduct.season(), conduct.disposition(), strata));
-    for (var actor : drawn(intensity, date)) {
+    for (var actor : drawn(new Intensity(conduct.rate(), conduct.factors(), conduct.season(), conduct.disposition()),
+        date)) {
       actor.acts.add(new Act(day, key));
       var watcher = watching.noticedBy(conduct, actor, date);
       if (watcher != null) {
-        write(key, conduct, watcher, actor, day);
+        write(key, conduct, watcher, actor, day, date);
       }
     }
   }
 
-  private void write(String key, Conduct conduct, String watcher, Resident actor, int day) {
-    if (!watching.mistakes(watcher, actor)) {
+  private void write(String key, Conduct conduct, String watcher, Resident actor, int day, LocalDate date) {
+    if (!watching.mistakes(watcher, actor, date)) {
       file(actor, conduct, new Entry(day, key, watcher, Truth.CORRECT, actor.number));
       return;
     }
@@ -101,21 +97,18 @@ public final class Oracle {
     if (fabrication == null) {
       return;
     }
-    var intensity = intensities.computeIfAbsent(
-        List.of("fabrication", key),
-        k -> Intensity.of(fabrication.rate(), fabrication.factors(), List.of(), null, strata));
-    for (var target : drawn(intensity, date)) {
-      var alleged = alleged(fabrication);
+    for (var target : drawn(new Intensity(fabrication.rate(), fabrication.factors(), List.of(), null), date)) {
+      var alleged = alleged(fabrication, date);
       file(target, conduct(alleged), new Entry(day, alleged, key, Truth.FABRICATED, -1));
     }
   }
 
-  private String alleged(Watcher.Fabrication fabrication) {
+  private String alleged(Watcher.Fabrication fabrication, LocalDate date) {
     double left = chance.uniform();
     String last = null;
     for (var share : fabrication.mix().entrySet()) {
       last = share.getKey();
-      left -= share.getValue().value();
+      left -= share.getValue().on(date);
       if (left < 0) {
         break;
       }
@@ -135,10 +128,8 @@ public final class Oracle {
   }
 
   private void ask(String key, Demand demand, int day, LocalDate date) {
-    var intensity = intensities.computeIfAbsent(
-        List.of("demand", key),
-        k -> Intensity.of(demand.rate(), demand.factors(), demand.season(), demand.disposition(), strata));
-    for (var resident : drawn(intensity, date)) {
+    for (var resident : drawn(new Intensity(demand.rate(), demand.factors(), demand.season(), demand.disposition()),
+        date)) {
       var file = resident.file(decidingScheme(demand.scheme()));
       var tier = file.tier();
       resident.asked.add(
@@ -151,9 +142,7 @@ public final class Oracle {
   }
 
   private List<Resident> drawn(Intensity intensity, LocalDate date) {
-    return Point.draw(
-        residents, r -> intensity.perDay(r, date), r -> intensity.height(r.stratum, date), chance)
-        .stream()
+    return Point.draw(residents, intensity.height(strata, date), intensity.disposition(), chance).stream()
         .map(Point::resident)
         .toList();
   }

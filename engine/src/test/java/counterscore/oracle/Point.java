@@ -3,7 +3,7 @@ package counterscore.oracle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that happens to a resident on a day, at a height under the curve. Points of a day are taken by layer, then by
@@ -12,17 +12,18 @@ import java.util.function.ToDoubleFunction;
  * @param height uniform below the curve [per resident-year at a disposition of 1]
  */
 record Point(Resident resident, double height) {
-  /** Draws and orders the points of a day. */
-  static List<Point> draw(
-      List<Resident> residents,
-      ToDoubleFunction<Resident> perDay,
-      ToDoubleFunction<Resident> curve,
-      Chance chance) {
+  /**
+   * Draws the points of a day, in the order in which they are taken.
+   *
+   * @param curve height of the curve by stratum [1/a]
+   */
+  static List<Point> draw(List<Resident> residents, double[] curve, @Nullable String disposition, Chance chance) {
     var points = new ArrayList<Point>();
     for (var resident : residents) {
-      int count = chance.poisson(perDay.applyAsDouble(resident));
+      double height = curve[resident.stratum];
+      int count = chance.poisson(height * resident.disposition(disposition) / 365);
       for (int i = 0; i < count; i++) {
-        points.add(new Point(resident, chance.uniform() * curve.applyAsDouble(resident)));
+        points.add(new Point(resident, chance.uniform() * height));
       }
     }
     chance.shuffle(points);

@@ -18,7 +18,7 @@ public final class SchemeFile {
   public final List<Graded> written = new ArrayList<>();
 
   /** Entries that have lapsed. */
-  public final List<Graded> lapsed = new ArrayList<>();
+  public final List<Lapsed> lapsed = new ArrayList<>();
 
   /** Points booked by kind, signed. */
   public final Map<Kind, Long> points = new EnumMap<>(Kind.class);
@@ -28,6 +28,9 @@ public final class SchemeFile {
 
   /** Score and standing at each month's end. */
   public final List<MonthEnd> monthEnds = new ArrayList<>();
+
+  /** An entry that left the file, and the day. */
+  public record Lapsed(int day, Graded entry) {}
 
   /** How a resident stood with a scheme at a month's end. */
   public record MonthEnd(int score, String tier, boolean tainted, boolean blameless) {}

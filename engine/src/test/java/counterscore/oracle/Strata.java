@@ -2,6 +2,7 @@ package counterscore.oracle;
 
 import counterscore.scenario.Quantity;
 import counterscore.scenario.Society;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,22 +47,22 @@ record Strata(List<Map<String, String>> categories, List<Double> shares) {
     return own.isEmpty() ? "all" : String.join("/", own.values());
   }
 
-  /** Product of the factors of a stratum's categories; 1 where none is declared. */
-  double factor(Map<String, Map<String, Quantity>> factors, int stratum) {
+  /** Product of the factors of a stratum's categories on a day; 1 where none is declared. */
+  double factor(Map<String, Map<String, Quantity>> factors, int stratum, LocalDate date) {
     double product = 1;
     for (var attribute : factors.entrySet()) {
       var quantity = attribute.getValue().get(categories.get(stratum).get(attribute.getKey()));
-      product *= quantity == null ? 1 : quantity.value();
+      product *= quantity == null ? 1 : quantity.on(date);
     }
     return product;
   }
 
   /** The same, divided by its mean over the population at the declared shares. */
-  double normalisedFactor(Map<String, Map<String, Quantity>> factors, int stratum) {
+  double normalisedFactor(Map<String, Map<String, Quantity>> factors, int stratum, LocalDate date) {
     double mean = 0;
     for (int s = 0; s < count(); s++) {
-      mean += shares.get(s) * factor(factors, s);
+      mean += shares.get(s) * factor(factors, s, date);
     }
-    return factor(factors, stratum) / mean;
+    return factor(factors, stratum, date) / mean;
   }
 }

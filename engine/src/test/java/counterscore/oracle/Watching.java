@@ -31,7 +31,8 @@ final class Watching {
     String first = null;
     for (var asked : conduct.noticedBy().entrySet()) {
       var watcher = watcher(asked.getKey());
-      double p = asked.getValue().value() * scale(watcher, date) * strata.factor(watcher.exposure(), actor.stratum);
+      double p =
+          asked.getValue().on(date) * scale(watcher, date) * strata.factor(watcher.exposure(), actor.stratum, date);
       if (p > 1 + 1e-9) {
         throw new IllegalArgumentException(asked.getKey() + " notices with probability " + p);
       }
@@ -41,32 +42,34 @@ final class Watching {
     return first;
   }
 
-  /** (density / reference)^exponent. */
+  /** (density / reference)^exponent, the exponent 1 where none is declared. */
   private static double scale(Watcher watcher, LocalDate date) {
-    if (watcher.density() == null || watcher.exponent() == null) {
+    if (watcher.density() == null) {
       return 1;
     }
     var density = watcher.density().values().iterator().next();
-    double reference = watcher.referenceDensity() == null ? density.value() : watcher.referenceDensity().value();
-    return Math.pow(density.on(date) / reference, watcher.exponent().value());
+    double reference = watcher.referenceDensity() == null ? density.value() : watcher.referenceDensity().on(date);
+    double exponent = watcher.exponent() == null ? 1 : watcher.exponent().on(date);
+    return Math.pow(density.on(date) / reference, exponent);
   }
 
-  boolean mistakes(String watcher, Resident actor) {
+  boolean mistakes(String watcher, Resident actor, LocalDate date) {
     var declared = watcher(watcher);
     if (declared.misattribution() == null) {
       return false;
     }
-    double p = declared.misattribution().value() * confusion(declared, actor);
+    double p = declared.misattribution().on(date) * confusion(declared, actor, date);
     if (p > 1 + 1e-9) {
       throw new IllegalArgumentException(watcher + " mistakes with probability " + p);
     }
     return chance.happens(p);
   }
 
-  private double confusion(Watcher watcher, Resident actor) {
+  private double confusion(Watcher watcher, Resident actor, LocalDate date) {
     return watcher.recognition() == null
         ? 1
-        : strata.factor(Map.of(watcher.recognition().group(), watcher.recognition().factors()), actor.stratum);
+        : strata.factor(
+            Map.of(watcher.recognition().group(), watcher.recognition().factors()), actor.stratum, date);
   }
 
   /** Somebody else of the actor's block and recognition category; null where there is nobody. */
