@@ -19,6 +19,7 @@ final class Comparison {
     checks.addAll(ActChecks.all());
     checks.addAll(WatchChecks.all());
     checks.addAll(MistakeChecks.all());
+    checks.addAll(AccountChecks.all());
     for (var town : List.of(Towns.acts(), Towns.blocks(), Towns.watching(), Towns.mistakes(), Towns.fabrication())) {
       checks.add(new SameTables(town));
     }
@@ -34,11 +35,12 @@ final class Comparison {
     return ORACLE.computeIfAbsent(town.name() + seed, key -> new SlowEngine().live(town.experiment(seed)));
   }
 
-  /** Judges an engine by all checks. */
-  static List<Verdict> judge(Engine engine, long seed) {
-    return judge(engine, seed, checks());
+  /** The checks that look at a town. */
+  static List<Check> checksOf(String town) {
+    return checks().stream().filter(check -> check.town().name().equals(town)).toList();
   }
 
+  /** Judges an engine, which lives each town once. */
   static List<Verdict> judge(Engine engine, long seed, List<Check> checks) {
     var lived = new HashMap<String, Diary>();
     var verdicts = new ArrayList<Verdict>();

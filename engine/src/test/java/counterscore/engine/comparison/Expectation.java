@@ -32,8 +32,8 @@ record Expectation(
     var seen = estimate.apply(engine);
     double z = seen.deviation() == 0 ? Double.POSITIVE_INFINITY : (seen.value() - known) / seen.deviation();
     double chance = seen.value() == known ? 1 : Tail.twoSided(z, seen.skewness());
-    double overlooked =
-        seen.deviation() * (Tail.alarmBeyond(seen.skewness(), Tail.ALARM) + Tail.POWER_999) / Math.abs(known);
+    double beyond = Tail.alarmBeyond(seen.skewness(), Tail.ALARM) + Tail.POWER_999;
+    double overlooked = seen.deviation() == 0 ? 0 : seen.deviation() * beyond / Math.abs(known);
     return new Verdict(
         town + ", " + name, chance, overlooked, "%.4f where %.4f is expected, %.2f deviations".formatted(
             seen.value(), known, z));

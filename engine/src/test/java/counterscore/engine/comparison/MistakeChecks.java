@@ -91,7 +91,7 @@ final class MistakeChecks {
     checks.add(
         share(
             town, "victims of stroll near the actor", "stroll",
-            (diary, m) -> Math.abs(m.actor() - m.victim()) <= NEAR, MistakeChecks::near, 0.3));
+            (diary, m) -> Math.abs(m.actor() - m.victim()) <= NEAR, MistakeChecks::near, 0.35));
     checks.add(
         share(
             town, "victims of stroll who are the actor", "stroll", (diary, m) -> m.actor() == m.victim(), diary -> 0,
@@ -129,7 +129,7 @@ final class MistakeChecks {
             "variance of wrong entries at random",
             diary -> wrong(diary, "stroll", "patrol", NOTICED * 0.25),
             oracle -> 1,
-            0.1));
+            0.12));
   }
 
   private static Estimate wrong(Diary diary, String conduct, String watcher, double mean) {
@@ -143,13 +143,13 @@ final class MistakeChecks {
   }
 
   private static void ownAndWrong(Town town, List<Check> checks) {
-    checks.add(together(town, "stroll", "stroll", "patrol", 0.25, 0, null, 0.05));
-    checks.add(together(town, "stroll", "stroll", "patrol", 0.25, 1, null, 0.05));
+    checks.add(together(town, "stroll", "stroll", "patrol", 0.25, 0, null, 0.06));
+    checks.add(together(town, "stroll", "stroll", "patrol", 0.25, 1, null, 0.06));
     checks.add(together(town, "jog", "jog", "kiosk", 0.4, 0, null, 0.1));
     checks.add(together(town, "stroll", "jog", "kiosk", 0.4, 0, null, 0.1));
     checks.add(together(town, "parking", "jog", "kiosk", 0.4, 0, null, 0.15));
     checks.add(together(town, "parking", "parking", "booth", 0.3, 0, "care", 0.2));
-    checks.add(together(town, "parking", "stroll", "patrol", 0.25, 0, null, 0.1));
+    checks.add(together(town, "parking", "stroll", "patrol", 0.25, 0, null, 0.12));
   }
 
   private static Check together(

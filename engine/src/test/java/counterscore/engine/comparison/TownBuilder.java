@@ -163,7 +163,11 @@ final class TownBuilder {
         List.of(refused));
   }
 
+  /** The fast engine shows its residents scheme by scheme: a town without any gets one without rules. */
   Town build() {
+    if (schemes.isEmpty()) {
+      scheme("idle", 0, 0, 1, map("everybody", 0), Map.of());
+    }
     return new Town(
         name,
         new Scenario(

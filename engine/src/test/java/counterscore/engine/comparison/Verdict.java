@@ -9,7 +9,7 @@ package counterscore.engine.comparison;
  */
 record Verdict(String check, double chance, double overlooked, String words) {
   boolean isAlarm() {
-    return chance < Tail.ALARM;
+    return !(chance >= Tail.ALARM); // also where there was nothing to judge by
   }
 
   @Override

@@ -62,7 +62,7 @@ final class WatchChecks {
                     diary.count("entries", label, conduct, watcher, "correct", diary.strata.get(s)),
                     each * diary.residents(s)),
                 diary -> each * diary.residents(s),
-                0.2));
+                0.25));
       }
     }
   }
@@ -79,14 +79,14 @@ final class WatchChecks {
             diary -> Estimate.mean(
                 ofLocals(diary, x -> x[0] * (x[0] - 1.0) / byWardens / byWardens)),
             oracle -> 1,
-            0.1));
+            0.12));
     checks.add(
         Expectation.of(
             town,
             "covariance of the entries of two watchers",
             diary -> Estimate.mean(ofLocals(diary, x -> x[0] / byWardens * x[1] / byCameras)),
             oracle -> 1,
-            0.1));
+            0.12));
   }
 
   private static double[] ofLocals(Diary diary, java.util.function.ToDoubleFunction<int[]> of) {
