@@ -81,8 +81,11 @@ final class Grading {
    * declared order, each in order of writing.
    */
   void lapse(SchemeFile file, int day) {
+    if (file.live.isEmpty()) {
+      return;
+    }
     scheme.rules().forEach((key, rule) -> {
-      if (rule.lapses() != null && !file.live.isEmpty()) {
+      if (rule.lapses() != null) {
         lapse(file, key, rule.lapses().days(), day);
       }
     });

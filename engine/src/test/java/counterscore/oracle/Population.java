@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Makes the residents: by block, by stratum inside the block, with dispositions dealt out by a shuffle. */
 final class Population {
@@ -12,6 +13,7 @@ final class Population {
   private final Strata strata;
   private final Chance chance;
   private final Map<String, Lorenz> curves = new LinkedHashMap<>();
+  private final Map<String, List<SchemeFile.Tier>> tiers = new LinkedHashMap<>();
   private final List<Resident> residents = new ArrayList<>();
 
   private Population(Experiment experiment, Strata strata, Chance chance) {
@@ -19,6 +21,7 @@ final class Population {
     this.strata = strata;
     this.chance = chance;
     experiment.scenario().dispositions().forEach((key, declared) -> curves.put(key, Lorenz.of(declared)));
+    experiment.scenario().schemes().forEach((key, scheme) -> tiers.put(key, SchemeFile.Tier.of(scheme)));
   }
 
   static List<Resident> of(Experiment experiment, Strata strata, Chance chance) {
@@ -41,7 +44,8 @@ final class Population {
     var added = new ArrayList<Resident>();
     for (int i = 0; i < n; i++) {
       var resident = new Resident(residents.size(), block, stratum);
-      experiment.scenario().schemes().forEach((key, scheme) -> resident.files.put(key, new SchemeFile(scheme)));
+      experiment.scenario().schemes().forEach(
+          (key, scheme) -> resident.files.put(key, new SchemeFile(scheme, Objects.requireNonNull(tiers.get(key)))));
       residents.add(resident);
       added.add(resident);
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 /** What one scheme keeps of one resident: score, entries and the account of points. */
 public final class SchemeFile {
   private final Scheme scheme;
+  private final List<Tier> tiers;
   private int score;
 
   /** Entries that have not lapsed, oldest first. */
@@ -35,8 +36,17 @@ public final class SchemeFile {
   /** How a resident stood with a scheme at a month's end. */
   public record MonthEnd(int score, String tier, boolean tainted, boolean blameless) {}
 
-  SchemeFile(Scheme scheme) {
+  /** A tier and its lowest score. */
+  record Tier(String name, double lowest) {
+    /** Best first. */
+    static List<Tier> of(Scheme scheme) {
+      return scheme.tiers().entrySet().stream().map(tier -> new Tier(tier.getKey(), tier.getValue().value())).toList();
+    }
+  }
+
+  SchemeFile(Scheme scheme, List<Tier> tiers) {
     this.scheme = scheme;
+    this.tiers = tiers;
     this.score = (int) scheme.start().value();
   }
 
@@ -46,9 +56,9 @@ public final class SchemeFile {
 
   /** The best tier whose lowest score is reached. */
   public String tier() {
-    for (var tier : scheme.tiers().entrySet()) {
-      if (score >= tier.getValue().value()) {
-        return tier.getKey();
+    for (var tier : tiers) {
+      if (score >= tier.lowest) {
+        return tier.name;
       }
     }
     throw new IllegalStateException("no tier for score " + score);

@@ -23,6 +23,7 @@ final class Comparison {
     for (var town : List.of(Towns.acts(), Towns.blocks(), Towns.watching(), Towns.mistakes(), Towns.fabrication())) {
       checks.add(new SameTables(town));
     }
+    checks.add(new SameScores(Towns.blocks(), "city"));
     for (var town : SchemeTowns.all()) {
       checks.add(new SameTables(town));
       town.scenario().schemes().keySet().forEach(scheme -> checks.add(new SameScores(town, scheme)));

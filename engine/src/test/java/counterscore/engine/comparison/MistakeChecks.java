@@ -22,6 +22,10 @@ final class MistakeChecks {
     anybody(town, checks);
     lookalikes(town, checks);
     ownAndWrong(town, checks);
+    checks.add(
+        share(
+            Towns.blocks(), "victims in the actor's block", "stroll",
+            (diary, m) -> m.actor() / 65_536 == m.victim() / 65_536, diary -> 1, 0.01));
     return checks;
   }
 

@@ -80,10 +80,10 @@ final class Mutants {
   private static List<Mutant> rules() {
     return List.of(
         Mutant.rule(
-            "a window a day longer", "repetition", "parking", r -> rule(-1.5, repeated(11, 1.5, 3), null, null)),
+            "a window a day longer", "repetition", "late", r -> rule(-1.5, repeated(5, 1.5, 3), null, null)),
         Mutant.rule(
             "one surcharge more", "repetition", "parking", r -> rule(-1.5, repeated(10, 1.5, 4), null, null)),
-        Mutant.rule("halves are rounded to zero", "repetition", "late", r -> rule(-2, null, null, null)),
+        Mutant.rule("halves are rounded to zero", "repetition", "fare", r -> rule(-2, null, null, null)),
         Mutant.rule(
             "a cap per month counts the year", "caps", "remark",
             r -> rule(-4, null, null, cap(9, Scheme.Per.YEAR))),
@@ -103,7 +103,7 @@ final class Mutants {
         Mutant.scheme(
             "a tier begins a point later", "demands", "city",
             s -> new Scheme(
-                s.title(), s.start(), s.range(), map("AAA", 140, "A", 110, "B", 92, "C", 50, "D", 0), s.rules())));
+                s.title(), s.start(), s.range(), map("AAA", 140, "A", 100, "B", 95, "C", 50, "D", 0), s.rules())));
   }
 
   private static List<Mutant> demands() {

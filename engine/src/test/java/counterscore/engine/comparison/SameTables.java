@@ -1,5 +1,6 @@
 package counterscore.engine.comparison;
 
+import counterscore.observation.Tables;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +35,8 @@ record SameTables(Town town) implements Check {
     double least = 1;
     List<String> oddest = List.of();
     for (var key : keys) {
-      double chance = chance(engine.count(key.toArray(String[]::new)), oracle.cells.getOrDefault(key, Moments.NONE), n);
+      double chance = key.getFirst().equals(Tables.RESIDENTS) ? exactly(key, engine, oracle)
+          : chance(engine.count(key.toArray(String[]::new)), oracle.cells.getOrDefault(key, Moments.NONE), n);
       if (chance < least) {
         least = chance;
         oddest = key;
@@ -47,6 +49,12 @@ record SameTables(Town town) implements Check {
         String.format(
             Locale.ROOT, "%d cells, the oddest %s has %.0f where the oracle has %.0f", keys.size(), oddest,
             engine.count(oddest.toArray(String[]::new)), oracle.count(oddest.toArray(String[]::new))));
+  }
+
+  /** Who lives where is no matter of chance. */
+  private static double exactly(List<String> key, Diary engine, Diary oracle) {
+    var cell = key.toArray(String[]::new);
+    return engine.count(cell) == oracle.count(cell) ? 1 : 0;
   }
 
   private static double chance(double seen, Moments known, int n) {

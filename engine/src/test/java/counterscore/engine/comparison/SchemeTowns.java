@@ -28,25 +28,30 @@ final class SchemeTowns {
     return rules;
   }
 
-  /** Surcharges with a fraction, inside a window that is shorter than the run. */
+  /** Surcharges with a fraction, inside a window that is shorter than the run, over a 29 February. */
   static Town repetition() {
-    return new TownBuilder("repetition", 20_000, "2021-01-01", 45)
+    return new TownBuilder("repetition", 20_000, "2020-02-01", 45)
         .gamma("care")
         .watcher("cameras")
         .conduct("parking", 48, "care", "cameras", 0.7)
-        .conduct("late", 30, null, "cameras", 0.7)
+        .conduct("late", 60, null, "cameras", 0.9)
+        .conduct("fare", 30, null, "cameras", 0.7)
         .scheme(
             "city", 100, 0, 150, TIERS,
-            rules("parking", rule(-1.5, repeated(10, 1.5, 3), null, null), "late", rule(-2.5, null, null, null)))
+            rules(
+                "parking", rule(-1.5, repeated(10, 1.5, 3), null, null),
+                "late", rule(-1.5, repeated(4, 1.5, 3), null, null),
+                "fare", rule(-2.5, null, null, null)))
         .build();
   }
 
-  /** Caps per day, month and year over the turn of a year. */
+  /** Caps per day, month and year over the turns of two months, one of them of a year. */
   static Town caps() {
-    return new TownBuilder("caps", 20_000, "2020-12-10", 50)
+    return new TownBuilder("caps", 15_000, "2020-11-10", 75)
         .gamma("care")
         .watcher("cameras")
-        .conduct("parking", 180, "care", "cameras", 0.5)
+        .conduct("parking", 120, "care", "cameras", 0.5)
+        .conduct("never", 0, "care", "cameras", 0.5)
         .lawful("remark", true, 60, "care", "cameras", 0.5)
         .lawful("donate", false, 60, "care", "cameras", 0.5)
         .scheme(
@@ -97,7 +102,7 @@ final class SchemeTowns {
         .conduct("parking", 24, "care", "cameras", 0.6)
         .conduct("late", 18, null, "cameras", 0.6)
         .scheme(
-            "city", 100, 0, 150, TIERS,
+            "city", 100, 0, 150, map("AAA", 140, "A", 100, "B", 94, "C", 50, "D", 0),
             rules("parking", rule(-15, repeated(30, 2, 2), 30, null), "late", rule(-6, null, null, null)))
         .scheme("bank", 50, 0, 100, map("good", 45, "fair", 30, "poor", 0), rules("late", rule(-8, null, 20, null)))
         .demand(
@@ -120,7 +125,7 @@ final class SchemeTowns {
         new Watcher.Fabrication(
             Rate.perYear(3), Map.of("party", map("other", 2)), map("remark", 0.6, "parking", 0.4));
     var member = Map.of("party", map("member", 0.6));
-    return new TownBuilder("everything", 20_000, "2020-11-20", 75)
+    return new TownBuilder("everything", 16_000, "2020-11-20", 75)
         .usualGroups()
         .gamma("care")
         .gamma("face")
@@ -145,7 +150,28 @@ final class SchemeTowns {
         .build();
   }
 
+  /** Numbers that change on 1 February. */
+  static Town dated() {
+    var watcher =
+        new Watcher(
+            null, null, null, null, Map.of(), Towns.changing(0.1, 0.4), null, null, null);
+    var rate = new Rate(Towns.changing(90, 30));
+    var fabrication = new Watcher.Fabrication(new Rate(Towns.changing(3, 12)), Map.of(), map("late", 1));
+    return new TownBuilder("dated", 20_000, "2021-01-22", 20)
+        .gamma("care")
+        .watcher("cameras", watcher)
+        .watcher("neighbours", null, null, null, fabrication)
+        .conduct("parking", rate, "care", "cameras", 0.5)
+        .conduct("late", 60, null, "cameras", Towns.changing(0.8, 0.4))
+        .scheme(
+            "city", 100, 0, 150, TIERS,
+            rules(
+                "parking", new Scheme.Rule(Towns.changing(-4, -9), repeated(8, 1.5, 2), null, null),
+                "late", rule(-3, null, 8, null)))
+        .build();
+  }
+
   static List<Town> all() {
-    return List.of(repetition(), caps(), lapse(), clamping(), demands(), everything());
+    return List.of(repetition(), caps(), lapse(), clamping(), dated(), demands(), everything());
   }
 }

@@ -100,20 +100,25 @@ final class TownBuilder {
       Map<String, Map<String, Quantity>> factors,
       List<Double> season,
       Object... noticedBy) {
-    return conduct(key, false, false, perYear, disposition, factors, season, noticedBy);
+    return conduct(key, false, false, Rate.perYear(perYear), disposition, factors, season, noticedBy);
+  }
+
+  /** An unlawful conduct with a rate that may be dated. */
+  TownBuilder conduct(String key, Rate rate, @Nullable String disposition, Object... noticedBy) {
+    return conduct(key, false, false, rate, disposition, Map.of(), List.of(), noticedBy);
   }
 
   /** A lawful conduct: speech, or something else. */
   TownBuilder lawful(
       String key, boolean speech, double perYear, @Nullable String disposition, Object... noticedBy) {
-    return conduct(key, true, speech, perYear, disposition, Map.of(), List.of(), noticedBy);
+    return conduct(key, true, speech, Rate.perYear(perYear), disposition, Map.of(), List.of(), noticedBy);
   }
 
   private TownBuilder conduct(
       String key,
       boolean lawful,
       boolean speech,
-      double perYear,
+      Rate rate,
       @Nullable String disposition,
       Map<String, Map<String, Quantity>> factors,
       List<Double> season,
@@ -121,7 +126,7 @@ final class TownBuilder {
     conduct.put(
         key,
         new Conduct(
-            null, lawful, speech, "street", EstablishedBy.REPORT, Rate.perYear(perYear), factors, season, disposition,
+            null, lawful, speech, "street", EstablishedBy.REPORT, rate, factors, season, disposition,
             map(noticedBy)));
     return this;
   }

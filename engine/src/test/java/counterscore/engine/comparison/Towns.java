@@ -53,7 +53,11 @@ final class Towns {
         .gamma("temper")
         .conduct("parking", 90, "care")
         .conduct("littering", 90, "temper")
-        .conduct("stroll", 120, null)
+        .watcher("patrol", 0.25, null, null, null)
+        .conduct("stroll", 120, null, "patrol", 0.5)
+        .scheme(
+            "city", 100, 0, 150, map("A", 95, "B", 0),
+            Map.of("stroll", TownBuilder.rule(-5, TownBuilder.repeated(4, 2, 1), 3, null)))
         .build();
   }
 
@@ -62,7 +66,7 @@ final class Towns {
     var cameras =
         new Watcher(
             null,
-            map("cameras-per-1000", growing(100, 400)),
+            map("cameras-per-1000", changing(100, 400)),
             Quantity.of(100),
             Quantity.of(0.5),
             Map.of("registration", map("migrant", 1.5)),
@@ -86,7 +90,8 @@ final class Towns {
         .build();
   }
 
-  private static Quantity growing(double before, double after) {
+  /** One number until the end of January 2021, another from then on. */
+  static Quantity changing(double before, double after) {
     var steps = new TreeMap<>(Map.of(LocalDate.of(2020, 1, 1), before, LocalDate.of(2021, 2, 1), after));
     return Quantity.of(steps, null, null, null, null);
   }
