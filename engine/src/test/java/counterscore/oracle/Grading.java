@@ -4,6 +4,7 @@ import counterscore.scenario.Conduct;
 import counterscore.scenario.Scheme;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How one scheme reads an entry, and how entries lapse. */
 final class Grading {
@@ -33,7 +34,7 @@ final class Grading {
 
   /** Live entries of the same rule that are younger than the window, whatever their truth. */
   private static int earlier(
-      SchemeFile file, String key, Scheme.@org.jspecify.annotations.Nullable Repeated repeated, int day) {
+      SchemeFile file, String key, Scheme.@Nullable Repeated repeated, int day) {
     if (repeated == null) {
       return 0;
     }

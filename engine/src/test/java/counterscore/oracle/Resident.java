@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One resident, with everything that ever happened to them. */
 public final class Resident {
@@ -33,7 +34,7 @@ public final class Resident {
   }
 
   /** Value of a disposition; 1 where none is named. */
-  double disposition(@org.jspecify.annotations.Nullable String key) {
+  double disposition(@Nullable String key) {
     return key == null ? 1 : dispositions.getOrDefault(key, 1.0);
   }
 

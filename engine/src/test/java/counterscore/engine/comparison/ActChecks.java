@@ -3,6 +3,7 @@ package counterscore.engine.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Acts: how many by group and month, how unequal they are, and which go together. Products are divided by the product of the
@@ -108,7 +109,7 @@ final class ActChecks {
       double rateOfOne,
       String other,
       double rateOfOther,
-      @org.jspecify.annotations.Nullable String shared,
+      @Nullable String shared,
       double effect) {
     return Expectation.of(
         town,

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The fast engine against the oracle: every check with a false alarm of 1e-6, and a power of 0.999 at the error that its name
- * states. All checks together ring by mistake once in some 7,000 changes of the random stream.
+ * states. All checks together ring by mistake once in some 8,000 changes of the random stream.
  */
 @Tag("slow")
 class ComparisonTest {

@@ -1,6 +1,7 @@
 package counterscore.engine.comparison;
 
 import counterscore.observation.Tables;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,7 +41,7 @@ final class Diary {
   record Mistake(int actor, int victim) {}
 
   /** Dates as they are labelled. */
-  record Calendar(java.time.LocalDate start, int days) {
+  record Calendar(LocalDate start, int days) {
     String day(int day) {
       return start.plusDays(day).toString();
     }

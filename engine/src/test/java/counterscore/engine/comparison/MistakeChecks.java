@@ -2,8 +2,11 @@ package counterscore.engine.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** In whose file a mistaken entry lands, and whether that has to do with the actor or with the victim's own acts. */
 final class MistakeChecks {
@@ -61,8 +64,8 @@ final class MistakeChecks {
   }
 
   private static Expectation share(
-      Town town, String name, String conduct, java.util.function.BiPredicate<Diary, Diary.Mistake> such,
-      java.util.function.ToDoubleFunction<Diary> expected, double effect) {
+      Town town, String name, String conduct, BiPredicate<Diary, Diary.Mistake> such,
+      ToDoubleFunction<Diary> expected, double effect) {
     return Expectation.of(
         town,
         name,
@@ -163,7 +166,7 @@ final class MistakeChecks {
       String watcher,
       double misattribution,
       int shift,
-      @org.jspecify.annotations.Nullable String shared,
+      @Nullable String shared,
       double effect) {
     double meanOfOwn = 90.0 * 30 / 365;
     double meanOfWrong = NOTICED * misattribution;

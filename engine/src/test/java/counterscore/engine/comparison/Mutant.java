@@ -1,5 +1,6 @@
 package counterscore.engine.comparison;
 
+import counterscore.engine.EngineUnderTest;
 import counterscore.scenario.Conduct;
 import counterscore.scenario.Demand;
 import counterscore.scenario.Disposition;
@@ -18,7 +19,7 @@ import java.util.function.UnaryOperator;
 record Mutant(String name, String town, UnaryOperator<Scenario> change) {
   /** The fast engine, living the changed scenario. */
   Engine engine() {
-    return experiment -> new FastEngine(counterscore.engine.EngineUnderTest.Fault.NONE)
+    return experiment -> new FastEngine(EngineUnderTest.Fault.NONE)
         .live(
             new Experiment(
                 change.apply(experiment.scenario()), experiment.residents(), experiment.days(), experiment.peopleSeed(),

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One mistake per mechanism, as small as a slip of the pen. */
@@ -155,7 +156,7 @@ final class Mutants {
 
   private static Watcher fabricating(
       Watcher w, Map<String, Map<String, Quantity>> factors, Map<String, Quantity> mix) {
-    var rate = java.util.Objects.requireNonNull(w.fabrication()).rate();
+    var rate = Objects.requireNonNull(w.fabrication()).rate();
     return new Watcher(
         w.kind(), w.density(), w.referenceDensity(), w.exponent(), w.exposure(), w.misattribution(), w.recognition(),
         w.lookalike(), new Watcher.Fabrication(rate, factors, mix));

@@ -9,7 +9,7 @@ import java.util.function.Function;
 record SameMean(Town town, String name, Function<Diary, double[]> values) implements Check {
   @Override
   public Effect effect() {
-    return new Effect(0.09, "standard deviations between residents");
+    return new Effect(0.1, "standard deviations between residents");
   }
 
   @Override

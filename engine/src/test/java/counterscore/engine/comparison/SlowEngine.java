@@ -10,10 +10,12 @@ import counterscore.oracle.SchemeFile;
 import counterscore.oracle.Truth;
 import counterscore.scenario.Experiment;
 import counterscore.scenario.Scenario;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The oracle, its lives retold in the words of the tables. */
 final class SlowEngine implements Engine {
@@ -47,7 +49,7 @@ final class SlowEngine implements Engine {
       }
       var lostBy = new HashMap<Integer, List<Entry>>();
       chronicle.lost()
-          .forEach(entry -> lostBy.computeIfAbsent(entry.actor(), k -> new java.util.ArrayList<>()).add(entry));
+          .forEach(entry -> lostBy.computeIfAbsent(entry.actor(), k -> new ArrayList<>()).add(entry));
       for (var resident : chronicle.residents()) {
         tell(resident, lostBy.getOrDefault(resident.number, List.of()));
         own.forEach(
@@ -137,7 +139,7 @@ final class SlowEngine implements Engine {
     }
 
     private String startTier(String scheme) {
-      var declared = java.util.Objects.requireNonNull(scenario.schemes().get(scheme));
+      var declared = Objects.requireNonNull(scenario.schemes().get(scheme));
       return declared.tiers().entrySet().stream()
           .filter(tier -> declared.start().value() >= tier.getValue().value())
           .findFirst()
@@ -149,7 +151,7 @@ final class SlowEngine implements Engine {
       var refused = new LinkedHashSet<String>();
       for (var asked : resident.asked) {
         var month = diary.calendar.monthLabel(asked.day());
-        var party = java.util.Objects.requireNonNull(scenario.demands().get(asked.demand())).askedBy();
+        var party = Objects.requireNonNull(scenario.demands().get(asked.demand())).askedBy();
         add(1, Tables.LOOKUPS, month, party, stratum);
         add(1, Tables.DEMANDS, month, asked.demand(), asked.tier(), stratum, "asked");
         if (asked.refused()) {

@@ -3,6 +3,8 @@ package counterscore.engine.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleBiFunction;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * Who writes. Acts of a group are a Poisson count whatever the dispositions are (their mean in a group is 1), and so are
@@ -89,10 +91,10 @@ final class WatchChecks {
             0.12));
   }
 
-  private static double[] ofLocals(Diary diary, java.util.function.ToDoubleFunction<int[]> of) {
+  private static double[] ofLocals(Diary diary, ToDoubleFunction<int[]> of) {
     var wardens = diary.received("shouting", "wardens", "correct");
     var cameras = diary.received("shouting", "cameras", "correct");
-    return java.util.stream.IntStream.range(0, diary.residents())
+    return IntStream.range(0, diary.residents())
         .filter(i -> diary.stratum[i] == 1)
         .mapToDouble(i -> of.applyAsDouble(new int[] {wardens[i], cameras[i]}))
         .toArray();
@@ -117,7 +119,7 @@ final class WatchChecks {
             town,
             "fabrications of " + conduct + " by " + watcher + ", stratum " + stratum,
             diary -> Estimate.poisson(
-                java.util.stream.IntStream.range(0, diary.residents())
+                IntStream.range(0, diary.residents())
                     .filter(i -> diary.stratum[i] == stratum)
                     .map(i -> diary.received(conduct, watcher, "fabricated")[i])
                     .sum(),
