@@ -61,7 +61,7 @@ final class ActChecks {
     checks.add(variance(town, "littering", 24, "temper", 0.15));
     checks.add(variance(town, "remark", 18, "talk", 0.15));
     checks.add(variance(town, "quarrel", 12, "few", 0.2));
-    checks.add(variance(town, "walk", 24, "same", 0.05));
+    checks.add(variance(town, "walk", 24, "same", 0.06));
   }
 
   private static Check variance(Town town, String conduct, double rate, String disposition, double effect) {
@@ -98,7 +98,7 @@ final class ActChecks {
   private static void pairsOfConducts(Town town, List<Check> checks) {
     checks.add(pair(town, "parking", 24, "jaywalking", 18, "care", 0.15));
     checks.add(pair(town, "parking", 24, "littering", 24, null, 0.12));
-    checks.add(pair(town, "parking", 24, "remark", 18, null, 0.1));
+    checks.add(pair(town, "parking", 24, "remark", 18, null, 0.12));
     checks.add(pair(town, "littering", 24, "quarrel", 12, null, 0.2));
     checks.add(pair(town, "walk", 24, "stroll", 18, null, 0.05));
   }

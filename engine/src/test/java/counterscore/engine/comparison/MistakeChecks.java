@@ -98,7 +98,7 @@ final class MistakeChecks {
     checks.add(
         share(
             town, "victims of stroll near the actor", "stroll",
-            (diary, m) -> Math.abs(m.actor() - m.victim()) <= NEAR, MistakeChecks::near, 0.35));
+            (diary, m) -> Math.abs(m.actor() - m.victim()) <= NEAR, MistakeChecks::near, 0.4));
     checks.add(
         share(
             town, "victims of stroll who are the actor", "stroll", (diary, m) -> m.actor() == m.victim(), diary -> 0,
