@@ -47,7 +47,7 @@ final class ActChecks {
                 diary -> Estimate.poisson(
                     sum(diary.acts("fare", m), diary, stratum), each * diary.residents(stratum)),
                 diary -> each * diary.residents(stratum),
-                s % 2 == 0 ? 0.4 : 0.08));
+                s % 2 == 0 ? 0.25 : 0.06));
       }
     }
   }

@@ -37,18 +37,18 @@ final class WatchChecks {
   }
 
   private static void watching(Town town, List<Check> checks) {
-    written(town, "parking", "cameras", 90, (s, m) -> 0.2 * cameras(s, m), checks);
-    written(town, "parking", "wardens", 90, (s, m) -> 0.5 * wardens(s) * (1 - 0.2 * cameras(s, m)), checks);
-    written(town, "shouting", "wardens", 90, (s, m) -> 0.4 * wardens(s), checks);
-    written(town, "shouting", "cameras", 90, (s, m) -> 0.3 * cameras(s, m) * (1 - 0.4 * wardens(s)), checks);
-    written(town, "littering", "neighbours", 60, (s, m) -> 0.3, checks);
-    written(town, "littering", "wardens", 60, (s, m) -> 0.7 * 0.3 * wardens(s), checks);
+    written(town, "parking", "cameras", 90, (s, m) -> 0.2 * cameras(s, m), 0.12, checks);
+    written(town, "parking", "wardens", 90, (s, m) -> 0.5 * wardens(s) * (1 - 0.2 * cameras(s, m)), 0.13, checks);
+    written(town, "shouting", "wardens", 90, (s, m) -> 0.4 * wardens(s), 0.1, checks);
+    written(town, "shouting", "cameras", 90, (s, m) -> 0.3 * cameras(s, m) * (1 - 0.4 * wardens(s)), 0.12, checks);
+    written(town, "littering", "neighbours", 60, (s, m) -> 0.3, 0.13, checks);
+    written(town, "littering", "wardens", 60, (s, m) -> 0.7 * 0.3 * wardens(s), 0.16, checks);
     written(
-        town, "littering", "cameras", 60, (s, m) -> 0.7 * (1 - 0.3 * wardens(s)) * 0.1 * cameras(s, m), checks);
+        town, "littering", "cameras", 60, (s, m) -> 0.7 * (1 - 0.3 * wardens(s)) * 0.1 * cameras(s, m), 0.26, checks);
   }
 
   private static void written(
-      Town town, String conduct, String watcher, double rate, Chances chance, List<Check> checks) {
+      Town town, String conduct, String watcher, double rate, Chances chance, double effect, List<Check> checks) {
     for (int month = 0; month < 2; month++) {
       for (int stratum = 1; stratum <= 3; stratum += 2) { // members are few: the tables compare them
         int s = stratum;
@@ -64,7 +64,7 @@ final class WatchChecks {
                     diary.count("entries", label, conduct, watcher, "correct", diary.strata.get(s)),
                     each * diary.residents(s)),
                 diary -> each * diary.residents(s),
-                0.25));
+                effect));
       }
     }
   }
@@ -125,7 +125,7 @@ final class WatchChecks {
                     .sum(),
                 each * diary.residents(stratum)),
             diary -> each * diary.residents(stratum),
-            0.2));
+            0.16));
   }
 
   /** The lone resident does 1,000 acts, of which half are noticed, and half of those mistaken. */
