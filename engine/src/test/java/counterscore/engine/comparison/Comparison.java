@@ -1,0 +1,55 @@
+package counterscore.engine.comparison;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All checks, and the runs they look at: each town is lived once per engine and seed. */
+final class Comparison {
+  /** Of every run that is compared; the first that was tried. */
+  static final long SEED = 1;
+
+  private static final Map<String, Diary> ORACLE = new HashMap<>();
+
+  private Comparison() {}
+
+  static List<Check> checks() {
+    var checks = new ArrayList<Check>();
+    checks.addAll(ActChecks.all());
+    checks.addAll(WatchChecks.all());
+    checks.addAll(MistakeChecks.all());
+    checks.addAll(AccountChecks.all());
+    for (var town : List.of(Towns.acts(), Towns.blocks(), Towns.watching(), Towns.mistakes(), Towns.fabrication())) {
+      checks.add(new SameTables(town));
+    }
+    checks.add(new SameScores(Towns.blocks(), "city"));
+    for (var town : SchemeTowns.all()) {
+      checks.add(new SameTables(town));
+      town.scenario().schemes().keySet().forEach(scheme -> checks.add(new SameScores(town, scheme)));
+    }
+    return checks;
+  }
+
+  /** What the oracle saw, remembered over all tests. */
+  static synchronized Diary oracle(Town town, long seed) {
+    return ORACLE.computeIfAbsent(town.name() + seed, key -> new SlowEngine().live(town.experiment(seed)));
+  }
+
+  /** The checks that look at a town. */
+  static List<Check> checksOf(String town) {
+    return checks().stream().filter(check -> check.town().name().equals(town)).toList();
+  }
+
+  /** Judges an engine, which lives each town once. */
+  static List<Verdict> judge(Engine engine, long seed, List<Check> checks) {
+    var lived = new HashMap<String, Diary>();
+    var verdicts = new ArrayList<Verdict>();
+    for (var check : checks) {
+      var town = check.town();
+      var diary = lived.computeIfAbsent(town.name(), name -> engine.live(town.experiment(seed)));
+      verdicts.add(check.judge(diary, oracle(town, seed)));
+    }
+    return verdicts;
+  }
+}

@@ -1,0 +1,193 @@
+package counterscore.engine.comparison;
+
+import counterscore.observation.Tables;
+import counterscore.oracle.Chronicle;
+import counterscore.oracle.Entry;
+import counterscore.oracle.Kind;
+import counterscore.oracle.Oracle;
+import counterscore.oracle.Resident;
+import counterscore.oracle.SchemeFile;
+import counterscore.oracle.Truth;
+import counterscore.scenario.Experiment;
+import counterscore.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The oracle, its lives retold in the words of the tables. */
+final class SlowEngine implements Engine {
+  @Override
+  public Diary live(Experiment experiment) {
+    return new Retelling(experiment, Oracle.live(experiment)).tell();
+  }
+
+  private static final class Retelling {
+    private final Scenario scenario;
+    private final Chronicle chronicle;
+    private final Diary diary;
+
+    /** What the resident at hand contributes to each cell. */
+    private final Map<List<String>, Long> own = new HashMap<>();
+
+    Retelling(Experiment experiment, Chronicle chronicle) {
+      this.scenario = experiment.scenario();
+      this.chronicle = chronicle;
+      this.diary =
+          new Diary(
+              new Diary.Calendar(scenario.period().start(), experiment.days()),
+              chronicle.strata(),
+              chronicle.residents().stream().mapToInt(resident -> resident.stratum).toArray());
+    }
+
+    Diary tell() {
+      for (var scheme : scenario.schemes().keySet()) {
+        diary.scores.put(scheme, new int[diary.residents()]);
+        diary.accounts.put(scheme, new int[diary.residents()][]);
+      }
+      var lostBy = new HashMap<Integer, List<Entry>>();
+      chronicle.lost()
+          .forEach(entry -> lostBy.computeIfAbsent(entry.actor(), k -> new ArrayList<>()).add(entry));
+      for (var resident : chronicle.residents()) {
+        tell(resident, lostBy.getOrDefault(resident.number, List.of()));
+        own.forEach(
+            (cell, count) -> diary.cells.merge(cell, Moments.NONE.plus(count), (a, b) -> a.plus(count)));
+        own.clear();
+      }
+      evenings();
+      return diary;
+    }
+
+    private void tell(Resident resident, List<Entry> lost) {
+      var stratum = chronicle.strata().get(resident.stratum);
+      add(1, Tables.RESIDENTS, stratum);
+      resident.dispositions.forEach(
+          (key, value) -> diary.dispositions.computeIfAbsent(key, k -> new double[diary.residents()])[resident.number] =
+              value);
+      for (var act : resident.acts) {
+        diary.act(act.day(), act.conduct(), resident.number);
+        add(1, Tables.ACTS_DAILY, diary.calendar.day(act.day()), act.conduct());
+        add(1, Tables.ACTS, diary.calendar.monthLabel(act.day()), act.conduct(), stratum);
+      }
+      resident.entries.forEach(entry -> entry(entry, resident, stratum));
+      lost.forEach(entry -> entry(entry, resident, stratum));
+      resident.files.forEach((scheme, file) -> file(scheme, file, resident, stratum));
+      demands(resident, stratum);
+    }
+
+    private void add(long count, String... cell) {
+      own.merge(List.of(cell), count, Long::sum);
+    }
+
+    private void entry(Entry entry, Resident resident, String stratum) {
+      var truth = Tables.TRUTHS.get(entry.truth().ordinal());
+      diary.entry(entry.conduct(), entry.watcher(), entry.truth().ordinal(), resident.number, entry.actor());
+      add(1, Tables.ENTRIES_DAILY, diary.calendar.day(entry.day()), entry.conduct(), entry.watcher(), truth);
+      add(
+          1, Tables.ENTRIES, diary.calendar.monthLabel(entry.day()), entry.conduct(), entry.watcher(), truth, stratum);
+    }
+
+    private void file(String scheme, SchemeFile file, Resident resident, String stratum) {
+      rules(scheme, file);
+      monthEnds(scheme, file, stratum);
+      diary.scores.getOrDefault(scheme, new int[0])[resident.number] = file.score();
+      var account = new int[2 * Kind.values().length];
+      for (var kind : Kind.values()) {
+        long points = file.points.getOrDefault(kind, 0L);
+        long clipped = file.clipped.getOrDefault(kind, 0L);
+        account[kind.ordinal()] = (int) points;
+        account[kind.ordinal() + Kind.values().length] = (int) clipped;
+        if (points != 0 || clipped != 0) {
+          add(points, Tables.POINTS, scheme, file.tier(), kind.key(), "points");
+          add(clipped, Tables.POINTS, scheme, file.tier(), kind.key(), "clipped");
+          add(1, Tables.POINTS, scheme, file.tier(), kind.key(), "residents");
+        }
+      }
+      diary.accounts.getOrDefault(scheme, new int[0][])[resident.number] = account;
+    }
+
+    private void rules(String scheme, SchemeFile file) {
+      for (var entry : file.written) {
+        var month = diary.calendar.monthLabel(entry.day());
+        add(1, Tables.RULES, month, scheme, entry.conduct(), "entries");
+        add(entry.capped() ? 1 : 0, Tables.RULES, month, scheme, entry.conduct(), "capped");
+        add(entry.repeated() ? 1 : 0, Tables.RULES, month, scheme, entry.conduct(), "repeated");
+        add(Math.abs(entry.points()), Tables.RULES, month, scheme, entry.conduct(), "points");
+      }
+      for (var lapsed : file.lapsed) {
+        var month = diary.calendar.monthLabel(lapsed.day());
+        add(1, Tables.RULES, month, scheme, lapsed.entry().conduct(), "lapsed");
+      }
+    }
+
+    private void monthEnds(String scheme, SchemeFile file, String stratum) {
+      var before = startTier(scheme);
+      int day = 0;
+      for (var end : file.monthEnds) {
+        var month = diary.calendar.monthLabel(day);
+        add(1, Tables.TIERS, month, scheme, end.tier(), stratum, "residents");
+        add(end.tainted() ? 1 : 0, Tables.TIERS, month, scheme, end.tier(), stratum, "tainted");
+        add(end.blameless() ? 1 : 0, Tables.TIERS, month, scheme, end.tier(), stratum, "blameless");
+        add(1, Tables.FLOWS, month, scheme, before, end.tier());
+        add(1, Tables.SCORES, month, scheme, Integer.toString(end.score()));
+        before = end.tier();
+        var date = scenario.period().start().plusDays(day);
+        day += date.lengthOfMonth() - date.getDayOfMonth() + 1;
+      }
+    }
+
+    private String startTier(String scheme) {
+      var declared = Objects.requireNonNull(scenario.schemes().get(scheme));
+      return declared.tiers().entrySet().stream()
+          .filter(tier -> declared.start().value() >= tier.getValue().value())
+          .findFirst()
+          .orElseThrow()
+          .getKey();
+    }
+
+    private void demands(Resident resident, String stratum) {
+      var refused = new LinkedHashSet<String>();
+      for (var asked : resident.asked) {
+        var month = diary.calendar.monthLabel(asked.day());
+        var party = Objects.requireNonNull(scenario.demands().get(asked.demand())).askedBy();
+        add(1, Tables.LOOKUPS, month, party, stratum);
+        add(1, Tables.DEMANDS, month, asked.demand(), asked.tier(), stratum, "asked");
+        if (asked.refused()) {
+          refused.add(asked.demand());
+          refused.add("any");
+          add(1, Tables.DEMANDS, month, asked.demand(), asked.tier(), stratum, "refused");
+          add(asked.tainted() ? 1 : 0, Tables.DEMANDS, month, asked.demand(), asked.tier(), stratum, "tainted");
+          add(asked.blameless() ? 1 : 0, Tables.DEMANDS, month, asked.demand(), asked.tier(), stratum, "blameless");
+        }
+      }
+      refused.forEach(demand -> add(1, Tables.REFUSED_RESIDENTS, demand, stratum));
+    }
+
+    private void evenings() {
+      chronicle.evenings().forEach((scheme, evenings) -> {
+        for (int day = 0; day < evenings.size(); day++) {
+          var date = diary.calendar.day(day);
+          evenings.get(day).forEach(
+              (tier, count) -> diary.cells.put(
+                  List.of(Tables.TIERS_DAILY, date, scheme, tier), new Moments(count, count, count)));
+        }
+      });
+    }
+  }
+
+  // Truths and kinds are compared by position.
+  static {
+    for (var truth : Truth.values()) {
+      if (!truth.name().equalsIgnoreCase(Tables.TRUTHS.get(truth.ordinal()))) {
+        throw new IllegalStateException("truth " + truth + " stands elsewhere in the tables");
+      }
+    }
+    for (var kind : Kind.values()) {
+      if (!kind.key().equals(Tables.KINDS.get(kind.ordinal()))) {
+        throw new IllegalStateException("kind " + kind + " stands elsewhere in the tables");
+      }
+    }
+  }
+}

@@ -1,0 +1,182 @@
+package counterscore.engine.comparison;
+
+import counterscore.scenario.Basis;
+import counterscore.scenario.Conduct;
+import counterscore.scenario.Demand;
+import counterscore.scenario.Disposition;
+import counterscore.scenario.EstablishedBy;
+import counterscore.scenario.Period;
+import counterscore.scenario.Quantity;
+import counterscore.scenario.Rate;
+import counterscore.scenario.Scenario;
+import counterscore.scenario.Scheme;
+import counterscore.scenario.Society;
+import counterscore.scenario.Span;
+import counterscore.scenario.Watcher;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Declares a town a line at a time. What is not declared is absent. */
+final class TownBuilder {
+  private final String name;
+  private final int residents;
+  private final Period period;
+  private final Map<String, Map<String, Quantity>> groups = new LinkedHashMap<>();
+  private final Map<String, Disposition> dispositions = new LinkedHashMap<>();
+  private final Map<String, Watcher> watchers = new LinkedHashMap<>();
+  private final Map<String, Conduct> conduct = new LinkedHashMap<>();
+  private final Map<String, Scheme> schemes = new LinkedHashMap<>();
+  private final Map<String, Demand> demands = new LinkedHashMap<>();
+
+  TownBuilder(String name, int residents, String start, int days) {
+    this.name = name;
+    this.residents = residents;
+    this.period = new Period(LocalDate.parse(start), days);
+  }
+
+  /** Names and numbers in turn. */
+  static Map<String, Quantity> map(Object... namesAndValues) {
+    var map = new LinkedHashMap<String, Quantity>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      var value = namesAndValues[i + 1];
+      map.put(
+          (String) namesAndValues[i],
+          value instanceof Quantity quantity ? quantity : Quantity.of(((Number) value).doubleValue()));
+    }
+    return map;
+  }
+
+  TownBuilder group(String attribute, Object... categories) {
+    groups.put(attribute, map(categories));
+    return this;
+  }
+
+  /** 62 % locals and 38 % migrants, 9 % members and 91 % others. */
+  TownBuilder usualGroups() {
+    return group("registration", "local", 0.62, "migrant", 0.38).group("party", "member", 0.09, "other", 0.91);
+  }
+
+  TownBuilder disposition(String key, Disposition disposition) {
+    dispositions.put(key, disposition);
+    return this;
+  }
+
+  TownBuilder gamma(String key) {
+    return disposition(key, new Disposition.Gamma(Quantity.of(Towns.SHAPE)));
+  }
+
+  TownBuilder watcher(String key) {
+    return watcher(key, null, null, null, null);
+  }
+
+  TownBuilder watcher(
+      String key,
+      @Nullable Double misattribution,
+      Watcher.@Nullable Recognition recognition,
+      @Nullable String lookalike,
+      Watcher.@Nullable Fabrication fabrication) {
+    var share = misattribution == null ? null : Quantity.of(misattribution);
+    return watcher(
+        key, new Watcher(null, null, null, null, Map.of(), share, recognition, lookalike, fabrication));
+  }
+
+  TownBuilder watcher(String key, Watcher watcher) {
+    watchers.put(key, watcher);
+    return this;
+  }
+
+  /** An unlawful conduct, with the watchers that notice it. */
+  TownBuilder conduct(String key, double perYear, @Nullable String disposition, Object... noticedBy) {
+    return conduct(key, perYear, disposition, Map.of(), List.of(), noticedBy);
+  }
+
+  TownBuilder conduct(
+      String key,
+      double perYear,
+      @Nullable String disposition,
+      Map<String, Map<String, Quantity>> factors,
+      List<Double> season,
+      Object... noticedBy) {
+    return conduct(key, false, false, Rate.perYear(perYear), disposition, factors, season, noticedBy);
+  }
+
+  /** An unlawful conduct with a rate that may be dated. */
+  TownBuilder conduct(String key, Rate rate, @Nullable String disposition, Object... noticedBy) {
+    return conduct(key, false, false, rate, disposition, Map.of(), List.of(), noticedBy);
+  }
+
+  /** A lawful conduct: speech, or something else. */
+  TownBuilder lawful(
+      String key, boolean speech, double perYear, @Nullable String disposition, Object... noticedBy) {
+    return conduct(key, true, speech, Rate.perYear(perYear), disposition, Map.of(), List.of(), noticedBy);
+  }
+
+  private TownBuilder conduct(
+      String key,
+      boolean lawful,
+      boolean speech,
+      Rate rate,
+      @Nullable String disposition,
+      Map<String, Map<String, Quantity>> factors,
+      List<Double> season,
+      Object... noticedBy) {
+    conduct.put(
+        key,
+        new Conduct(
+            null, lawful, speech, "street", EstablishedBy.REPORT, rate, factors, season, disposition,
+            map(noticedBy)));
+    return this;
+  }
+
+  TownBuilder scheme(
+      String key, int start, int floor, int ceiling, Map<String, Quantity> tiers, Map<String, Scheme.Rule> rules) {
+    schemes.put(key, new Scheme(null, Quantity.of(start), List.of(floor, ceiling), tiers, rules));
+    return this;
+  }
+
+  static Scheme.Rule rule(
+      double points, Scheme.@Nullable Repeated repeated, @Nullable Integer lapses, Scheme.@Nullable Cap cap) {
+    return new Scheme.Rule(Quantity.of(points), repeated, lapses == null ? null : new Span(lapses), cap);
+  }
+
+  static Scheme.Repeated repeated(int within, double factor, int max) {
+    return new Scheme.Repeated(new Span(within), Quantity.of(factor), max);
+  }
+
+  static Scheme.Cap cap(double points, Scheme.Per per) {
+    return new Scheme.Cap(Quantity.of(points), per);
+  }
+
+  TownBuilder demand(String key, Demand demand) {
+    demands.put(key, demand);
+    return this;
+  }
+
+  static Demand demand(
+      double perYear,
+      Map<String, Map<String, Quantity>> factors,
+      List<Double> season,
+      @Nullable String disposition,
+      String askedBy,
+      @Nullable String scheme,
+      String... refused) {
+    return new Demand(
+        null, Rate.perYear(perYear), factors, season, disposition, "travel", askedBy, Demand.DecidedBy.SCORE, scheme,
+        List.of(refused));
+  }
+
+  /** The fast engine shows its residents scheme by scheme: a town without any gets one without rules. */
+  Town build() {
+    if (schemes.isEmpty()) {
+      scheme("idle", 0, 0, 1, map("everybody", 0), Map.of());
+    }
+    return new Town(
+        name,
+        new Scenario(
+            1, name, null, Basis.INVENTED, "A town for tests.", List.of(), period, null,
+            new Society(residents, groups), dispositions, watchers, conduct, schemes, demands, Map.of()));
+  }
+}

@@ -1,0 +1,20 @@
+package counterscore.oracle;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the slow engine saw.
+ *
+ * @param residents by number, each with a whole life
+ * @param strata label of each stratum
+ * @param lost entries that found no file
+ * @param monthOfDay for each day the number of its calendar month, 0 for the first
+ * @param evenings for each scheme, day by day, residents by tier in the evening
+ */
+public record Chronicle(
+    List<Resident> residents,
+    List<String> strata,
+    List<Entry> lost,
+    List<Integer> monthOfDay,
+    Map<String, List<Map<String, Integer>>> evenings) {}
