@@ -180,7 +180,8 @@ class BadInputTest {
   void tables_that_do_not_fit_into_memory() throws IOException {
     var eight = IntStream.range(0, 7).mapToObj(i -> "\n    g" + i + ": {a: 0.5, b: 0.5}").collect(Collectors.joining());
     Town.changed(folder, "home: {east: 0.4, west: 0.6}", "home: {east: 0.4, west: 0.6}" + eight);
-    refused("run", "town.yaml", "--days", "18250", "--threads", "1024").contains("RUN-009", "MB", "COUNTERSCORE_JAVA_OPTS");
+    refused("run", "town.yaml", "--days", "18250", "--threads", "1024").contains("RUN-009", "MB",
+        "COUNTERSCORE_JAVA_OPTS");
   }
 
   @Test

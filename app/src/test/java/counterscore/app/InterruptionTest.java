@@ -56,9 +56,20 @@ class InterruptionTest {
     }
   }
 
-  private Process start(String... arguments) throws IOException {
+  /**
+   * A shell that starts the tests in the background makes them ignore SIGINT, and what they start inherits that: env (GNU
+   * coreutils 8.31 or later) gives the signal its meaning back.
+   */
+  private static List<String> hearingSignals() throws IOException, InterruptedException {
+    var env = List.of("env", "--default-signal=INT");
+    boolean isKnown = new ProcessBuilder("env", "--default-signal=INT", "true").start().waitFor() == 0;
+    return isKnown ? env : List.of("env");
+  }
+
+  private Process start(String... arguments) throws IOException, InterruptedException {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    var command = new java.util.ArrayList<Object>(List.of(
+    var command = new java.util.ArrayList<Object>(hearingSignals());
+    command.addAll(List.of(
         java, "-Xmx700m", "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
         Counterscore.class.getName()));
     command.addAll(List.of(arguments));

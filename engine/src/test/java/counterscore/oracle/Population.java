@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Makes the residents: by block, by stratum inside the block, with dispositions dealt out by a shuffle. */
+/** Makes the residents: by block, by stratum inside the block, with dispositions dealt out over the block by a shuffle. */
 final class Population {
   private final Experiment experiment;
   private final Strata strata;
@@ -35,21 +35,21 @@ final class Population {
   private void addBlock(long from, int size) {
     long block = from / Composition.FULL;
     int[] count = Composition.of(strata, block, size);
-    for (int s = 0; s < count.length; s++) {
-      addStratum((int) block, s, count[s]);
-    }
-  }
-
-  private void addStratum(int block, int stratum, int n) {
     var added = new ArrayList<Resident>();
-    for (int i = 0; i < n; i++) {
-      var resident = new Resident(residents.size(), block, stratum);
-      experiment.scenario().schemes().forEach(
-          (key, scheme) -> resident.files.put(key, new SchemeFile(scheme, Objects.requireNonNull(tiers.get(key)))));
-      residents.add(resident);
-      added.add(resident);
+    for (int s = 0; s < count.length; s++) {
+      for (int i = 0; i < count[s]; i++) {
+        added.add(resident((int) block, s));
+      }
     }
     curves.forEach((key, curve) -> deal(key, curve, added));
+  }
+
+  private Resident resident(int block, int stratum) {
+    var resident = new Resident(residents.size(), block, stratum);
+    experiment.scenario().schemes().forEach(
+        (key, scheme) -> resident.files.put(key, new SchemeFile(scheme, Objects.requireNonNull(tiers.get(key)))));
+    residents.add(resident);
+    return resident;
   }
 
   private void deal(String disposition, Lorenz curve, List<Resident> among) {

@@ -17,7 +17,7 @@ public final class Resident {
   /** Number of the stratum. */
   public final int stratum;
 
-  /** Value by disposition; the mean in a stratum of a block is 1. */
+  /** Value by disposition; the mean over a block is 1. */
   public final Map<String, Double> dispositions = new LinkedHashMap<>();
 
   /** What each scheme keeps, by scheme. */

@@ -164,9 +164,25 @@ public final class Run {
     }
     @Nullable
     Scenario scenario = reading.scenario();
-    return scenario == null || !problems.isEmpty()
-        ? new Refused(problems)
-        : new Ready(request, name, reading, experiment(scenario, request), target);
+    if (scenario == null || !problems.isEmpty()) {
+      return new Refused(problems);
+    }
+    var experiment = experiment(scenario, request);
+    room(experiment, request.threads(), problems);
+    return problems.isEmpty() ? new Ready(request, name, reading, experiment, target) : new Refused(problems);
+  }
+
+  /** Every worker fills tables of its own, which are then added to one; half of the memory is for them at most. */
+  private static void room(Experiment experiment, int threads, List<Problem> problems) {
+    long megabytes = (threads + 2) * Estimate.tableBytes(experiment) / 1_048_576;
+    long most = Runtime.getRuntime().maxMemory() / 2_097_152;
+    if (megabytes > most) {
+      problems.add(
+          Problem.of(
+              "RUN-009",
+              "the tables of this run would take " + megabytes + " MB, and there is room for " + most + " MB",
+              "Fewer days, categories or threads make them smaller; COUNTERSCORE_JAVA_OPTS=-Xmx4g gives more room."));
+    }
   }
 
   private static Experiment experiment(Scenario scenario, RunRequest request) {
