@@ -13,6 +13,8 @@ final class Disparity {
   /** Below this count a rate is mostly luck. */
   private static final long FEW = 30;
 
+  private static final double NEARLY_EQUAL = 1.05;
+
   private Disparity() {}
 
   private record Group(String category, long worst, long residents) {
@@ -57,7 +59,6 @@ final class Disparity {
 
   private static Finding finding(Evidence evidence, String scheme, String attribute, Group high, Group low) {
     double ratio = high.rate() / low.rate();
-    boolean few = low.worst < FEW || high.worst < FEW;
     return new Finding(
         evidence.id("disparity-" + attribute, scheme),
         evidence.title("Worst tier by " + attribute, scheme),
@@ -68,12 +69,25 @@ final class Disparity {
                 + " high among invented residents with " + attribute + " '" + high.category + "' ("
                 + Phrases.count(high.worst) + " of " + Phrases.count(high.residents) + ") as among those with '"
                 + low.category + "' (" + Phrases.count(low.worst) + " of " + Phrases.count(low.residents) + ")"
-                + (few ? ", counts too small to rule out luck" : "")),
+                + (ratio < NEARLY_EQUAL || isMoreThanLuck(high, low) ? "" : ", a difference that luck alone can make")),
         "Table tiers, last month, worst tier: highest rate over lowest rate among the categories. Conduct, watching, error and"
-            + " chance are not told apart.");
+            + " chance are not told apart. Luck alone can make it: a count below 30, or, of the residents of both in the worst"
+            + " tier, a number in the first that is less than 3.3 standard deviations above its share of all residents"
+            + " (binomial, 1 in 1,000).");
+  }
+
+  /**
+   * Given how many of both groups are in the worst tier, those of one are binomial with its share of the residents, if the
+   * rates are equal. The normal quantile 3.3 is that of 1 in 1,000, both sides.
+   */
+  private static boolean isMoreThanLuck(Group high, Group low) {
+    double both = high.worst + (double) low.worst;
+    double share = high.residents / (double) (high.residents + low.residents);
+    double deviations = (high.worst - both * share) / Math.sqrt(both * share * (1 - share));
+    return low.worst >= FEW && high.worst >= FEW && deviations > 3.3;
   }
 
   private static String times(double ratio) {
-    return ratio == 1 ? "as" : ratio < 1.05 ? "about as" : Phrases.number(ratio, 2) + " times as";
+    return ratio == 1 ? "as" : ratio < NEARLY_EQUAL ? "about as" : Phrases.number(ratio, 2) + " times as";
   }
 }

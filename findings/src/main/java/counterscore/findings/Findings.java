@@ -15,6 +15,7 @@ public final class Findings {
   /** Of which findings the summary speaks first: the worst tier, then harm without a deed, then the rest. */
   private static final List<String> INTEREST = List.of(
       "worst-tier-share",
+      "worst-tier-account",
       "refusals-blameless",
       "wrong-entries",
       "speech-penalised",

@@ -123,6 +123,6 @@ final class WorstTier {
   }
 
   private static String points(double mean) {
-    return Phrases.number(mean, 2) + " points";
+    return Phrases.number(mean, 2).replace('-', '−') + " points";
   }
 }

@@ -39,13 +39,27 @@ class DisparityTest {
   }
 
   @Test
+  void a_difference_that_luck_alone_can_make_is_called_so() {
+    var town = town();
+    stratum(town, "local/member", 510_000, 243);
+    stratum(town, "migrant/member", 490_000, 197);
+    var surely = town();
+    stratum(surely, "local/member", 510_000, 243);
+    stratum(surely, "migrant/member", 490_000, 160);
+
+    // 243 of 440 with 51 % of the residents: 1.77 standard deviations above 224.4; 243 of 403: 3.73.
+    assertThat(town.finding("disparity-registration").sentence()).endsWith(", a difference that luck alone can make.");
+    assertThat(surely.finding("disparity-registration").sentence()).doesNotContain("luck");
+  }
+
+  @Test
   void small_counts_are_said_to_be_small() {
     var town = town();
     stratum(town, "local/member", 100, 29);
     stratum(town, "migrant/member", 100, 58);
 
     assertThat(town.finding("disparity-registration").sentence())
-        .endsWith("(58 of 100) as among those with 'local' (29 of 100), counts too small to rule out luck.");
+        .endsWith("(58 of 100) as among those with 'local' (29 of 100), a difference that luck alone can make.");
   }
 
   @Test

@@ -72,15 +72,15 @@ class WorstTierTest {
     assertThat(account.unit()).startsWith("points per resident of the worst tier");
     assertThat(account.sentence()).isEqualTo(OPENING
         + "the account of an invented resident who ended in tier D holds, on"
-        + " average, -50 points for unlawful acts, -2.5 points for lawful speech, 0.25 points for other lawful acts and"
-        + " -32 points for acts that were somebody else's or never happened.");
+        + " average, −50 points for unlawful acts, −2.5 points for lawful speech, 0.25 points for other lawful acts and"
+        + " −32 points for acts that were somebody else's or never happened.");
   }
 
   @Test
   void points_given_back_by_lapse_are_named_where_there_are_any() {
     var account = accounts().count(Tables.POINTS, 80, "score", "D", "lapse", "points").finding("worst-tier-account");
 
-    assertThat(account.sentence()).endsWith(" 0.25 points for other lawful acts, -32 points for acts that were somebody"
+    assertThat(account.sentence()).endsWith(" 0.25 points for other lawful acts, −32 points for acts that were somebody"
         + " else's or never happened, and 2.0 points for entries that lapsed.");
   }
 

@@ -26,7 +26,7 @@ public final class ScoreColumns {
   private final int[] account;
 
   /** Live wrong penalised entries in the file. */
-  private final short[] wrong;
+  private final int[] wrong;
 
   /** 1 once a correct penalised entry was written, else 0. */
   private final byte[] blamed;
@@ -38,7 +38,7 @@ public final class ScoreColumns {
     score = new short[residents];
     tier = new byte[residents];
     account = new int[residents * ACCOUNT];
-    wrong = new short[residents];
+    wrong = new int[residents];
     blamed = new byte[residents];
     residentsOfTier = new int[scheme.tiers().size()];
     Arrays.fill(score, (short) scheme.start());
@@ -101,7 +101,7 @@ public final class ScoreColumns {
 
   /** Notes that a wrong penalised entry was written (+1) or lapsed (-1). */
   public void wrongEntry(int resident, int change) {
-    wrong[resident] += (short) change;
+    wrong[resident] += change;
   }
 
   /** Notes that a correct penalised entry was written. */

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * section 4). Above 1 is an error, not a clamp.
  */
 final class WatchCompiler {
+  /** A product of factors may miss 1 by that much. */
+  private static final double ROUNDING = 1e-9;
+
   private final Scenario scenario;
   private final Calendar calendar;
   private final Strata strata;
@@ -101,10 +104,10 @@ final class WatchCompiler {
     var thresholds = new long[factors.length];
     for (int s = 0; s < factors.length; s++) {
       double p = level * factors[s];
-      if (!(p >= 0 && p <= 1)) {
+      if (!(p >= 0 && p <= 1 + ROUNDING)) {
         throw new IllegalArgumentException(what + " is " + p + " in stratum " + strata.label(s));
       }
-      thresholds[s] = Luck.threshold63(p);
+      thresholds[s] = Luck.threshold63(Math.min(1, p));
     }
     return thresholds;
   }

@@ -1,5 +1,6 @@
 /**
- * Who lives in a block: strata and dispositions (model section 2). ODD element: initialisation. Reads the declared\n * shares; writes the fixed columns of residents; streams {@code PERMUTATION} and {@code ROTATION}.
+ * Who lives in a block: strata and dispositions (model section 2). ODD element: initialisation. Reads the declared
+ * shares; writes the fixed columns of residents; streams {@code PERMUTATION} and {@code ROTATION}.
  */
 @NullMarked
 package counterscore.engine.population;

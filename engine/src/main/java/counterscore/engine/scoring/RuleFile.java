@@ -15,7 +15,7 @@ final class RuleFile {
   private final RulePlan rule;
 
   /** Earlier live entries inside the window, by resident; empty where repetition plays no part. */
-  private final short[] recent;
+  private final int[] recent;
 
   /** Absolute points of the cap's current period, by resident; empty where there is no cap. */
   private final int[] spent;
@@ -28,7 +28,7 @@ final class RuleFile {
 
   RuleFile(RulePlan rule, int residents) {
     this.rule = rule;
-    this.recent = new short[rule.repeats() ? residents : 0];
+    this.recent = new int[rule.repeats() ? residents : 0];
     this.spent = new int[rule.isCapped() ? residents : 0];
   }
 

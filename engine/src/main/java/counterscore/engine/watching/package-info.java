@@ -1,5 +1,6 @@
 /**
- * Who notices an act, and into whose file it is written (model section 4). Reads acts; writes entries; streams\n * {@code NOTICE}, {@code VICTIM}, {@code FABRICATION_*}.
+ * Who notices an act, and into whose file it is written (model section 4). Reads acts; writes entries; streams
+ * {@code NOTICE}, {@code VICTIM}, {@code FABRICATION_*}.
  */
 @NullMarked
 package counterscore.engine.watching;

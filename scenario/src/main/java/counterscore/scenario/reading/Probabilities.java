@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * exposure, and misattribution × recognition factor (model section 4). Above 1 is an error, not a clamp.
  */
 final class Probabilities {
+  /** A product of factors may miss 1 by that much. */
+  private static final double ROUNDING = 1e-9;
+
   private final Tree tree;
   private final Scenario scenario;
   private final List<Diagnostic> diagnostics;
@@ -53,7 +56,7 @@ final class Probabilities {
     for (var attribute : watcher.exposure().entrySet()) {
       highest *= largest(attribute.getKey(), attribute.getValue(), stratum);
     }
-    if (highest > 1) {
+    if (highest > 1 + ROUNDING) {
       var span = tree.value("/conduct/" + conduct + "/noticed-by/" + name);
       diagnostics.add(
           new Diagnostic.ProbabilityAboveOne(
@@ -97,7 +100,7 @@ final class Probabilities {
     if (watcher.recognition() != null) {
       highest *= largest(watcher.recognition().group(), watcher.recognition().factors(), stratum);
     }
-    if (highest > 1) {
+    if (highest > 1 + ROUNDING) {
       diagnostics.add(
           new Diagnostic.ProbabilityAboveOne(
               tree.value("/watchers/" + name + "/misattribution"), "the misattribution by " + name, highest,
