@@ -59,7 +59,7 @@ final class ActChecks {
   private static void inequality(Town town, List<Check> checks) {
     checks.add(variance(town, "parking", 24, "care", 0.15));
     checks.add(variance(town, "littering", 24, "temper", 0.15));
-    checks.add(variance(town, "remark", 18, "talk", 0.15));
+    checks.add(variance(town, "remark", 18, "talk", 0.16));
     checks.add(variance(town, "quarrel", 12, "few", 0.2));
     checks.add(variance(town, "walk", 24, "same", 0.06));
   }
