@@ -10,7 +10,10 @@ import static counterscore.app.ArchitectureTest.named;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import counterscore.lab.Life;
+import counterscore.observation.LifeStory;
 import java.io.IOException;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -49,12 +52,17 @@ class BoundaryTest {
         .isEmpty();
   }
 
+  /**
+   * The story of a life is told by a replay and printed. Java lets anybody construct a public record; that is all that can be
+   * done with these: no method of the exported modules takes them.
+   */
   @Test
   void B06_no_public_method_takes_acts_or_entries_of_a_person() {
     var types = Set.of("Act", "Acts", "Entry", "Entries", "Resident", "Residents", "Person", "File", "LifeStory");
     var names = Set.of("act", "acts", "entry", "entries", "person", "resident", "life", "identifier", "image");
     var takers = ExportedApi.exported(exportingModules())
         .flatMap(ExportedApi::executables)
+        .filter(executable -> !isConstructorOfAStory(executable))
         .filter(executable -> Arrays.stream(executable.getParameters())
             .anyMatch(parameter -> names.contains(parameter.getName())
                 || types.stream().anyMatch(
@@ -62,6 +70,12 @@ class BoundaryTest {
         .map(Executable::toString);
 
     assertThat(takers).isEmpty();
+  }
+
+  private static boolean isConstructorOfAStory(Executable executable) {
+    var type = executable.getDeclaringClass();
+    boolean isStory = type == LifeStory.class || type.getEnclosingClass() == LifeStory.class || type == Life.Told.class;
+    return isStory && executable instanceof Constructor<?>;
   }
 
   private static Stream<JavaClass> exportingModules() {

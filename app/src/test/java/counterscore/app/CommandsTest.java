@@ -153,6 +153,33 @@ class CommandsTest {
   }
 
   @Test
+  void a_life_is_told_entry_by_entry_and_says_that_it_is_invented() {
+    var told = cli.run("life", "town.yaml", "--resident", "7");
+    assertThat(told.status()).as(told.err()).isZero();
+    assertThat(told.out()).contains("SYNTHETIC: invented resident 7, east.", "Basis: invented");
+    assertThat(told.out().lines().filter(line -> line.startsWith("2021-"))).hasSizeGreaterThan(2)
+        .allMatch(line -> line
+            .matches(".*(nobody noticed|somebody else's file|no file|written.*|WRONG.*|lapse.*|granted|REFUSED)"));
+    assertThat(told.out()).contains("at the start   100 A").containsPattern("at the end     [0-9]+ [ABC]\n$");
+
+    var json = JsonMapper.shared().readTree(cli.run("life", "town.yaml", "--resident", "7", "--json").out());
+    assertThat(json.get("synthetic").asBoolean()).isTrue();
+    assertThat(json.get("basis").asString()).isEqualTo("invented");
+    assertThat(json.get("events").size())
+        .isEqualTo((int) told.out().lines().filter(line -> line.startsWith("2021-")).count());
+  }
+
+  @Test
+  void a_life_of_nobody_is_refused() {
+    assertThat(cli.run("life", "town.yaml", "--resident", "2000").err()).contains("LIF-001",
+        "2,000 invented residents");
+    assertThat(cli.run("life", "town.yaml", "--resident", "-1").status()).isEqualTo(1);
+    assertThat(cli.run("life", "town.yaml").status()).isEqualTo(2);
+    assertThat(cli.run("life", "twon.yaml", "--resident", "1").err()).contains("twon.yaml");
+    assertThat(cli.run("life", "town.yaml", "--resident", "1", "--days", "0").err()).contains("RUN-002");
+  }
+
+  @Test
   void B01_sources_are_text_and_are_never_opened() {
     var ended = cli.run("run", "town.yaml", "--out", "a");
     assertThat(Town.class.getResource("town.yaml")).isNotNull();

@@ -82,6 +82,7 @@ final class Schedule {
   private void demand(Block block, DemandPlan demand, int day) {
     var cursor = points.open(demand.field(), block.residents, block.counts, day);
     while (cursor.next(acts)) {
+      witness.demands(block.number(), day, demand, acts);
       Demanding.decide(demand, acts, block.scorings.get(demand.scheme()).columns(), block.demands);
     }
   }

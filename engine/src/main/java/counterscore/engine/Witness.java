@@ -2,8 +2,9 @@ package counterscore.engine;
 
 import counterscore.engine.batch.Acts;
 import counterscore.engine.batch.Entries;
+import counterscore.engine.plan.DemandPlan;
 
-/** Sees the batches of a run as they pass. Only for tests: what a run publishes are counts. */
+/** Sees the batches of a run as they pass: for tests and for the story of one life. What a run publishes are counts. */
 interface Witness {
   /** Sees nothing. */
   Witness NONE = new Witness() {};
@@ -11,6 +12,8 @@ interface Witness {
   default void acts(int block, int day, int conduct, Acts acts) {}
 
   default void entries(int block, int day, Entries entries) {}
+
+  default void demands(int block, int day, DemandPlan demand, Acts asked) {}
 
   default void end(Block block) {}
 }

@@ -1,5 +1,6 @@
 package counterscore.lab;
 
+import counterscore.scenario.reading.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 public record Problem(String code, @Nullable String where, String message, @Nullable String wayOut) {
   public static Problem of(String code, String message, String wayOut) {
     return new Problem(code, null, message, wayOut);
+  }
+
+  static Problem of(Diagnostic error) {
+    return new Problem(error.code(), error.span().text(), error.message(), error.wayOut());
   }
 
   /** {@code error CODE: …}, with the way out on a line of its own. */

@@ -30,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs one scenario: reads it, lets a runner live it, finds what it means, keeps it and tells it. */
 public final class Run {
-  private static final long MOST_RESIDENTS = 2_000_000_000L;
-  private static final int MOST_DAYS = 18_250;
   private static final int MOST_THREADS = 1024;
 
   private Run() {}
@@ -152,9 +150,9 @@ public final class Run {
     var problems = new ArrayList<Problem>();
     var reading = ScenarioReader.find(
         request.scenario(), request.workingDirectory(), request.changes().stream().map(Change::new).toList());
-    reading.errors().forEach(
-        error -> problems.add(new Problem(error.code(), error.span().text(), error.message(), error.wayOut())));
-    bounds(request, problems);
+    reading.errors().forEach(error -> problems.add(Problem.of(error)));
+    Size.check(request.residents(), request.days(), problems);
+    Size.bound(problems, "RUN-003", "--threads", request.threads(), MOST_THREADS);
     var name = name(request.scenario());
     var target =
         request.out() != null ? request.out() : RunPlace.firstFree(request.workingDirectory(), "run-" + name);
@@ -167,7 +165,7 @@ public final class Run {
     if (scenario == null || !problems.isEmpty()) {
       return new Refused(problems);
     }
-    var experiment = experiment(scenario, request);
+    var experiment = Size.experiment(scenario, request.seed(), request.residents(), request.days());
     room(experiment, request.threads(), problems);
     return problems.isEmpty() ? new Ready(request, name, reading, experiment, target) : new Refused(problems);
   }
@@ -182,31 +180,6 @@ public final class Run {
               "RUN-009",
               "the tables of this run would take " + megabytes + " MB, and there is room for " + most + " MB",
               "Fewer days, categories or threads make them smaller; COUNTERSCORE_JAVA_OPTS=-Xmx4g gives more room."));
-    }
-  }
-
-  private static Experiment experiment(Scenario scenario, RunRequest request) {
-    var experiment = Experiment.of(scenario, request.seed());
-    if (request.residents() != null) {
-      experiment = experiment.withResidents(request.residents());
-    }
-    return request.days() == null ? experiment : experiment.withDays(request.days());
-  }
-
-  private static void bounds(RunRequest request, List<Problem> problems) {
-    if (request.residents() != null) {
-      bound(problems, "RUN-001", "--residents", request.residents(), MOST_RESIDENTS);
-    }
-    if (request.days() != null) {
-      bound(problems, "RUN-002", "--days", request.days(), MOST_DAYS);
-    }
-    bound(problems, "RUN-003", "--threads", request.threads(), MOST_THREADS);
-  }
-
-  private static void bound(List<Problem> problems, String code, String option, long value, long most) {
-    if (value < 1 || value > most) {
-      var range = "Give a number from 1 to " + String.format(java.util.Locale.ROOT, "%,d", most) + ".";
-      problems.add(Problem.of(code, option + " is " + value, range));
     }
   }
 

@@ -1,0 +1,88 @@
+package counterscore.report;
+
+import counterscore.observation.LifeStory;
+import counterscore.observation.LifeStory.Booking;
+import counterscore.observation.LifeStory.Standing;
+import counterscore.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The year of one invented resident as lines of text: date, what happened, who noticed, what was written, what followed. */
+public final class LifeText {
+  private final Scenario scenario;
+
+  private LifeText(Scenario scenario) {
+    this.scenario = scenario;
+  }
+
+  /** Lines, each with its end. */
+  public static String of(Scenario scenario, LifeStory story) {
+    return String.join("\n", new LifeText(scenario).lines(story)) + "\n";
+  }
+
+  private List<String> lines(LifeStory story) {
+    var lines = new ArrayList<String>();
+    lines.add(scenario.title());
+    lines.add(
+        "SYNTHETIC: invented resident " + Numbers.count(story.resident()) + ", " + story.stratum() + ". Basis: "
+            + scenario.basis().words() + " (" + scenario.basis().key() + ").");
+    lines.add("");
+    lines.add("at the start   " + standings(story.start()));
+    story.events().forEach(event -> lines.add(event.date() + "     " + line(event)));
+    lines.add("at the end     " + standings(story.end()));
+    return lines;
+  }
+
+  private String line(LifeStory.Event event) {
+    return switch (event) {
+      case LifeStory.Unnoticed(_, var conduct, var times) ->
+        title(conduct) + (times == 1 ? "" : ", " + times + " times") + ": nobody noticed";
+      case LifeStory.Misdirected(_, var conduct, var watcher, var lost) ->
+        title(conduct) + ", noticed by " + watcher + ": written into " + (lost ? "no file" : "somebody else's file");
+      case LifeStory.Written(_, var conduct, var watcher, var truth, var bookings) ->
+        title(conduct) + ", noticed by " + watcher + ": " + truth(truth) + bookings(bookings);
+      case LifeStory.Lapsed(_, var booking) -> "entries lapse" + bookings(List.of(booking));
+      case LifeStory.Asked(_, var demand, var party, var tier, var refused) ->
+        demand(demand) + ", " + party + " looks the score up" + (tier == null ? "" : ", tier " + tier)
+            + (refused ? ": REFUSED" : ": granted");
+    };
+  }
+
+  private static String truth(String truth) {
+    return switch (truth) {
+      case "misattributed" -> "WRONG, somebody else did it";
+      case "fabricated" -> "WRONG, nobody did it";
+      default -> "written";
+    };
+  }
+
+  private String bookings(List<Booking> bookings) {
+    return bookings.stream()
+        .map(booking -> " · " + Numbers.pointsEach(booking.points()) + " -> " + standing(booking.standing()))
+        .collect(Collectors.joining());
+  }
+
+  private String standings(List<Standing> standings) {
+    return standings.stream().map(this::standing).collect(Collectors.joining(" · "));
+  }
+
+  private String standing(Standing standing) {
+    var scheme = scenario.schemes().size() == 1 ? "" : standing.scheme() + " ";
+    return scheme + standing.score() + " " + standing.tier();
+  }
+
+  private String title(String conduct) {
+    return named(Objects.requireNonNull(scenario.conduct().get(conduct)).title(), conduct);
+  }
+
+  private String demand(String demand) {
+    return named(Objects.requireNonNull(scenario.demands().get(demand)).title(), demand);
+  }
+
+  private static String named(@Nullable String title, String key) {
+    return title == null ? key : title;
+  }
+}
