@@ -3,6 +3,7 @@ package counterscore.app;
 import counterscore.scenario.Keys;
 import counterscore.scenario.Scenario;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 record ScenarioPath(String dotted) {
   /** Whether the scenario declares something there; what was left out, or is empty, is not there. */
   boolean leadsSomewhereIn(Scenario scenario) {
-    @Nullable Object here = scenario;
-    for (var key : dotted.split("\\.", -1)) {
-      here = below(here, key);
-    }
-    return here != null && !(here instanceof Map<?, ?> map && map.isEmpty());
+    var there = follow(scenario, List.of(dotted.split("\\.", -1)));
+    return there != null && !(there instanceof Map<?, ?> map && map.isEmpty());
+  }
+
+  private static @Nullable Object follow(@Nullable Object from, List<String> keys) {
+    return keys.isEmpty() ? from : follow(below(from, keys.getFirst()), keys.subList(1, keys.size()));
   }
 
   private static @Nullable Object below(@Nullable Object value, String key) {
