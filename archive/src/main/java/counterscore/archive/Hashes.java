@@ -2,13 +2,18 @@ package counterscore.archive;
 
 import counterscore.observation.Digest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 
-/** SHA-256 of files. */
+/** SHA-256 of files and texts, hexadecimal. */
 final class Hashes {
   private Hashes() {}
+
+  static String sha256(String text) {
+    return HexFormat.of().formatHex(Digest.sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+  }
 
   static String sha256(Path file) throws IOException {
     var sha = Digest.sha256();

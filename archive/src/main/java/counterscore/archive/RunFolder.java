@@ -222,6 +222,10 @@ public final class RunFolder implements AutoCloseable {
     }
     var found = hashes(folder);
     var record = RunRecords.read(file);
+    if (!Hashes.sha256(record.scenarioText()).equals(record.scenarioSha256())) {
+      throw new Damaged(
+          file + " holds another scenario than the one that was run: take the folder from a copy, or run the scenario again");
+    }
     var names = new TreeSet<>(record.tables().keySet());
     names.addAll(found.keySet());
     for (var name : names) {

@@ -55,6 +55,14 @@ class DamagedTest {
   }
 
   @Test
+  void B11_a_record_with_another_scenario_than_the_one_that_was_run_is_refused() throws IOException {
+    var text = Files.readString(folder.resolve("run.json"));
+    Files.writeString(folder.resolve("run.json"), text.replace("title: A town", "title: A city"));
+
+    refused("run.json holds another scenario than the one that was run");
+  }
+
+  @Test
   void B11_a_missing_file_is_refused() throws IOException {
     Files.delete(folder.resolve("flows.parquet"));
 

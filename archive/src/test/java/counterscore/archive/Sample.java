@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 
 /** A run to be kept: every counter filled by chance with counts beyond what a double can hold. */
 final class Sample {
+  private static final String TEXT = "format: 1\ntitle: A town\n";
   static final String BASIS_NOTE = "It's invented; \"for tests\" — ümlaut.";
 
   private Sample() {}
@@ -104,8 +105,8 @@ final class Sample {
 
   static RunRecord record(Observations observations) {
     return new RunRecord(
-        true, "town", "A town", "invented", BASIS_NOTE, "00".repeat(32), List.of("schemes.city.start=900"),
-        "format: 1\ntitle: A town\n", -7, 10, 4, 2, "0.1.0", "25.0.3", Digest.of(observations), 40, 365.0,
+        true, "town", "A town", "invented", BASIS_NOTE, Hashes.sha256(TEXT), List.of("schemes.city.start=900"), TEXT,
+        -7, 10, 4, 2, "0.1.0", "25.0.3", Digest.of(observations), 40, 365.0,
         new TreeMap<>(Map.of("simulateSeconds", 0.5)), 80.0, 123_456, observations.fingerprints(), List.of("a warning"),
         new TreeMap<>());
   }
