@@ -2,13 +2,10 @@ package counterscore.app;
 
 import counterscore.lab.Life;
 import counterscore.lab.LifeRequest;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code life}: one invented resident's year, told entry by entry. */
 @Command(
@@ -22,23 +19,11 @@ import picocli.CommandLine.Parameters;
 final class LifeCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(paramLabel = "SCENARIO", description = "a scenario file, or the name of a bundled one")
-  private String scenario = "";
+  @Mixin
+  private CityOptions city = new CityOptions();
 
   @Option(names = "--resident", paramLabel = "K", required = true, description = "number of the resident, from 0")
   private long resident;
-
-  @Option(names = "--residents", paramLabel = "N", description = "how many residents, instead of those declared")
-  private @Nullable Long residents;
-
-  @Option(names = "--days", paramLabel = "D", description = "how many days, instead of those declared")
-  private @Nullable Integer days;
-
-  @Option(names = "--seed", paramLabel = "S", description = "whole number that names the luck (default: 1)")
-  private long seed = 1;
-
-  @Option(names = "--set", paramLabel = "key=value", description = "a change of the scenario; may be repeated")
-  private List<String> changes = new ArrayList<>();
 
   @Option(names = "--json", description = "print one JSON object instead")
   private boolean json;
@@ -49,7 +34,8 @@ final class LifeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var request = new LifeRequest(scenario, changes, residents, days, seed, resident, console.workingDirectory());
+    var request = new LifeRequest(
+        city.scenario, city.changes, city.residents, city.days, city.seed, resident, console.workingDirectory());
     return switch (Life.tell(request)) {
       case Life.Refused refused -> console.refuse(refused.problems());
       case Life.Told told -> {

@@ -1,6 +1,7 @@
 package counterscore.app;
 
 import counterscore.archive.QueryResult;
+import counterscore.findings.Phrases;
 import counterscore.lab.Ask;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -53,7 +54,7 @@ final class QueryCommand implements Callable<Integer> {
       TextTable.lines(result.columns(), result.rows()).forEach(console.out()::println);
     }
     if (result.isCut()) {
-      console.err().println("warning: more rows were found than the " + Words.count(result.rows().size()) + " shown");
+      console.err().println("warning: more rows were found than the " + Phrases.count(result.rows().size()) + " shown");
     }
     return Status.DONE;
   }

@@ -2,18 +2,18 @@ package counterscore.app;
 
 import counterscore.engine.Runner;
 import counterscore.engine.ThreadRunner;
+import counterscore.findings.Phrases;
 import counterscore.lab.Run;
 import counterscore.lab.RunRequest;
 import counterscore.lab.RunResult;
 import counterscore.lab.Problem;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code run}: one scenario, lived once, told on the terminal and kept in a folder. */
 @Command(
@@ -28,26 +28,11 @@ import picocli.CommandLine.Parameters;
 final class RunCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(paramLabel = "SCENARIO", description = "a scenario file, or the name of a bundled one")
-  private String scenario = "";
-
-  @Option(names = "--residents", paramLabel = "N", description = "how many residents, instead of those declared")
-  private @Nullable Long residents;
-
-  @Option(names = "--days", paramLabel = "D", description = "how many days, instead of those declared")
-  private @Nullable Integer days;
-
-  @Option(names = "--seed", paramLabel = "S", description = "whole number that names the luck (default: 1)")
-  private long seed = 1;
+  @Mixin
+  private CityOptions city = new CityOptions();
 
   @Option(names = "--threads", paramLabel = "T", description = "worker threads (default: the processors)")
   private int threads = Runtime.getRuntime().availableProcessors();
-
-  @Option(
-      names = "--set",
-      paramLabel = "key=value",
-      description = "a change of the scenario, for example schemes.city-score.start=900; may be repeated")
-  private List<String> changes = new ArrayList<>();
 
   @Option(names = "--out", paramLabel = "DIR", description = "the folder to make (default: run-SCENARIO-1, -2, …)")
   private @Nullable String out;
@@ -69,11 +54,11 @@ final class RunCommand implements Callable<Integer> {
 
   private RunRequest request() {
     return new RunRequest(
-        scenario,
-        changes,
-        residents,
-        days,
-        seed,
+        city.scenario,
+        city.changes,
+        city.residents,
+        city.days,
+        city.seed,
         threads,
         out == null ? null : console.resolve(out),
         console.workingDirectory(),
@@ -112,8 +97,8 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private String announcement(Run.Ready ready) {
-    return ready.name() + ": " + Words.count(ready.experiment().residents()) + " residents, "
-        + Words.count(ready.experiment().days()) + " days, seed " + seed + ", "
+    return ready.name() + ": " + Phrases.count(ready.experiment().residents()) + " residents, "
+        + Phrases.count(ready.experiment().days()) + " days, seed " + city.seed + ", "
         + (threads == 1 ? "1 thread" : threads + " threads") + "; about "
         + Words.duration(ready.estimate().seconds()) + " of simulation, at most "
         + Runtime.getRuntime().maxMemory() / (1 << 20) + " MB of heap";

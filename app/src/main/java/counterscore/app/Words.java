@@ -1,7 +1,5 @@
 package counterscore.app;
 
-import java.util.Locale;
-
 /** Numbers as people read them. */
 final class Words {
   private Words() {}
@@ -16,10 +14,5 @@ final class Words {
       return whole / 60 + " min " + whole % 60 + " s";
     }
     return whole / 3600 + " h " + whole % 3600 / 60 + " min";
-  }
-
-  /** With commas between the thousands. */
-  static String count(long count) {
-    return String.format(Locale.ROOT, "%,d", count);
   }
 }

@@ -15,10 +15,10 @@ import java.util.stream.Stream;
  * @param seconds of simulation, within a factor of two or so
  */
 public record Estimate(double eventsPerResidentYear, double seconds) {
-  /** Time for an event on one thread [s], measured with the bundled scenarios on a server core of 2022. */
+  /** Time for an event on one thread [s], measured with press-2019 (docs/performance.md). */
   private static final double SECONDS_PER_EVENT = 60e-9;
 
-  /** Time for a resident-day without any event on one thread [s]. */
+  /** Time for a resident-day without any event on one thread [s], month ends and the end included (ibid.). */
   private static final double SECONDS_PER_RESIDENT_DAY = 0.5e-9;
 
   static Estimate of(Experiment experiment, int threads) {

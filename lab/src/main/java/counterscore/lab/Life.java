@@ -1,6 +1,7 @@
 package counterscore.lab;
 
 import counterscore.engine.Replay;
+import counterscore.findings.Phrases;
 import counterscore.observation.LifeStory;
 import counterscore.report.LifeText;
 import counterscore.scenario.reading.Change;
@@ -47,7 +48,7 @@ public final class Life {
           List.of(
               Problem.of(
                   "LIF-001", "--resident is " + request.number(),
-                  "The city has " + Size.count(experiment.residents()) + " invented residents, numbered from 0.")));
+                  "The city has " + Phrases.count(experiment.residents()) + " invented residents, numbered from 0.")));
     }
     var story = Replay.of(experiment, request.number());
     return new Told(story, scenario.basis().key(), LifeText.of(scenario, story));

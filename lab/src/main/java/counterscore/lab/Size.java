@@ -1,9 +1,9 @@
 package counterscore.lab;
 
+import counterscore.findings.Phrases;
 import counterscore.scenario.Experiment;
 import counterscore.scenario.Scenario;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How large an experiment is asked for, and whether that is possible. */
@@ -24,7 +24,7 @@ final class Size {
 
   static void bound(List<Problem> problems, String code, String option, long value, long most) {
     if (value < 1 || value > most) {
-      problems.add(Problem.of(code, option + " is " + value, "Give a number from 1 to " + count(most) + "."));
+      problems.add(Problem.of(code, option + " is " + value, "Give a number from 1 to " + Phrases.count(most) + "."));
     }
   }
 
@@ -32,9 +32,5 @@ final class Size {
     var experiment = Experiment.of(scenario, seed);
     experiment = residents == null ? experiment : experiment.withResidents(residents);
     return days == null ? experiment : experiment.withDays(days);
-  }
-
-  static String count(long count) {
-    return String.format(Locale.ROOT, "%,d", count);
   }
 }

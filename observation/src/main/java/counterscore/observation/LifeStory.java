@@ -2,7 +2,6 @@ package counterscore.observation;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What happened to one invented resident of a run, in order. It is made by living the run again, not kept by it.
@@ -62,9 +61,9 @@ public record LifeStory(long resident, String stratum, List<Standing> start, Lis
   /**
    * A demand, and with it a look-up of the score.
    *
-   * @param tier the tier that decided; null where no scheme does
+   * @param tier the tier that decided
    */
-  public record Asked(LocalDate date, String demand, String party, @Nullable String tier, boolean refused)
+  public record Asked(LocalDate date, String demand, String party, String tier, boolean refused)
       implements
         Event {}
 }

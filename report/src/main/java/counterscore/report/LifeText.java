@@ -46,7 +46,7 @@ public final class LifeText {
         title(conduct) + ", noticed by " + watcher + ": " + truth(truth) + bookings(bookings);
       case LifeStory.Lapsed(_, var booking) -> "entries lapse" + bookings(List.of(booking));
       case LifeStory.Asked(_, var demand, var party, var tier, var refused) ->
-        demand(demand) + ", " + party + " looks the score up" + (tier == null ? "" : ", tier " + tier)
+        demand(demand) + ", " + party + " looks the score up" + ", tier " + tier
             + (refused ? ": REFUSED" : ": granted");
     };
   }

@@ -1,6 +1,7 @@
 package counterscore.scenario;
 
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,19 @@ public record Watcher(
   public Watcher {
     density = density == null ? null : Ordered.copyOf(density);
     exposure = Ordered.copyOfNested(exposure);
+  }
+
+  /**
+   * What density does to P(notice): (density / reference)^exponent, 1 where no density is declared (model section 4). Without
+   * {@code reference-density} the first density is the reference, without {@code exponent} it is 1.
+   */
+  public double densityFactor(LocalDate date) {
+    if (density == null) {
+      return 1;
+    }
+    var own = density.values().iterator().next();
+    double reference = referenceDensity == null ? own.value() : referenceDensity.on(date);
+    return StrictMath.pow(own.on(date) / reference, exponent == null ? 1 : exponent.on(date));
   }
 
   /**

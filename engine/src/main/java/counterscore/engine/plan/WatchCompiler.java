@@ -60,7 +60,7 @@ final class WatchCompiler {
         Curves.distinct(
             byDay(
                 strata.product(watcher.exposure()),
-                date -> noticedBy.on(date) * density(watcher, date),
+                date -> noticedBy.on(date) * watcher.densityFactor(date),
                 "P(" + name + " notices " + conduct + ")"),
             tableOfDay);
     var misattributionOfDay = new int[calendar.days()];
@@ -110,17 +110,6 @@ final class WatchCompiler {
       thresholds[s] = Luck.threshold63(Math.min(1, p));
     }
     return thresholds;
-  }
-
-  /** (density / reference)^exponent; 1 where no density is declared. */
-  private static double density(Watcher watcher, LocalDate date) {
-    if (watcher.density() == null) {
-      return 1;
-    }
-    var density = watcher.density().values().iterator().next();
-    double reference = watcher.referenceDensity() == null ? density.value() : watcher.referenceDensity().on(date);
-    double exponent = watcher.exponent() == null ? 1 : watcher.exponent().on(date);
-    return StrictMath.pow(density.on(date) / reference, exponent);
   }
 
   private double[] recognitionFactors(Watcher watcher) {

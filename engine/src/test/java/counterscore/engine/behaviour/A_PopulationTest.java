@@ -66,7 +66,7 @@ class A_PopulationTest {
     assertThat(acts(blockAndMore, 1, 65_536)).isDeepEqualTo(acts(block, 1, 65_536));
   }
 
-  /** One of ten has all of a disposition, but for a thousandth: the same one in all that he does with it. */
+  /** One of ten has all of a disposition, but for a thousandth: the same one whatever is done with it. */
   @Test
   void A05_a_disposition_belongs_to_the_resident_whatever_the_conduct() {
     var few = new Disposition.TwoPoint(Quantity.of(0.1), Quantity.of(10_000));
@@ -78,7 +78,7 @@ class A_PopulationTest {
     assertThat(most(acts[0])).isEqualTo(most(acts[1]));
   }
 
-  /** Over nine seeds somebody else has it in another disposition at least once: false alarm 1e-9. */
+  /** In nine other dispositions somebody else has it at least once: false alarm 1e-9. */
   @Test
   void A06_another_disposition_belongs_to_somebody_else() {
     var few = new Disposition.TwoPoint(Quantity.of(0.1), Quantity.of(10_000));

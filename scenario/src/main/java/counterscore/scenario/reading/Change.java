@@ -1,6 +1,5 @@
 package counterscore.scenario.reading;
 
-import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -64,7 +63,7 @@ public record Change(String text) {
       return;
     }
     if (value.isNumber() && NUMBERS.contains(key)) {
-      new ArrayList<>(List.of("range", "scale", "source")).forEach(parent::remove);
+      List.of("range", "scale", "source").forEach(parent::remove);
       own(parent);
     }
     parent.set(key, value);

@@ -50,7 +50,7 @@ final class Probabilities {
     }
     double highest = 0;
     for (var date : dates(quantities)) {
-      highest = Math.max(highest, noticed.on(date) * density(watcher, date));
+      highest = Math.max(highest, noticed.on(date) * watcher.densityFactor(date));
     }
     var stratum = new ArrayList<String>();
     for (var attribute : watcher.exposure().entrySet()) {
@@ -62,16 +62,6 @@ final class Probabilities {
           new Diagnostic.ProbabilityAboveOne(
               span, "the probability that " + name + " notice " + conduct, highest, String.join("/", stratum)));
     }
-  }
-
-  private static double density(Watcher watcher, LocalDate date) {
-    if (watcher.density() == null) {
-      return 1;
-    }
-    var density = watcher.density().values().iterator().next();
-    double reference = watcher.referenceDensity() == null ? density.value() : watcher.referenceDensity().on(date);
-    double exponent = watcher.exponent() == null ? 1 : watcher.exponent().on(date);
-    return StrictMath.pow(density.on(date) / reference, exponent);
   }
 
   /** The largest factor among the categories of an attribute; a category that is not named has 1. */

@@ -269,8 +269,7 @@ final class SchemaOfRecords {
   }
 
   private static String plain(double bound) {
-    var plain = java.math.BigDecimal.valueOf(bound).stripTrailingZeros().toPlainString();
-    return plain;
+    return java.math.BigDecimal.valueOf(bound).stripTrailingZeros().toPlainString();
   }
 
   private static ObjectNode size(ObjectNode schema, AnnotatedElement at, String least, String most) {

@@ -1,0 +1,30 @@
+package counterscore.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which city is lived: what every command that simulates has in common, so that the same words give the same lives. */
+final class CityOptions {
+  @Parameters(paramLabel = "SCENARIO", description = "a scenario file, or the name of a bundled one")
+  String scenario = "";
+
+  @Option(names = "--residents", paramLabel = "N", description = "how many residents, instead of those declared")
+  @Nullable
+  Long residents;
+
+  @Option(names = "--days", paramLabel = "D", description = "how many days, instead of those declared")
+  @Nullable
+  Integer days;
+
+  @Option(names = "--seed", paramLabel = "S", description = "whole number that names the luck (default: 1)")
+  long seed = 1;
+
+  @Option(
+      names = "--set",
+      paramLabel = "key=value",
+      description = "a change of the scenario, for example schemes.city-score.start=900; may be repeated")
+  List<String> changes = new ArrayList<>();
+}
