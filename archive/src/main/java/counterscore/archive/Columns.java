@@ -1,6 +1,7 @@
 package counterscore.archive;
 
 import counterscore.archive.StoredTable.Column;
+import counterscore.observation.Tables;
 import java.util.Map;
 import java.util.Objects;
 
@@ -14,7 +15,8 @@ final class Columns {
       column(
           "truth",
           "VARCHAR",
-          "correct; misattributed (in another file than the actor's); fabricated (no act); lost (misattributed, in no file)"),
+          "correct; misattributed (in another file than the actor's); fabricated (no act); lost (misattributed, in no file);"
+              + " vicarious (in the file of somebody who answers for the actor)"),
       column("stratum", "VARCHAR", "one category per attribute, joined by /; see table strata"),
       column("scheme", "VARCHAR", "key of the scheme in the scenario"),
       column("tier", "VARCHAR", "key of the tier in the scenario"),
@@ -26,7 +28,7 @@ final class Columns {
       column(
           "kind",
           "VARCHAR",
-          "kind of the booking: own-unlawful, own-lawful-speech, own-lawful-other, misattributed, fabricated, lapse"),
+          "kind of the booking: " + String.join(", ", Tables.KINDS)),
       column("count", "BIGINT", "how many"),
       column("residents", "BIGINT", "number of residents"),
       column("tainted", "BIGINT", "of these with a live wrong penalised entry in the file"),

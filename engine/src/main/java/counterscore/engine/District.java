@@ -4,7 +4,9 @@ import counterscore.engine.plan.Plan;
 import counterscore.engine.population.Composition;
 import counterscore.engine.recording.Recorder;
 import counterscore.observation.Observations;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
@@ -15,52 +17,69 @@ final class District {
   private final Plan plan;
   private final Progress progress;
   private final Recorder recorder;
+  private final Witness witness;
   private final List<Block> blocks;
 
-  District(Block.Shared shared, int number, Progress progress) {
+  District(Block.Shared shared, int number, Progress progress, Witness witness) {
     this.plan = shared.plan();
     this.progress = progress;
     this.recorder = new Recorder(plan);
+    this.witness = witness;
     int first = number * Composition.BLOCKS_PER_DISTRICT;
     this.blocks =
         IntStream.range(first, Math.min(first + Composition.BLOCKS_PER_DISTRICT, plan.blocks()))
             .mapToObj(shared::block)
             .toList();
-  }
-
-  List<Block> blocks() {
-    return blocks;
+    blocks.forEach(witness::begin);
   }
 
   /** Lives the whole period on the calling thread. */
-  Observations live(Schedule schedule, Witness witness) {
+  Observations live(Schedule schedule) {
     for (int month = 0; month < plan.calendar().months(); month++) {
-      for (var block : blocks) {
-        live(block, month, schedule);
+      for (var phase : phases(month)) {
+        phase.forEach(step -> step.accept(schedule));
       }
     }
-    blocks.forEach(block -> end(block, witness));
-    return recorder.observations();
+    return end();
   }
 
-  /** One month of one block; blocks of a month may live on several threads. */
-  void live(Block block, int month, Schedule schedule) {
+  /**
+   * What a month consists of, in order. The steps of one phase touch different blocks and may be taken on several threads, each
+   * with a schedule of its own; a phase begins when the one before has ended.
+   */
+  List<List<Consumer<Schedule>>> phases(int month) {
+    var phases = new ArrayList<List<Consumer<Schedule>>>();
+    phases.add(steps((block, schedule) -> live(block, month, schedule)));
+    phases.add(steps((block, schedule) -> block.world.observe(month, recorder)));
+    return phases;
+  }
+
+  private interface Step {
+    void take(Block block, Schedule schedule);
+  }
+
+  private List<Consumer<Schedule>> steps(Step step) {
+    return blocks.stream().map(block -> (Consumer<Schedule>) schedule -> step.take(block, schedule)).toList();
+  }
+
+  private void live(Block block, int month, Schedule schedule) {
     if (progress.isCancelled()) {
       throw new Runner.Interrupted();
     }
-    block.live(month, schedule, recorder);
-    int days = plan.calendar().firstDay(month + 1) - plan.calendar().firstDay(month);
-    progress.advanced(
-        block.number(), plan.calendar().firstDay(month + 1), (long) days * block.residents.count());
+    int first = plan.calendar().firstDay(month);
+    int next = plan.calendar().firstDay(month + 1);
+    for (int day = first; day < next; day++) {
+      schedule.day(block, day, day - first);
+    }
+    progress.advanced(block.number(), next, (long) (next - first) * block.residents.count());
   }
 
-  /** Records what is known of a block at the end. */
-  void end(Block block, Witness witness) {
-    witness.end(block);
-    block.end(recorder);
-  }
-
-  Observations observations() {
+  /** Records what is known at the end, and hands over everything that was observed. */
+  Observations end() {
+    for (var block : blocks) {
+      witness.end(block);
+      block.end(recorder);
+    }
     return recorder.observations();
   }
 }

@@ -1,17 +1,22 @@
 package counterscore.engine;
 
 import counterscore.engine.chance.Luck;
-import counterscore.engine.population.Composition;
 import counterscore.engine.plan.Compiler;
-import counterscore.engine.recording.Recorder;
+import counterscore.engine.population.Composition;
 import counterscore.observation.LifeStory;
 import counterscore.scenario.Experiment;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
 
 /**
- * Lives the block of one resident again and tells what happened to that resident. Luck has addresses, so it is the same life
- * as in the whole run; nothing crosses blocks in this version, so one block is enough.
+ * Lives districts again and tells what happened to some of their residents. Luck has addresses, and nothing crosses districts:
+ * so it is the same life as in the whole run.
  */
 public final class Replay {
+  private static final long DISTRICT = (long) Composition.BLOCK * Composition.BLOCKS_PER_DISTRICT;
+
   private Replay() {}
 
   /**
@@ -21,20 +26,31 @@ public final class Replay {
    * @throws IllegalArgumentException if there is no such resident
    */
   public static LifeStory of(Experiment experiment, long resident) {
-    if (resident < 0 || resident >= experiment.residents()) {
-      throw new IllegalArgumentException("resident " + resident + " of " + experiment.residents());
+    return of(experiment, List.of(resident)).getFirst();
+  }
+
+  /**
+   * The lives of several residents, in order of number.
+   *
+   * @throws IllegalArgumentException if there is no such resident
+   */
+  public static List<LifeStory> of(Experiment experiment, Collection<Long> residents) {
+    var byDistrict = new TreeMap<Integer, List<Long>>();
+    for (long resident : residents) {
+      if (resident < 0 || resident >= experiment.residents()) {
+        throw new IllegalArgumentException("resident " + resident + " of " + experiment.residents());
+      }
+      byDistrict.computeIfAbsent((int) (resident / DISTRICT), _ -> new ArrayList<>()).add(resident);
     }
     var plan = Compiler.compile(experiment);
     var luck = new Luck(experiment.peopleSeed(), experiment.luckSeed(), experiment.replicate());
     var shared = Block.Shared.of(plan, luck);
-    var block = shared.block((int) (resident / Composition.BLOCK));
-    int place = (int) (resident % Composition.BLOCK);
-    var biographer = new Biographer(plan, place);
-    var schedule = new Schedule(plan, luck, biographer);
-    var recorder = new Recorder(plan);
-    for (int month = 0; month < plan.calendar().months(); month++) {
-      block.live(month, schedule, recorder);
-    }
-    return biographer.story(resident, plan.strata().label(block.residents.stratum(place)), block.scores());
+    var stories = new ArrayList<LifeStory>();
+    byDistrict.forEach((district, numbers) -> {
+      var biographer = new Biographer(plan, numbers);
+      new District(shared, district, Progress.SILENT, biographer).live(new Schedule(plan, luck, biographer));
+      stories.addAll(biographer.stories());
+    });
+    return List.copyOf(stories);
   }
 }

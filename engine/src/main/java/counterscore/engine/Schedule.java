@@ -38,7 +38,8 @@ final class Schedule {
 
   /** One day of a block. */
   void day(Block block, int day, int dayOfMonth) {
-    block.scorings.forEach(scoring -> scoring.morning(day));
+    witness.day(block.number(), day);
+    block.world.scorings.forEach(scoring -> scoring.morning(day));
     for (var conduct : plan.conducts()) {
       act(block, conduct, day, dayOfMonth);
     }
@@ -55,7 +56,7 @@ final class Schedule {
     var cursor = points.open(conduct.field(), block.residents, block.counts, day);
     while (cursor.next(acts)) {
       witness.acts(block.number(), day, conduct.index(), acts);
-      block.tally.acts(dayOfMonth, conduct.index(), acts);
+      block.world.happened.acts(dayOfMonth, conduct.index(), acts);
       if (noticing.notice(conduct, acts, block.number(), day) > 0) {
         attributing.attribute(conduct, acts, noticing, block.victims, entries, day);
         write(block, day, dayOfMonth);
@@ -73,8 +74,8 @@ final class Schedule {
 
   private void write(Block block, int day, int dayOfMonth) {
     witness.entries(block.number(), day, entries);
-    block.tally.entries(dayOfMonth, entries, block.residents);
-    for (var scoring : block.scorings) {
+    block.world.happened.entries(dayOfMonth, entries, block.residents);
+    for (var scoring : block.world.scorings) {
       scoring.read(entries, day);
     }
   }
@@ -83,16 +84,15 @@ final class Schedule {
     var cursor = points.open(demand.field(), block.residents, block.counts, day);
     while (cursor.next(acts)) {
       witness.demands(block.number(), day, demand, acts);
-      Demanding.decide(demand, acts, block.scorings.get(demand.scheme()).columns(), block.demands);
+      Demanding.decide(demand, acts, block.world.scorings.get(demand.scheme()).columns(), block.world.demands);
     }
   }
 
   private static void recordTiers(Block block, int dayOfMonth) {
-    int tiers = block.plan.schemes().stream().mapToInt(scheme -> scheme.tiers().size()).sum();
-    int at = dayOfMonth * tiers;
-    for (var scoring : block.scorings) {
+    int position = 0;
+    for (var scoring : block.world.scorings) {
       for (int tier = 0; tier < scoring.columns().scheme().tiers().size(); tier++) {
-        block.tally.tiersOfDay[at++] += scoring.columns().residentsOfTier(tier);
+        block.world.happened.tier(dayOfMonth, position++, scoring.columns().residentsOfTier(tier));
       }
     }
   }

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -63,7 +64,8 @@ public final class ThreadRunner implements Runner {
       Plan plan, Block.Shared shared, Progress progress, ExecutorService pool) {
     var done = new ExecutorCompletionService<Observations>(pool);
     IntStream.range(0, plan.districts())
-        .forEach(number -> done.submit(() -> new District(shared, number, progress).live(schedule(shared), witness)));
+        .forEach(
+            number -> done.submit(() -> new District(shared, number, progress, witness).live(schedule(shared))));
     var all = Shapes.empty(plan);
     for (int i = 0; i < plan.districts(); i++) {
       all.merge(result(done::take));
@@ -74,23 +76,19 @@ public final class ThreadRunner implements Runner {
   private Observations blocksSideBySide(Plan plan, Block.Shared shared, Progress progress, ExecutorService pool) {
     var all = Shapes.empty(plan);
     for (int number = 0; number < plan.districts(); number++) {
-      var district = new District(shared, number, progress);
-      for (int m = 0; m < plan.calendar().months(); m++) {
-        int month = m;
-        awaitAll(
-            pool,
-            district.blocks().stream()
-                .map(block -> (Runnable) () -> district.live(block, month, schedule(shared)))
-                .toList());
+      var district = new District(shared, number, progress, witness);
+      for (int month = 0; month < plan.calendar().months(); month++) {
+        for (var phase : district.phases(month)) {
+          awaitAll(pool, phase.stream().map(step -> (Runnable) () -> step.accept(schedule(shared))).toList());
+        }
       }
-      district.blocks().forEach(block -> district.end(block, witness));
-      all.merge(district.observations());
+      all.merge(district.end());
     }
     return all;
   }
 
   private static void awaitAll(ExecutorService pool, List<Runnable> tasks) {
-    var started = new ArrayList<java.util.concurrent.Future<?>>();
+    var started = new ArrayList<Future<?>>();
     tasks.forEach(task -> started.add(pool.submit(task)));
     for (var task : started) {
       result(() -> task);
@@ -102,7 +100,7 @@ public final class ThreadRunner implements Runner {
   }
 
   /** The result of a finished task; a failure inside it is thrown as it was. */
-  private static <T> T result(Callable<? extends java.util.concurrent.Future<T>> task) {
+  private static <T> T result(Callable<? extends Future<T>> task) {
     try {
       return task.call().get();
     } catch (ExecutionException e) {

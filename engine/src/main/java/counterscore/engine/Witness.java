@@ -9,6 +9,12 @@ interface Witness {
   /** Sees nothing. */
   Witness NONE = new Witness() {};
 
+  /** A block begins to live. */
+  default void begin(Block block) {}
+
+  /** A day begins in a block. */
+  default void day(int block, int day) {}
+
   default void acts(int block, int day, int conduct, Acts acts) {}
 
   default void entries(int block, int day, Entries entries) {}

@@ -1,5 +1,6 @@
 package counterscore.engine;
 
+import counterscore.engine.declared.Records;
 import counterscore.engine.batch.Acts;
 import counterscore.engine.batch.Entries;
 import counterscore.engine.chance.Luck;
@@ -12,7 +13,6 @@ import counterscore.scenario.Scenario;
 import counterscore.scenario.Scheme;
 import counterscore.scenario.Span;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -84,8 +84,8 @@ public final class EngineUnderTest {
     @Override
     public void end(Block block) {
       synchronized (listener) {
-        for (int s = 0; s < block.scores().size(); s++) {
-          var columns = block.scores().get(s);
+        for (int s = 0; s < block.world.scores().size(); s++) {
+          var columns = block.world.scores().get(s);
           for (int i = 0; i < block.residents.count(); i++) {
             var account = new int[ScoreColumns.ACCOUNT];
             for (int cell = 0; cell < account.length; cell++) {
@@ -128,8 +128,8 @@ public final class EngineUnderTest {
 
   private static Scenario mutated(Scenario s, Fault fault) {
     return switch (fault) {
-      case CONDUCT_FACTOR_DROPPED -> with(s, map(s.conduct(), EngineUnderTest::withoutFactors), s.schemes());
-      case LAPSE_A_DAY_LATE -> with(s, s.conduct(), map(s.schemes(), EngineUnderTest::lapsingLate));
+      case CONDUCT_FACTOR_DROPPED -> Records.with(s, "conduct", map(s.conduct(), EngineUnderTest::withoutFactors));
+      case LAPSE_A_DAY_LATE -> Records.with(s, "schemes", map(s.schemes(), EngineUnderTest::lapsingLate));
       case NONE, VICTIM_DRAWN_WITH_ACTOR, ONE_PERMUTATION, SHARED_MARKS, LAST_MONTHS_LUCK -> s;
     };
   }
@@ -141,24 +141,15 @@ public final class EngineUnderTest {
   }
 
   private static Conduct withoutFactors(Conduct c) {
-    return new Conduct(
-        c.title(), c.lawful(), c.speech(), c.context(), c.establishedBy(), c.rate(), Map.of(), c.season(),
-        c.disposition(), c.noticedBy());
+    return Records.with(c, "factors", Map.of());
   }
 
   private static Scheme lapsingLate(Scheme s) {
-    return new Scheme(
-        s.title(), s.start(), s.range(), s.tiers(), map(s.rules(), EngineUnderTest::lapsingLate));
+    return Records.with(s, "rules", map(s.rules(), EngineUnderTest::lapsingLate));
   }
 
   private static Scheme.Rule lapsingLate(Scheme.Rule r) {
     var late = r.lapses() == null ? null : new Span(r.lapses().days() + 1);
-    return new Scheme.Rule(r.points(), r.repeated(), late, r.cap());
-  }
-
-  private static Scenario with(Scenario s, Map<String, Conduct> conduct, Map<String, Scheme> schemes) {
-    return new Scenario(
-        s.format(), s.title(), s.question(), s.basis(), s.basisNote(), List.of(), s.period(), s.governance(),
-        s.society(), s.dispositions(), s.watchers(), conduct, schemes, s.demands(), s.sources());
+    return Records.with(r, "lapses", late);
   }
 }

@@ -10,13 +10,24 @@ public enum Kind {
   OWN_LAWFUL_OTHER,
   MISATTRIBUTED,
   FABRICATED,
-  LAPSE;
+  VICARIOUS,
+  FRIENDS,
+  FEED,
+  STUDY,
+  COMPUTED,
+  BONUS,
+  REPAIR,
+  DRIFT,
+  LAPSE,
+  APPEAL,
+  RESET;
 
   static Kind of(Truth truth, Conduct conduct) {
     return switch (truth) {
       case CORRECT -> ofOwn(conduct);
       case MISATTRIBUTED -> MISATTRIBUTED;
       case FABRICATED -> FABRICATED;
+      case VICARIOUS -> VICARIOUS;
       case LOST -> throw new IllegalArgumentException("a lost entry stands in no file");
     };
   }

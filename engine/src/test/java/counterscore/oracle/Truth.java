@@ -9,5 +9,7 @@ public enum Truth {
   /** Nobody's act. */
   FABRICATED,
   /** A misattribution that found nobody to land on. */
-  LOST
+  LOST,
+  /** The act of somebody for whom the resident answers. */
+  VICARIOUS
 }

@@ -22,8 +22,8 @@ class RefusalsTest {
         .count(Tables.DEMANDS, 2, "2021-02", "train", "D", "all", "blameless")
         .count(Tables.REFUSED_RESIDENTS, 12, "train", "all")
         .count(Tables.REFUSED_RESIDENTS, 12, "any", "all")
-        .count(Tables.LOOKUPS, 590, "2021-01", "railway", "all")
-        .count(Tables.LOOKUPS, 590, "2021-02", "railway", "all");
+        .count(Tables.LOOKUPS, 590, "2021-01", "railway", "score", "A", "all")
+        .count(Tables.LOOKUPS, 590, "2021-02", "railway", "score", "A", "all");
   }
 
   @Test

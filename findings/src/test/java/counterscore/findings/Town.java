@@ -163,7 +163,11 @@ final class Town {
             new Axis(List.of("demand", "tier"), List.of(List.of("train", "A"), List.of("train", "D"))), strata,
             Axis.of("measure", Tables.DEMAND_MEASURES))),
         new Counter(Tables.REFUSED_RESIDENTS, List.of(Axis.of("demand", List.of("train", "any")), strata)),
-        new Counter(Tables.LOOKUPS, List.of(months, Axis.of("party", List.of("railway")), strata)),
+        new Counter(
+            Tables.LOOKUPS,
+            List.of(
+                months, new Axis(List.of("party", "scheme", "tier"), List.of(List.of("railway", "score", "A"))),
+                strata)),
         new Counter(Tables.POINTS,
             List.of(tiers, Axis.of("kind", Tables.KINDS), Axis.of("measure", Tables.POINT_MEASURES))),
         new Counter(Tables.RESIDENTS, List.of(strata))));

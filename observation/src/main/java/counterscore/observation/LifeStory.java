@@ -55,8 +55,12 @@ public record LifeStory(long resident, String stratum, List<Standing> start, Lis
     }
   }
 
-  /** Entries of a scheme that lapsed on a morning. */
-  public record Lapsed(LocalDate date, Booking booking) implements Event {}
+  /**
+   * A change of a score that no entry of the day made.
+   *
+   * @param kind one of {@link Tables#KINDS}, for example {@code lapse}
+   */
+  public record Changed(LocalDate date, String kind, Booking booking) implements Event {}
 
   /**
    * A demand, and with it a look-up of the score.

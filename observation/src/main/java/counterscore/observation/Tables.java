@@ -42,7 +42,7 @@ public final class Tables {
   /** demand, stratum: residents refused at least once; the demand {@code any} counts each resident once. */
   public static final String REFUSED_RESIDENTS = "refused-residents";
 
-  /** month, party, stratum: look-ups of a resident's score. */
+  /** month, party, scheme, tier, stratum: look-ups of a resident's score. */
   public static final String LOOKUPS = "lookups";
 
   /** scheme, tier at the end, kind, measure ({@link #POINT_MEASURES}): the account of points. */
@@ -53,10 +53,11 @@ public final class Tables {
 
   /**
    * Truth of an entry: {@code correct}; {@code misattributed}, written to somebody else's file; {@code fabricated},
-   * without an act; {@code lost}, a misattribution that found nobody to land on (written in no file).
+   * without an act; {@code lost}, a misattribution that found nobody to land on (written in no file); {@code vicarious}, in the
+   * file of a person who answers for the actor.
    */
   public static final java.util.List<String> TRUTHS =
-      java.util.List.of("correct", "misattributed", "fabricated", "lost");
+      java.util.List.of("correct", "misattributed", "fabricated", "lost", "vicarious");
 
   /**
    * {@code entries} read by the rule; {@code capped}, written with 0 points because of a cap; {@code repeated}, with a
@@ -83,10 +84,17 @@ public final class Tables {
   public static final java.util.List<String> POINT_MEASURES =
       java.util.List.of("points", "clipped", "residents");
 
-  /** Kinds of the account. */
+  /**
+   * Kinds of the account. The first six are booked when an entry is read, by its truth; {@code friends}, {@code feed} and
+   * {@code study} are levels that scores of others, another scheme and the study app set at each month's end, {@code computed} is
+   * a score that is computed anew; {@code bonus}, {@code repair} and {@code drift} come at a month's end; {@code lapse} and
+   * {@code appeal} return the points of an entry; {@code reset} sets a score after a suspension.
+   */
   public static final java.util.List<String> KINDS =
       java.util.List.of(
-          "own-unlawful", "own-lawful-speech", "own-lawful-other", "misattributed", "fabricated", "lapse");
+          "own-unlawful", "own-lawful-speech", "own-lawful-other", "misattributed", "fabricated", "vicarious",
+          "friends",
+          "feed", "study", "computed", "bonus", "repair", "drift", "lapse", "appeal", "reset");
 
   private Tables() {}
 }

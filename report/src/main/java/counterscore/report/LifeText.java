@@ -44,11 +44,15 @@ public final class LifeText {
         title(conduct) + ", noticed by " + watcher + ": written into " + (lost ? "no file" : "somebody else's file");
       case LifeStory.Written(_, var conduct, var watcher, var truth, var bookings) ->
         title(conduct) + ", noticed by " + watcher + ": " + truth(truth) + bookings(bookings);
-      case LifeStory.Lapsed(_, var booking) -> "entries lapse" + bookings(List.of(booking));
+      case LifeStory.Changed(_, var kind, var booking) -> changed(kind) + bookings(List.of(booking));
       case LifeStory.Asked(_, var demand, var party, var tier, var refused) ->
         demand(demand) + ", " + party + " looks the score up" + ", tier " + tier
             + (refused ? ": REFUSED" : ": granted");
     };
+  }
+
+  private static String changed(String kind) {
+    return kind.equals("lapse") ? "an entry lapses" : kind;
   }
 
   private static String truth(String truth) {

@@ -13,6 +13,7 @@ final class Lookups {
 
   static List<ByParty> byParty(Story story) {
     return Story.labels(story.observations().counter(Tables.LOOKUPS), 1).stream()
+        .distinct()
         .map(party -> new ByParty(party, story.sum(Tables.LOOKUPS, Map.of("party", party))))
         .toList();
   }

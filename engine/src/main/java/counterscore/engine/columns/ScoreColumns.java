@@ -3,12 +3,15 @@ package counterscore.engine.columns;
 import counterscore.engine.plan.Kind;
 import counterscore.engine.plan.SchemePlan;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one scheme knows about the residents of a block, one column per state variable.
  *
  * <p>Every change of a score is clamped to [floor, ceiling] at once; the part that floor or ceiling takes off is booked, too,
  * under the kind that hit the wall, and lost. So for every resident, points plus clipped over all kinds is score minus start.
+ *
+ * <p>A column of the account is made when its kind is first booked: a kind that no mechanism books costs nothing.
  */
 public final class ScoreColumns {
   /** Cells of one resident's account: points by kind, then clipped points by kind. */
@@ -16,14 +19,14 @@ public final class ScoreColumns {
 
   private final SchemePlan scheme;
 
-  /** Score [points], in [floor, ceiling]; written by entries and lapses. */
+  /** Score [points], in [floor, ceiling]; written by every booking. */
   private final short[] score;
 
   /** Tier, 0 the best; follows the score. */
   private final byte[] tier;
 
-  /** Account [points] at {@code resident × ACCOUNT + kind}, and {@code + Kind.COUNT} for what was clipped. */
-  private final int[] account;
+  /** Account [points] by kind, then what was clipped by kind; each a column over residents, or null while all are 0. */
+  private final int[] @Nullable [] account = new int[ACCOUNT][];
 
   /** Live wrong penalised entries in the file. */
   private final int[] wrong;
@@ -32,12 +35,12 @@ public final class ScoreColumns {
   private final byte[] blamed;
 
   private final int[] residentsOfTier;
+  private @Nullable Ledger ledger;
 
   public ScoreColumns(SchemePlan scheme, int residents) {
     this.scheme = scheme;
     score = new short[residents];
     tier = new byte[residents];
-    account = new int[residents * ACCOUNT];
     wrong = new int[residents];
     blamed = new byte[residents];
     residentsOfTier = new int[scheme.tiers().size()];
@@ -50,6 +53,10 @@ public final class ScoreColumns {
     return scheme;
   }
 
+  public int residents() {
+    return score.length;
+  }
+
   public int score(int resident) {
     return score[resident];
   }
@@ -60,7 +67,13 @@ public final class ScoreColumns {
 
   /** A cell of the account [points]. */
   public int account(int resident, int cell) {
-    return account[resident * ACCOUNT + cell];
+    var column = account[cell];
+    return column == null ? 0 : column[resident];
+  }
+
+  /** Whether a cell of the account was ever booked for anybody. */
+  public boolean isBooked(int cell) {
+    return account[cell] != null;
   }
 
   /** Whether a live wrong penalised entry stands in the file. */
@@ -78,6 +91,11 @@ public final class ScoreColumns {
     return residentsOfTier[ofTier];
   }
 
+  /** From now on tells of every booking. */
+  public void tell(Ledger to) {
+    ledger = to;
+  }
+
   /**
    * Books points and changes the score.
    *
@@ -86,17 +104,35 @@ public final class ScoreColumns {
   public int book(int resident, Kind kind, int points) {
     int before = score[resident];
     int after = Math.clamp((long) before + points, scheme.floor(), scheme.ceiling());
-    int cell = resident * ACCOUNT + kind.ordinal();
-    account[cell] += points;
-    account[cell + Kind.COUNT] += after - before - points;
+    int reached = after - before;
+    add(kind.ordinal(), resident, points);
+    if (reached != points) {
+      add(kind.ordinal() + Kind.COUNT, resident, reached - points);
+    }
     score[resident] = (short) after;
-    int to = scheme.tier(after);
-    if (to != tier[resident]) {
-      residentsOfTier[tier[resident]]--;
+    move(resident, scheme.tier(after));
+    if (ledger != null) {
+      ledger.booked(resident, kind, points, reached);
+    }
+    return reached;
+  }
+
+  private void add(int cell, int resident, int points) {
+    var column = account[cell];
+    if (column == null) {
+      column = new int[score.length];
+      account[cell] = column;
+    }
+    column[resident] += points;
+  }
+
+  private void move(int resident, int to) {
+    int from = tier[resident];
+    if (to != from) {
+      residentsOfTier[from]--;
       residentsOfTier[to]++;
       tier[resident] = (byte) to;
     }
-    return after - before;
   }
 
   /** Notes that a wrong penalised entry was written (+1) or lapsed (-1). */

@@ -15,7 +15,7 @@ public final class Demanding {
       int resident = asked.resident[k];
       int tier = scores.tier(resident);
       int row = demand.firstRow() + tier;
-      columns.asked(row, asked.stratum[k]);
+      columns.asked(row, demand.firstLookup() + tier, asked.stratum[k]);
       if (demand.refused()[tier]) {
         columns.refused(
             demand.index(), resident, row, asked.stratum[k], scores.isTainted(resident), scores.isBlameless(resident));

@@ -26,6 +26,7 @@ public final class Compiler {
   private final List<String> dispositions;
   private final List<String> watchers;
   private final List<Channel> channels;
+  private final LinkedHashSet<LookupRow> lookups = new LinkedHashSet<>();
 
   private Compiler(Experiment experiment) {
     this.experiment = experiment;
@@ -51,8 +52,7 @@ public final class Compiler {
 
   private Plan compile() {
     var schemes = new SchemeCompiler(scenario, calendar).schemes();
-    var parties = new LinkedHashSet<String>();
-    scenario.demands().values().forEach(demand -> parties.add(demand.askedBy()));
+    var demands = demands(schemes);
     return new Plan(
         experiment,
         calendar,
@@ -63,8 +63,8 @@ public final class Compiler {
         conducts(),
         fabrications(),
         schemes,
-        demands(schemes, List.copyOf(parties)),
-        List.copyOf(parties));
+        demands,
+        List.copyOf(lookups));
   }
 
   private Disposition declared(String disposition) {
@@ -162,7 +162,7 @@ public final class Compiler {
         cumulative);
   }
 
-  private List<DemandPlan> demands(List<SchemePlan> schemes, List<String> parties) {
+  private List<DemandPlan> demands(List<SchemePlan> schemes) {
     var plans = new ArrayList<DemandPlan>();
     int row = 0;
     for (var entry : scenario.demands().entrySet()) {
@@ -178,10 +178,18 @@ public final class Compiler {
               disposition(demand.disposition()),
               curves.heights(demand.rate(), demand.factors(), demand.season()));
       plans.add(
-          new DemandPlan(plans.size(), field, parties.indexOf(demand.askedBy()), scheme.index(), row, refused));
+          new DemandPlan(
+              plans.size(), field, demand.askedBy(), firstLookup(demand.askedBy(), scheme), scheme.index(), row,
+              refused));
       row += scheme.tiers().size();
     }
     return plans;
+  }
+
+  /** First row of a party and a scheme in the table of look-ups, which is made on first mention. */
+  private int firstLookup(String party, SchemePlan scheme) {
+    scheme.tiers().forEach(tier -> lookups.add(new LookupRow(party, scheme.name(), tier)));
+    return List.copyOf(lookups).indexOf(new LookupRow(party, scheme.name(), scheme.tiers().getFirst()));
   }
 
   private static SchemePlan decidingScheme(List<SchemePlan> schemes, String name, Demand demand) {

@@ -9,7 +9,25 @@ public enum Kind {
   OWN_LAWFUL_OTHER,
   MISATTRIBUTED,
   FABRICATED,
-  LAPSE;
+  VICARIOUS,
+  FRIENDS,
+  FEED,
+  STUDY,
+  COMPUTED,
+  BONUS,
+  REPAIR,
+  DRIFT,
+  LAPSE,
+  APPEAL,
+  RESET;
+
+  /** Whether it is booked when an entry is read. */
+  public boolean isEntry() {
+    return switch (this) {
+      case OWN_UNLAWFUL, OWN_LAWFUL_SPEECH, OWN_LAWFUL_OTHER, MISATTRIBUTED, FABRICATED, VICARIOUS -> true;
+      case FRIENDS, FEED, STUDY, COMPUTED, BONUS, REPAIR, DRIFT, LAPSE, APPEAL, RESET -> false;
+    };
+  }
 
   /** Number of kinds. */
   public static final int COUNT = values().length;

@@ -19,7 +19,7 @@ import java.util.List;
  * @param fabrications of the watchers that fabricate, in declared order
  * @param schemes in declared order
  * @param demands in declared order
- * @param parties in order of first mention
+ * @param lookups rows of the table of look-ups: for each party and scheme the scheme's tiers
  */
 public record Plan(
     Experiment experiment,
@@ -32,7 +32,7 @@ public record Plan(
     List<FabricationPlan> fabrications,
     List<SchemePlan> schemes,
     List<DemandPlan> demands,
-    List<String> parties) {
+    List<LookupRow> lookups) {
   public Plan {
     dispositionNames = List.copyOf(dispositionNames);
     dispositions = List.copyOf(dispositions);
@@ -41,7 +41,7 @@ public record Plan(
     fabrications = List.copyOf(fabrications);
     schemes = List.copyOf(schemes);
     demands = List.copyOf(demands);
-    parties = List.copyOf(parties);
+    lookups = List.copyOf(lookups);
   }
 
   /** Number of blocks, the last one possibly partial. */

@@ -1,13 +1,16 @@
 package counterscore.engine.recording;
 
 import counterscore.engine.columns.ScoreColumns;
+import counterscore.engine.columns.Tallies;
+import counterscore.engine.columns.Tally;
 import counterscore.engine.plan.SchemePlan;
 import counterscore.engine.population.Residents;
+import counterscore.observation.Tables;
+import java.util.Arrays;
 
-/** One pass over the residents of a block at a month's end, for one scheme: who is where, and who came from where. */
+/** Counts the residents of a block by tier, by move between tiers and by score, one scheme at a month's end. */
 public final class Census {
-  /** Measures of residents, in the order of {@link counterscore.observation.Tables#RESIDENT_MEASURES}. */
-  static final int MEASURES = 3;
+  private static final int MEASURES = Tables.RESIDENT_MEASURES.size();
 
   private final SchemePlan scheme;
 
@@ -17,41 +20,51 @@ public final class Census {
   private final int strata;
   private final int binWidth;
 
-  /** Residents at {@code (tier × strata + stratum) × MEASURES + measure}. */
-  final long[] tiers;
+  /** Residents at {@code ((first tier + tier) × strata + stratum) × measures + measure}. */
+  private final Tally tiers;
 
-  /** Residents at {@code from × tiers + to}. */
-  final long[] flows;
+  /** Residents at {@code first flow + from × tiers + to}. */
+  private final Tally flows;
 
-  /** Residents by bin of the score. */
-  final long[] scores;
+  /** Residents at {@code first bin + bin of the score}. */
+  private final Tally scores;
 
-  public Census(SchemePlan scheme, int residents, int strata) {
+  private final Offsets first;
+
+  /** Where a scheme begins in the rows of all schemes. */
+  public record Offsets(int tier, int flow, int bin) {
+    public static final Offsets NONE = new Offsets(0, 0, 0);
+
+    /** Where the next scheme begins. */
+    public Offsets after(SchemePlan scheme) {
+      int tiers = scheme.tiers().size();
+      return new Offsets(tier + tiers, flow + tiers * tiers, bin + Shapes.bins(scheme));
+    }
+  }
+
+  public Census(SchemePlan scheme, int residents, int strata, Offsets first, Tallies tallies) {
     this.scheme = scheme;
     this.strata = strata;
     this.binWidth = Shapes.binWidth(scheme);
     this.before = new byte[residents];
-    java.util.Arrays.fill(before, (byte) scheme.tier(scheme.start()));
-    int count = scheme.tiers().size();
-    this.tiers = new long[count * strata * MEASURES];
-    this.flows = new long[count * count];
-    this.scores = new long[Shapes.bins(scheme)];
+    Arrays.fill(before, (byte) scheme.tier(scheme.start()));
+    this.first = first;
+    this.tiers = tallies.of(Tables.TIERS);
+    this.flows = tallies.of(Tables.FLOWS);
+    this.scores = tallies.of(Tables.SCORES);
   }
 
   /** Takes the census. */
   public void take(ScoreColumns columns, Residents residents) {
-    java.util.Arrays.fill(tiers, 0);
-    java.util.Arrays.fill(flows, 0);
-    java.util.Arrays.fill(scores, 0);
     int count = scheme.tiers().size();
     for (int i = 0; i < before.length; i++) {
       int tier = columns.tier(i);
-      int cell = (tier * strata + residents.stratum(i)) * MEASURES;
-      tiers[cell]++;
-      tiers[cell + 1] += columns.isTainted(i) ? 1 : 0;
-      tiers[cell + 2] += columns.isBlameless(i) ? 1 : 0;
-      flows[before[i] * count + tier]++;
-      scores[(columns.score(i) - scheme.floor()) / binWidth]++;
+      int cell = ((first.tier + tier) * strata + residents.stratum(i)) * MEASURES;
+      tiers.cells[cell]++;
+      tiers.cells[cell + 1] += columns.isTainted(i) ? 1 : 0;
+      tiers.cells[cell + 2] += columns.isBlameless(i) ? 1 : 0;
+      flows.cells[first.flow + before[i] * count + tier]++;
+      scores.cells[first.bin + (columns.score(i) - scheme.floor()) / binWidth]++;
       before[i] = (byte) tier;
     }
   }

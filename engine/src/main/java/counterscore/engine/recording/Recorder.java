@@ -1,13 +1,11 @@
 package counterscore.engine.recording;
 
 import counterscore.engine.columns.DemandColumns;
-import counterscore.engine.columns.MonthTally;
-import counterscore.engine.columns.RuleTally;
 import counterscore.engine.columns.ScoreColumns;
+import counterscore.engine.columns.Tallies;
 import counterscore.engine.plan.Kind;
 import counterscore.engine.plan.Plan;
 import counterscore.engine.population.Residents;
-import counterscore.observation.Counter;
 import counterscore.observation.Observations;
 import counterscore.observation.Tables;
 import java.util.List;
@@ -26,72 +24,12 @@ public final class Recorder {
     return observations;
   }
 
-  /** Adds a finished month of a block. */
-  public synchronized void month(
-      int month, MonthTally tally, List<List<RuleTally>> rules, List<Census> censuses, DemandColumns demands) {
-    int days = plan.calendar().firstDay(month + 1) - plan.calendar().firstDay(month);
+  /** Adds what a block tallied in a month. */
+  public synchronized void month(int month, Tallies tallies) {
     int first = plan.calendar().firstDay(month);
-    addRows(Tables.ACTS_DAILY, first, tally.actsOfDay, days);
-    addRows(Tables.ENTRIES_DAILY, first, tally.entriesOfDay, days);
-    addRows(Tables.TIERS_DAILY, first, tally.tiersOfDay, days);
-    addRows(Tables.ACTS, month, tally.acts, 1);
-    addRows(Tables.ENTRIES, month, tally.entries, 1);
-    rules(month, rules);
-    var tiers = observations.counter(Tables.TIERS);
-    var flows = observations.counter(Tables.FLOWS);
-    var scores = observations.counter(Tables.SCORES);
-    int atTiers = month * tiers.stride(0);
-    int atFlows = month * flows.stride(0);
-    int atScores = month * scores.stride(0);
-    for (var census : censuses) {
-      atTiers = add(tiers, atTiers, census.tiers);
-      atFlows = add(flows, atFlows, census.flows);
-      atScores = add(scores, atScores, census.scores);
-    }
-    demands(month, demands);
-  }
-
-  /** Adds the first {@code rows} rows of a tally to the rows of a counter, from the given row of its first axis on. */
-  private void addRows(String name, int row, long[] tally, int rows) {
-    var counter = observations.counter(name);
-    int width = counter.stride(0);
-    for (int i = 0; i < rows * width; i++) {
-      counter.add(row * width + i, tally[i]);
-    }
-  }
-
-  private static int add(Counter counter, int from, long[] tally) {
-    for (int i = 0; i < tally.length; i++) {
-      counter.add(from + i, tally[i]);
-    }
-    return from + tally.length;
-  }
-
-  private void rules(int month, List<List<RuleTally>> rules) {
-    var counter = observations.counter(Tables.RULES);
-    int at = month * counter.stride(0);
-    for (var ofScheme : rules) {
-      for (var tally : ofScheme) {
-        long[] measures = {tally.entries, tally.capped, tally.repeated, tally.lapsed, tally.points};
-        at = add(counter, at, measures);
-      }
-    }
-  }
-
-  private void demands(int month, DemandColumns columns) {
-    var counter = observations.counter(Tables.DEMANDS);
-    var lookups = observations.counter(Tables.LOOKUPS);
-    for (var demand : plan.demands()) {
-      for (int tier = 0; tier < demand.refused().length; tier++) {
-        for (int s = 0; s < plan.strata().size(); s++) {
-          for (int measure = 0; measure < DemandColumns.MEASURES; measure++) {
-            counter.add(
-                counter.at(month, demand.firstRow() + tier, s, measure),
-                columns.tally(demand.firstRow() + tier, s, measure));
-          }
-          lookups.add(lookups.at(month, demand.party(), s), columns.tally(demand.firstRow() + tier, s, 0));
-        }
-      }
+    int days = plan.calendar().firstDay(month + 1) - first;
+    for (var tally : tallies.all()) {
+      tally.addTo(observations.counter(tally.table()), month, first, days);
     }
   }
 
@@ -123,9 +61,9 @@ public final class Recorder {
 
   private void account(ScoreColumns columns, int residents, int firstTier) {
     var counter = observations.counter(Tables.POINTS);
-    for (int i = 0; i < residents; i++) {
-      int row = counter.at(firstTier + columns.tier(i), 0, 0);
-      for (int kind = 0; kind < Kind.COUNT; kind++) {
+    for (int kind = 0; kind < Kind.COUNT; kind++) {
+      for (int i = 0; i < residents && columns.isBooked(kind); i++) {
+        int row = counter.at(firstTier + columns.tier(i), 0, 0);
         int points = columns.account(i, kind);
         int clipped = columns.account(i, Kind.COUNT + kind);
         if (points != 0 || clipped != 0) {

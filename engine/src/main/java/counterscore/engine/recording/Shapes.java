@@ -53,7 +53,14 @@ public final class Shapes {
                     strata,
                     Axis.of("measure", Tables.DEMAND_MEASURES))),
             new Counter(Tables.REFUSED_RESIDENTS, List.of(Axis.of("demand", refusable(plan)), strata)),
-            new Counter(Tables.LOOKUPS, List.of(months, Axis.of("party", plan.parties()), strata)),
+            new Counter(
+                Tables.LOOKUPS,
+                List.of(
+                    months,
+                    new Axis(
+                        List.of("party", "scheme", "tier"),
+                        plan.lookups().stream().map(row -> List.of(row.party(), row.scheme(), row.tier())).toList()),
+                    strata)),
             new Counter(
                 Tables.POINTS,
                 List.of(tiers, Axis.of("kind", Tables.KINDS), Axis.of("measure", Tables.POINT_MEASURES))),

@@ -8,7 +8,6 @@ import counterscore.engine.EngineUnderTest.Listener;
 import counterscore.observation.Tables;
 import counterscore.scenario.Disposition;
 import counterscore.scenario.Quantity;
-import counterscore.scenario.Scheme;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +101,7 @@ class A_PopulationTest {
   void A07_residents_are_conserved_every_evening() {
     var city = new City(1000).days(60).conduct("parking", 50, null, "wardens", 0.5).watcher("wardens")
         .scheme(100, 0, 200, City.shares("good", 90, "bad", 0),
-            Map.of("parking", new Scheme.Rule(Quantity.of(-5), null, null, null)));
+            Map.of("parking", City.rule(-5)));
     var tiers = EngineUnderTest.run(city.experiment(), 1, Fault.NONE, new Listener() {}).counter(Tables.TIERS_DAILY);
 
     for (var day : tiers.axes().getFirst().labels()) {

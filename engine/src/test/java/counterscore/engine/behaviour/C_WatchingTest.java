@@ -1,5 +1,6 @@
 package counterscore.engine.behaviour;
 
+import counterscore.engine.declared.Records;
 import static counterscore.engine.behaviour.City.shares;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -133,8 +134,8 @@ class C_WatchingTest {
 
   @Test
   void C10_unequal_exposure_decides_who_is_noticed() {
-    var exposed = new Watcher(
-        null, null, null, null, Map.of("registration", shares("local", 0, "migrant", 1)), null, null, null, null);
+    var exposed = Records.of(
+        Watcher.class, "exposure", Map.of("registration", shares("local", 0, "migrant", 1)));
     live(
         new City(10)
             .group("registration", "local", 0.6, "migrant", 0.4)
@@ -168,8 +169,8 @@ class C_WatchingTest {
 
   @Test
   void C13_a_probability_above_one_is_an_error_and_not_a_clamp() {
-    var exposed = new Watcher(
-        null, null, null, null, Map.of("registration", shares("migrant", 3)), null, null, null, null);
+    var exposed = Records.of(
+        Watcher.class, "exposure", Map.of("registration", shares("migrant", 3)));
     var city = new City(10)
         .group("registration", "local", 0.6, "migrant", 0.4)
         .watcher("cameras", exposed)

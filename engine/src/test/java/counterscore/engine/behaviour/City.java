@@ -1,5 +1,6 @@
 package counterscore.engine.behaviour;
 
+import counterscore.engine.declared.Records;
 import counterscore.scenario.Basis;
 import counterscore.scenario.Conduct;
 import counterscore.scenario.Demand;
@@ -71,7 +72,10 @@ final class City {
       Watcher.@Nullable Fabrication fabrication) {
     var share = misattribution == null ? null : Quantity.of(misattribution);
     watchers.put(
-        name, new Watcher(null, null, null, null, Map.of(), share, recognition, lookalike, fabrication));
+        name,
+        Records.of(
+            Watcher.class, "misattribution", share, "recognition", recognition, "lookalike", lookalike, "fabrication",
+            fabrication));
     return this;
   }
 
@@ -95,49 +99,40 @@ final class City {
       Object... noticedBy) {
     conduct.put(
         name,
-        new Conduct(
-            null,
-            speech,
-            speech,
-            "street",
-            EstablishedBy.REPORT,
-            Rate.perYear(perYear),
-            factors,
-            season,
-            disposition,
-            shares(noticedBy)));
+        Records.of(
+            Conduct.class, "lawful", speech, "speech", speech, "context", "street", "establishedBy",
+            EstablishedBy.REPORT, "rate", Rate.perYear(perYear), "factors", factors, "season", season, "disposition",
+            disposition, "noticedBy", shares(noticedBy)));
     return this;
   }
 
   City scheme(int start, int floor, int ceiling, Map<String, Quantity> tiers, Map<String, Scheme.Rule> rules) {
-    schemes.put("score", new Scheme(null, Quantity.of(start), List.of(floor, ceiling), tiers, rules));
+    schemes.put(
+        "score",
+        Records.of(
+            Scheme.class, "start", Quantity.of(start), "range", List.of(floor, ceiling), "tiers", tiers, "rules",
+            rules));
     return this;
   }
 
   City demand(String name, double perYear, String... refused) {
     demands.put(
         name,
-        new Demand(
-            null,
-            Rate.perYear(perYear),
-            Map.of(),
-            List.of(),
-            null,
-            "travel",
-            "office",
-            Demand.DecidedBy.SCORE,
-            null,
-            List.of(refused)));
+        Records.of(
+            Demand.class, "rate", Rate.perYear(perYear), "context", "travel", "askedBy", "office", "decidedBy",
+            Demand.DecidedBy.SCORE, "refused", List.of(refused)));
     return this;
   }
 
   static Scheme.Rule rule(double points) {
-    return new Scheme.Rule(Quantity.of(points), null, null, null);
+    return rule(points, null, null, null);
   }
 
   static Scheme.Rule rule(
       double points, Scheme.@Nullable Repeated repeated, @Nullable Integer lapseDays, Scheme.@Nullable Cap cap) {
-    return new Scheme.Rule(Quantity.of(points), repeated, lapseDays == null ? null : new Span(lapseDays), cap);
+    return Records.of(
+        Scheme.Rule.class, "points", Quantity.of(points), "repeated", repeated, "lapses",
+        lapseDays == null ? null : new Span(lapseDays), "cap", cap);
   }
 
   Experiment experiment() {
@@ -145,9 +140,11 @@ final class City {
   }
 
   Experiment experiment(long seed) {
-    var scenario = new Scenario(
-        1, "town", null, Basis.INVENTED, "A town for tests.", List.of(), new Period(start, days), null,
-        new Society(residents, groups), dispositions, watchers, conduct, schemes, demands, Map.of());
+    var scenario = Records.of(
+        Scenario.class, "format", 1, "title", "town", "basis", Basis.INVENTED, "basisNote", "A town for tests.",
+        "period", new Period(start, days), "society",
+        Records.of(Society.class, "residents", residents, "groups", groups), "dispositions", dispositions, "watchers",
+        watchers, "conduct", conduct, "schemes", schemes, "demands", demands);
     return Experiment.of(scenario, seed);
   }
 }

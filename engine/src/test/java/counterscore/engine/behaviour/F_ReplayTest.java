@@ -1,5 +1,6 @@
 package counterscore.engine.behaviour;
 
+import static counterscore.engine.behaviour.City.rule;
 import static counterscore.engine.behaviour.City.shares;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -19,7 +20,7 @@ import counterscore.scenario.Watcher;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** One resident's life, lived again: all lives of a town together are what its run counted, to the last act. */
@@ -27,16 +28,16 @@ class F_ReplayTest {
   private static final int RESIDENTS = 40;
   private static final Experiment TOWN = town(RESIDENTS);
   private static final List<LifeStory> LIVES =
-      IntStream.range(0, RESIDENTS).mapToObj(resident -> Replay.of(TOWN, resident)).toList();
+      Replay.of(TOWN, LongStream.range(0, RESIDENTS).boxed().toList());
 
   private static Experiment town(int residents) {
     var fabrication = new Watcher.Fabrication(Rate.perYear(3), Map.of(), shares("parking", 0.5, "remark", 0.5));
     var rules = Map.of(
         "parking",
-        new Scheme.Rule(
-            Quantity.of(-20), new Scheme.Repeated(new Span(60), Quantity.of(2), 3), new Span(50),
+        rule(
+            -20, new Scheme.Repeated(new Span(60), Quantity.of(2), 3), 50,
             new Scheme.Cap(Quantity.of(100), Scheme.Per.MONTH)),
-        "remark", new Scheme.Rule(Quantity.of(-60), null, null, null));
+        "remark", rule(-60));
     return new City(residents)
         .days(200)
         .group("registration", "local", 0.62, "migrant", 0.38)
@@ -93,13 +94,13 @@ class F_ReplayTest {
       for (var event : life.events()) {
         score += switch (event) {
           case LifeStory.Written written -> written.bookings().stream().mapToInt(LifeStory.Booking::points).sum();
-          case LifeStory.Lapsed lapsed -> lapsed.booking().points();
+          case LifeStory.Changed changed -> changed.booking().points();
           case LifeStory.Unnoticed _,LifeStory.Misdirected _,LifeStory.Asked _ -> 0;
         };
       }
       assertThat(score).isEqualTo(life.end().getFirst().score());
     }
-    assertThat(count(LifeStory.Lapsed.class, _ -> true)).isPositive();
+    assertThat(count(LifeStory.Changed.class, changed -> changed.kind().equals("lapse"))).isPositive();
   }
 
   @Test
@@ -113,6 +114,11 @@ class F_ReplayTest {
   void F06_a_resident_of_the_first_block_lives_the_same_life_in_a_larger_city() {
     assertThat(Replay.of(town(70_000), 7)).isEqualTo(Replay.of(town(65_536), 7));
     assertThat(Replay.of(town(70_000), 69_999).events()).isNotEmpty();
+  }
+
+  @Test
+  void F08_a_life_is_the_same_told_alone_or_among_others() {
+    assertThat(Replay.of(TOWN, 17)).isEqualTo(LIVES.get(17));
   }
 
   @Test

@@ -3,13 +3,16 @@ package counterscore.engine.behaviour;
 import counterscore.engine.batch.Acts;
 import counterscore.engine.batch.Entries;
 import counterscore.engine.columns.DemandColumns;
+import counterscore.engine.columns.Tallies;
 import counterscore.engine.demand.Demanding;
 import counterscore.engine.plan.Compiler;
 import counterscore.engine.plan.ConductPlan;
 import counterscore.engine.plan.Kind;
 import counterscore.engine.plan.Plan;
 import counterscore.engine.plan.Truth;
+import counterscore.engine.recording.Shapes;
 import counterscore.engine.scoring.Scoring;
+import counterscore.observation.Tables;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,14 +31,18 @@ final class Town {
   private final List<String> names;
   private final Scoring scoring;
   private final DemandColumns demands;
+  private final Tallies tallies;
   private final Map<String, List<String>> stories = new TreeMap<>();
 
   Town(City city, String... names) {
     this.plan = Compiler.compile(city.experiment());
     this.names = List.of(names);
+    var tallies = new Tallies(Shapes.empty(plan));
     this.scoring = new Scoring(
-        plan.schemes().getFirst(), plan.conducts().stream().map(ConductPlan::kind).toArray(Kind[]::new), names.length);
-    this.demands = new DemandColumns(names.length, 10, 1);
+        plan.schemes().getFirst(), plan.conducts().stream().map(ConductPlan::kind).toArray(Kind[]::new), names.length,
+        tallies.of(Tables.RULES));
+    this.demands = new DemandColumns(names.length, 1, tallies);
+    this.tallies = tallies;
     this.names.forEach(name -> stories.put(name, new ArrayList<>()));
   }
 
@@ -83,7 +90,7 @@ final class Town {
     asked.count = 1;
     asked.resident[0] = resident;
     long before = demands.everRefused(resident);
-    demands.resetTally();
+    tallies.reset();
     Demanding.decide(plan.demands().get(demand), asked, scoring.columns(), demands);
     int row = plan.demands().get(demand).firstRow() + scoring.columns().tier(resident);
     boolean refused = demands.tally(row, 0, 1) == 1;

@@ -1,5 +1,6 @@
 package counterscore.engine.comparison;
 
+import counterscore.engine.declared.Records;
 import static counterscore.engine.comparison.TownBuilder.cap;
 import static counterscore.engine.comparison.TownBuilder.demand;
 import static counterscore.engine.comparison.TownBuilder.map;
@@ -118,9 +119,10 @@ final class SchemeTowns {
   static Town everything() {
     var byRegistration = new Watcher.Recognition("registration", map("migrant", 2));
     var cameras =
-        new Watcher(
-            null, map("cameras-per-1000", 200), Quantity.of(100), Quantity.of(0.5),
-            Map.of("registration", map("migrant", 1.3)), Quantity.of(0.2), byRegistration, "face", null);
+        Records.of(
+            Watcher.class, "density", map("cameras-per-1000", 200), "referenceDensity", Quantity.of(100), "exponent",
+            Quantity.of(0.5), "exposure", Map.of("registration", map("migrant", 1.3)), "misattribution",
+            Quantity.of(0.2), "recognition", byRegistration, "lookalike", "face");
     var fabrication =
         new Watcher.Fabrication(
             Rate.perYear(3), Map.of("party", map("other", 2)), map("remark", 0.6, "parking", 0.4));
@@ -153,8 +155,7 @@ final class SchemeTowns {
   /** Numbers that change on 1 February. */
   static Town dated() {
     var watcher =
-        new Watcher(
-            null, null, null, null, Map.of(), Towns.changing(0.1, 0.4), null, null, null);
+        Records.of(Watcher.class, "misattribution", Towns.changing(0.1, 0.4));
     var rate = new Rate(Towns.changing(90, 30));
     var fabrication = new Watcher.Fabrication(new Rate(Towns.changing(3, 12)), Map.of(), map("late", 1));
     return new TownBuilder("dated", 20_000, "2021-01-22", 20)
@@ -166,7 +167,7 @@ final class SchemeTowns {
         .scheme(
             "city", 100, 0, 150, TIERS,
             rules(
-                "parking", new Scheme.Rule(Towns.changing(-4, -9), repeated(8, 1.5, 2), null, null),
+                "parking", Records.with(rule(0, repeated(8, 1.5, 2), null, null), "points", Towns.changing(-4, -9)),
                 "late", rule(-3, null, 8, null)))
         .build();
   }

@@ -151,8 +151,9 @@ final class SlowEngine implements Engine {
       var refused = new LinkedHashSet<String>();
       for (var asked : resident.asked) {
         var month = diary.calendar.monthLabel(asked.day());
-        var party = Objects.requireNonNull(scenario.demands().get(asked.demand())).askedBy();
-        add(1, Tables.LOOKUPS, month, party, stratum);
+        var demand = Objects.requireNonNull(scenario.demands().get(asked.demand()));
+        var scheme = demand.scheme() == null ? scenario.schemes().keySet().iterator().next() : demand.scheme();
+        add(1, Tables.LOOKUPS, month, demand.askedBy(), scheme, asked.tier(), stratum);
         add(1, Tables.DEMANDS, month, asked.demand(), asked.tier(), stratum, "asked");
         if (asked.refused()) {
           refused.add(asked.demand());

@@ -1,5 +1,6 @@
 package counterscore.engine.comparison;
 
+import counterscore.engine.declared.Records;
 import counterscore.scenario.Basis;
 import counterscore.scenario.Conduct;
 import counterscore.scenario.Demand;
@@ -80,7 +81,10 @@ final class TownBuilder {
       Watcher.@Nullable Fabrication fabrication) {
     var share = misattribution == null ? null : Quantity.of(misattribution);
     return watcher(
-        key, new Watcher(null, null, null, null, Map.of(), share, recognition, lookalike, fabrication));
+        key,
+        Records.of(
+            Watcher.class, "misattribution", share, "recognition", recognition, "lookalike", lookalike, "fabrication",
+            fabrication));
   }
 
   TownBuilder watcher(String key, Watcher watcher) {
@@ -125,21 +129,28 @@ final class TownBuilder {
       Object... noticedBy) {
     conduct.put(
         key,
-        new Conduct(
-            null, lawful, speech, "street", EstablishedBy.REPORT, rate, factors, season, disposition,
-            map(noticedBy)));
+        Records.of(
+            Conduct.class, "lawful", lawful, "speech", speech, "context", "street", "establishedBy",
+            EstablishedBy.REPORT, "rate", rate, "factors", factors, "season", season, "disposition", disposition,
+            "noticedBy", map(noticedBy)));
     return this;
   }
 
   TownBuilder scheme(
       String key, int start, int floor, int ceiling, Map<String, Quantity> tiers, Map<String, Scheme.Rule> rules) {
-    schemes.put(key, new Scheme(null, Quantity.of(start), List.of(floor, ceiling), tiers, rules));
+    schemes.put(
+        key,
+        Records.of(
+            Scheme.class, "start", Quantity.of(start), "range", List.of(floor, ceiling), "tiers", tiers, "rules",
+            rules));
     return this;
   }
 
   static Scheme.Rule rule(
       double points, Scheme.@Nullable Repeated repeated, @Nullable Integer lapses, Scheme.@Nullable Cap cap) {
-    return new Scheme.Rule(Quantity.of(points), repeated, lapses == null ? null : new Span(lapses), cap);
+    return Records.of(
+        Scheme.Rule.class, "points", Quantity.of(points), "repeated", repeated, "lapses",
+        lapses == null ? null : new Span(lapses), "cap", cap);
   }
 
   static Scheme.Repeated repeated(int within, double factor, int max) {
@@ -163,8 +174,9 @@ final class TownBuilder {
       String askedBy,
       @Nullable String scheme,
       String... refused) {
-    return new Demand(
-        null, Rate.perYear(perYear), factors, season, disposition, "travel", askedBy, Demand.DecidedBy.SCORE, scheme,
+    return Records.of(
+        Demand.class, "rate", Rate.perYear(perYear), "factors", factors, "season", season, "disposition", disposition,
+        "context", "travel", "askedBy", askedBy, "decidedBy", Demand.DecidedBy.SCORE, "scheme", scheme, "refused",
         List.of(refused));
   }
 
@@ -175,8 +187,10 @@ final class TownBuilder {
     }
     return new Town(
         name,
-        new Scenario(
-            1, name, null, Basis.INVENTED, "A town for tests.", List.of(), period, null,
-            new Society(residents, groups), dispositions, watchers, conduct, schemes, demands, Map.of()));
+        Records.of(
+            Scenario.class, "format", 1, "title", name, "basis", Basis.INVENTED, "basisNote", "A town for tests.",
+            "period", period, "society", Records.of(Society.class, "residents", (long) residents, "groups", groups),
+            "dispositions", dispositions, "watchers", watchers, "conduct", conduct, "schemes", schemes, "demands",
+            demands));
   }
 }

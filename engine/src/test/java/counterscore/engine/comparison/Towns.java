@@ -1,5 +1,6 @@
 package counterscore.engine.comparison;
 
+import counterscore.engine.declared.Records;
 import static counterscore.engine.comparison.TownBuilder.map;
 
 import counterscore.scenario.Disposition;
@@ -64,20 +65,12 @@ final class Towns {
   /** Three watchers with density, exponent and exposure; the cameras grow fourfold on 1 February. */
   static Town watching() {
     var cameras =
-        new Watcher(
-            null,
-            map("cameras-per-1000", changing(100, 400)),
-            Quantity.of(100),
-            Quantity.of(0.5),
-            Map.of("registration", map("migrant", 1.5)),
-            null,
-            null,
-            null,
-            null);
+        Records.of(
+            Watcher.class, "density", map("cameras-per-1000", changing(100, 400)), "referenceDensity",
+            Quantity.of(100), "exponent", Quantity.of(0.5), "exposure", Map.of("registration", map("migrant", 1.5)));
     var wardens =
-        new Watcher(
-            null, null, null, null, Map.of("party", map("member", 0.5), "registration", map("local", 0.8)), null, null,
-            null, null);
+        Records.of(
+            Watcher.class, "exposure", Map.of("party", map("member", 0.5), "registration", map("local", 0.8)));
     return new TownBuilder("watching", 20_000, "2021-01-18", 28)
         .usualGroups()
         .gamma("care")

@@ -1,5 +1,6 @@
 package counterscore.engine.population;
 
+import counterscore.engine.declared.Records;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import counterscore.scenario.Quantity;
@@ -15,7 +16,7 @@ class CompositionTest {
     for (int i = 0; i < shares.length; i++) {
       group.put("c" + i, Quantity.of(shares[i]));
     }
-    return Strata.of(new Society(1, Map.of("group", group)));
+    return Strata.of(Records.of(Society.class, "groups", Map.of("group", group)));
   }
 
   @Test
@@ -67,7 +68,7 @@ class CompositionTest {
     var groups = new LinkedHashMap<String, Map<String, Quantity>>();
     groups.put("registration", ordered("local", 0.62, "migrant", 0.38));
     groups.put("party", ordered("member", 0.09, "other", 0.91));
-    var strata = Strata.of(new Society(1, groups));
+    var strata = Strata.of(Records.of(Society.class, "groups", groups));
     assertThat(strata.labels()).containsExactly("local/member", "local/other", "migrant/member", "migrant/other");
     assertThat(strata.share(2)).isCloseTo(0.38 * 0.09, org.assertj.core.data.Offset.offset(1e-12));
     assertThat(strata.normalised(Map.of("registration", ordered("local", 1, "migrant", 3)))).satisfies(factors -> {
@@ -82,7 +83,7 @@ class CompositionTest {
 
   @Test
   void without_attributes_there_is_one_stratum() {
-    var strata = Strata.of(new Society(1, Map.of()));
+    var strata = Strata.of(Records.of(Society.class, "groups", Map.of()));
     assertThat(strata.labels()).containsExactly("all");
     assertThat(Arrays.stream(Composition.starts(strata, 5, 65_536)).toArray()).containsExactly(0, 65_536);
   }

@@ -1,5 +1,6 @@
 package counterscore.engine.population;
 
+import counterscore.engine.declared.Records;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import counterscore.engine.chance.Luck;
@@ -21,7 +22,7 @@ class ResidentsTest {
     var shares = new LinkedHashMap<String, Quantity>();
     shares.put("local", Quantity.of(0.62));
     shares.put("migrant", Quantity.of(0.38));
-    return Strata.of(new Society(1, Map.of("registration", shares)));
+    return Strata.of(Records.of(Society.class, "groups", Map.of("registration", shares)));
   }
 
   private Residents block(int number) {
@@ -55,7 +56,7 @@ class ResidentsTest {
     var shares = new LinkedHashMap<String, Quantity>();
     shares.put("many", Quantity.of(0.99008));
     shares.put("few", Quantity.of(0.00992));
-    var uneven = Strata.of(new Society(1, Map.of("kind", shares)));
+    var uneven = Strata.of(Records.of(Society.class, "groups", Map.of("kind", shares)));
     int few = 0;
     for (int b = 0; b < 400; b++) {
       var residents = new Residents(uneven, b, Composition.BLOCK, dispositions, permutations);

@@ -1,0 +1,164 @@
+package counterscore.engine;
+
+import counterscore.engine.batch.Entries;
+import counterscore.engine.columns.ScoreColumns;
+import counterscore.engine.plan.DemandPlan;
+import counterscore.engine.plan.Kind;
+import counterscore.engine.plan.Plan;
+import counterscore.engine.plan.Truth;
+import counterscore.observation.LifeStory;
+import counterscore.observation.LifeStory.Booking;
+import counterscore.observation.LifeStory.Standing;
+import counterscore.observation.Tables;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * What happens to one resident, noted as it happens. Entries are noted before they are scored: the bookings that follow belong
+ * to them in the order in which they were written, scheme by scheme.
+ */
+final class Biography {
+  private final Plan plan;
+  private final long number;
+  private final List<String> conducts;
+  private final List<String> demands;
+  private final List<Supplier<LifeStory.Event>> events = new ArrayList<>();
+  private final List<Draft> unread = new ArrayList<>();
+  private List<ScoreColumns> columns = List.of();
+  private List<Standing> start = List.of();
+  private String stratum = "";
+  private int place;
+  private int today;
+  private int conduct;
+  private int unnoticed;
+
+  /** An entry whose bookings are still to come. */
+  private static final class Draft {
+    final int conduct;
+    final List<Booking> bookings = new ArrayList<>();
+    final BitSet readBy = new BitSet();
+
+    Draft(int conduct) {
+      this.conduct = conduct;
+    }
+  }
+
+  Biography(Plan plan, long number) {
+    this.plan = plan;
+    this.number = number;
+    this.conducts = List.copyOf(plan.experiment().scenario().conduct().keySet());
+    this.demands = List.copyOf(plan.experiment().scenario().demands().keySet());
+  }
+
+  void begin(Block block, int at) {
+    place = at;
+    columns = block.world.scores();
+    stratum = plan.strata().label(block.residents.stratum(at));
+    start = standings();
+  }
+
+  void day(int day) {
+    tellUnnoticed();
+    unread.clear();
+    today = day;
+  }
+
+  void acted(int ofConduct) {
+    if (ofConduct != conduct) {
+      tellUnnoticed();
+      conduct = ofConduct;
+    }
+    unnoticed++;
+  }
+
+  /** An act of this resident led to an entry, or something was made up about them. */
+  void noticed(Entries entries, int k) {
+    if (entries.truth[k] == Truth.FABRICATED) {
+      return;
+    }
+    unnoticed--;
+    if (entries.truth[k] != Truth.CORRECT) {
+      var event = new LifeStory.Misdirected(
+          date(), conducts.get(entries.conduct[k]), watcher(entries, k), entries.truth[k] == Truth.LOST);
+      events.add(() -> event);
+    }
+  }
+
+  /** An entry was written into this resident's file, or would have been if it had found one. */
+  void written(Entries entries, int k) {
+    if (entries.truth[k] == Truth.LOST) {
+      return;
+    }
+    var draft = new Draft(entries.conduct[k]);
+    var date = date();
+    var watcher = watcher(entries, k);
+    var truth = Tables.TRUTHS.get(entries.truth[k]);
+    events.add(
+        () -> new LifeStory.Written(date, conducts.get(draft.conduct), watcher, truth, draft.bookings));
+    unread.add(draft);
+  }
+
+  /** Points were booked for this resident. */
+  void booked(int scheme, Kind kind, int reached) {
+    var booking = new Booking(reached, standing(columns.get(scheme)));
+    if (kind.isEntry()) {
+      reading(scheme).bookings.add(booking);
+    } else {
+      var event = new LifeStory.Changed(date(), kind.label(), booking);
+      events.add(() -> event);
+    }
+  }
+
+  /** The first entry with a rule in the scheme that the scheme has not read yet. */
+  private Draft reading(int scheme) {
+    var ruleOfConduct = plan.schemes().get(scheme).ruleOfConduct();
+    for (var draft : unread) {
+      if (ruleOfConduct[draft.conduct] >= 0 && !draft.readBy.get(scheme)) {
+        draft.readBy.set(scheme);
+        return draft;
+      }
+    }
+    throw new IllegalStateException("resident " + number + ": points were booked for an entry that was not written");
+  }
+
+  void asked(DemandPlan demand) {
+    var standing = standing(columns.get(demand.scheme()));
+    var event = new LifeStory.Asked(
+        date(), demands.get(demand.index()), demand.party(), standing.tier(),
+        demand.refused()[columns.get(demand.scheme()).tier(place)]);
+    events.add(() -> event);
+  }
+
+  LifeStory story() {
+    tellUnnoticed();
+    return new LifeStory(number, stratum, start, events.stream().map(Supplier::get).toList(), standings());
+  }
+
+  /** Acts of one conduct on one day come in several batches; they are told together. */
+  private void tellUnnoticed() {
+    if (unnoticed > 0) {
+      var event = new LifeStory.Unnoticed(date(), conducts.get(conduct), unnoticed);
+      events.add(() -> event);
+    }
+    unnoticed = 0;
+  }
+
+  private String watcher(Entries entries, int k) {
+    return plan.channels().get(entries.channel[k]).watcher();
+  }
+
+  private LocalDate date() {
+    return plan.calendar().date(today);
+  }
+
+  private List<Standing> standings() {
+    return columns.stream().map(this::standing).toList();
+  }
+
+  private Standing standing(ScoreColumns of) {
+    return new Standing(of.scheme().name(), of.score(place), of.scheme().tiers().get(of.tier(place)));
+  }
+}

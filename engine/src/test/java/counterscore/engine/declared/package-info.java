@@ -1,0 +1,5 @@
+/** How tests of the engine write scenarios down. */
+@NullMarked
+package counterscore.engine.declared;
+
+import org.jspecify.annotations.NullMarked;
