@@ -1,6 +1,6 @@
 package counterscore.scenario.reading;
 
-/** The stable codes of diagnostics. A number is never reused; from 50 on they are warnings. */
+/** The stable codes of diagnostics. A number is never reused; from 50 to 99 they are warnings. */
 enum Code {
   FILE_UNREADABLE(1),
   FILE_TOO_LARGE(2),
@@ -45,6 +45,7 @@ enum Code {
   NEVER_APPLIED(54);
 
   private static final int FIRST_WARNING = 50;
+  private static final int LAST_WARNING = 99;
 
   private final int number;
 
@@ -57,7 +58,7 @@ enum Code {
   }
 
   boolean isWarning() {
-    return number >= FIRST_WARNING;
+    return number >= FIRST_WARNING && number <= LAST_WARNING;
   }
 
   static Code of(Diagnostic diagnostic) {
