@@ -39,6 +39,15 @@ final class Columns {
       column("capped", "BIGINT", "of these written with 0 points because of a cap"),
       column("repeated", "BIGINT", "of these with a surcharge for repetition"),
       column("lapsed", "BIGINT", "entries that lapsed"),
+      column("withheld", "BIGINT", "acts not done that would have been done without responses"),
+      column("added", "BIGINT", "acts done that would not have been done without responses"),
+      column("suspended", "BIGINT", "acts not done because of a suspension"),
+      column("contested", "BIGINT", "entries contested in the month"),
+      column("struck", "BIGINT", "contested entries struck from the file, by month of the decision"),
+      column("upheld", "BIGINT", "contested entries that stay, by month of the decision"),
+      column("moot", "BIGINT", "contested entries that had lapsed or were cleared before the decision"),
+      column("contested-correct", "BIGINT", "of those contested, correct entries"),
+      column("struck-correct", "BIGINT", "of those struck, correct entries"),
       column("points", "BIGINT", "points before clamping [points]; in table rules as absolute values, else signed"),
       column("clipped", "BIGINT", "what floor or ceiling took off again [points], signed"));
 

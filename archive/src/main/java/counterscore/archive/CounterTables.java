@@ -19,6 +19,8 @@ final class CounterTables {
       new Named(Tables.ENTRIES, "entries", "entries written, by month and stratum of the file they stand in"),
       new Named(Tables.ENTRIES_DAILY, "daily", "entries written, by day"),
       new Named(Tables.RULES, "rules", "what each rule did, by month"),
+      new Named(Tables.RESPONSES, "responses", "acts that residents' responses withheld or added, by month"),
+      new Named(Tables.APPEALS, "appeals", "what became of contested entries, by month"),
       new Named(Tables.TIERS, "tiers", "residents by tier at the month's end"),
       new Named(Tables.TIERS_DAILY, "daily_tiers", "residents by tier in the evening"),
       new Named(Tables.FLOWS, "flows", "residents by tier at the previous and at this month's end"),
@@ -31,8 +33,19 @@ final class CounterTables {
 
   private CounterTables() {}
 
+  /** One table per counter. */
   static List<StoredTable> of(Observations observations) {
-    return ALL.stream().map(named -> table(named, observations.counter(named.counter))).toList();
+    return observations.counters().stream().map(counter -> table(named(counter), counter)).toList();
+  }
+
+  /**
+   * @throws IllegalArgumentException if a counter has no name as a table
+   */
+  private static Named named(Counter counter) {
+    return ALL.stream()
+        .filter(named -> named.counter.equals(counter.name()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("counter " + counter.name() + " has no table"));
   }
 
   private static StoredTable table(Named named, Counter counter) {

@@ -1,5 +1,6 @@
 package counterscore.archive;
 
+import counterscore.testing.Records;
 import counterscore.findings.Finding;
 import counterscore.observation.Axis;
 import counterscore.observation.Counter;
@@ -34,9 +35,10 @@ final class Sample {
     var groups = new LinkedHashMap<String, Map<String, Quantity>>();
     groups.put("registration", Map.of("local", Quantity.of(0.5), "migrant", Quantity.of(0.5)));
     groups.put("re+gi-on", Map.of("n1", Quantity.of(1)));
-    return new Scenario(
-        1, "A town", null, Basis.INVENTED, BASIS_NOTE, List.of(), new Period(LocalDate.of(2021, 1, 30), 4), null,
-        new Society(10, groups), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+    return Records.of(
+        Scenario.class, "format", 1, "title", "A town", "basis", Basis.INVENTED, "basisNote", BASIS_NOTE, "period",
+        new Period(LocalDate.of(2021, 1, 30), 4), "society",
+        Records.of(Society.class, "residents", 10L, "groups", groups));
   }
 
   static Observations observations(long seed) {

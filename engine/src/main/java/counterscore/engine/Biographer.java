@@ -88,8 +88,10 @@ final class Biographer implements Witness {
   public void entries(int block, int day, Entries entries) {
     var lives = ofBlock.get(block);
     for (int k = 0; lives != null && k < entries.count; k++) {
+      boolean isFurther =
+          k > 0 && entries.point[k] == entries.point[k - 1] && entries.conduct[k] == entries.conduct[k - 1];
       var actor = lives[entries.actor[k]];
-      if (actor != null) {
+      if (actor != null && !isFurther) {
         actor.noticed(entries, k);
       }
       var life = lives[entries.resident[k]];

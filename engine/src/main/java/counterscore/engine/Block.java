@@ -4,24 +4,29 @@ import counterscore.engine.chance.Luck;
 import counterscore.engine.field.PoissonTables;
 import counterscore.engine.plan.Plan;
 import counterscore.engine.population.Composition;
+import counterscore.engine.population.Guardianship;
 import counterscore.engine.population.Permutations;
 import counterscore.engine.population.Residents;
 import counterscore.engine.recording.Recorder;
+import counterscore.engine.watching.Files;
 import counterscore.engine.watching.Victims;
 
 /** 65,536 residents (the last block of a run may have fewer): what is fixed about them, and the world they live in. */
 final class Block {
   final Residents residents;
   final PoissonTables counts;
-  final Victims victims;
+  final Files files;
   final World world;
 
-  Block(Plan plan, int number, Permutations permutations, PoissonTables counts) {
+  Block(Plan plan, int number, Luck luck, Permutations permutations, PoissonTables counts) {
     int n = Composition.residents(number, plan.experiment().residents());
     this.counts = counts;
     this.residents = new Residents(plan.strata(), number, n, plan.dispositionNames(), permutations);
-    this.victims = new Victims(plan.strata(), plan.dispositions(), residents);
-    this.world = new World(plan, residents);
+    var guardians = plan.experiment().scenario().society().guardians();
+    this.files = new Files(
+        new Victims(plan.strata(), plan.dispositions(), residents),
+        guardians == null ? null : new Guardianship(guardians, plan.strata(), residents, permutations));
+    this.world = new World(plan, residents, luck);
   }
 
   int number() {
@@ -42,7 +47,7 @@ final class Block {
     }
 
     Block block(int number) {
-      return new Block(plan, number, permutations, number == plan.blocks() - 1 ? last : full);
+      return new Block(plan, number, luck, permutations, number == plan.blocks() - 1 ? last : full);
     }
   }
 }

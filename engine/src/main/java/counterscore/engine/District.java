@@ -50,6 +50,7 @@ final class District {
   List<List<Consumer<Schedule>>> phases(int month) {
     var phases = new ArrayList<List<Consumer<Schedule>>>();
     phases.add(steps((block, schedule) -> live(block, month, schedule)));
+    phases.add(steps((block, schedule) -> schedule.settle(block, month)));
     phases.add(steps((block, schedule) -> block.world.observe(month, recorder)));
     return phases;
   }

@@ -3,15 +3,18 @@ package counterscore.engine;
 import counterscore.engine.batch.Acts;
 import counterscore.engine.batch.Entries;
 import counterscore.engine.chance.Luck;
+import counterscore.engine.columns.Memories;
 import counterscore.engine.demand.Demanding;
 import counterscore.engine.field.Points;
 import counterscore.engine.plan.ConductPlan;
 import counterscore.engine.plan.DemandPlan;
 import counterscore.engine.plan.FabricationPlan;
+import counterscore.engine.plan.Kind;
 import counterscore.engine.plan.Plan;
 import counterscore.engine.watching.Attributing;
 import counterscore.engine.watching.Fabricating;
 import counterscore.engine.watching.Noticing;
+import counterscore.engine.watching.Reporting;
 
 /**
  * The order of a day (model section 1). The one place where submodels meet: draw, place, act, notice, attribute and score
@@ -24,6 +27,7 @@ final class Schedule {
   private final Noticing noticing;
   private final Attributing attributing;
   private final Fabricating fabricating;
+  private final Reporting reporting;
   private final Acts acts = new Acts();
   private final Entries entries = new Entries();
 
@@ -34,6 +38,7 @@ final class Schedule {
     this.noticing = new Noticing(luck);
     this.attributing = new Attributing(luck);
     this.fabricating = new Fabricating(luck);
+    this.reporting = new Reporting(luck);
   }
 
   /** One day of a block. */
@@ -46,19 +51,32 @@ final class Schedule {
     for (var fabrication : plan.fabrications()) {
       fabricate(block, fabrication, day, dayOfMonth);
     }
+    block.world.scorings.forEach(scoring -> scoring.decide(day));
     for (var demand : plan.demands()) {
       demand(block, demand, day);
     }
+    if (block.world.memories != null) {
+      block.world.memories.evening(day);
+    }
     recordTiers(block, dayOfMonth);
+  }
+
+  /** A month's end, as far as it stays inside a block: bonus, repair, drift. */
+  void settle(Block block, int month) {
+    int day = plan.calendar().firstDay(month + 1) - 1;
+    block.world.scorings.forEach(scoring -> scoring.settle(month, day));
   }
 
   private void act(Block block, ConductPlan conduct, int day, int dayOfMonth) {
     var cursor = points.open(conduct.field(), block.residents, block.counts, day);
     while (cursor.next(acts)) {
+      if (conduct.response() != null) {
+        block.world.responding.respond(conduct.index(), conduct.response(), acts, day);
+      }
       witness.acts(block.number(), day, conduct.index(), acts);
       block.world.happened.acts(dayOfMonth, conduct.index(), acts);
       if (noticing.notice(conduct, acts, block.number(), day) > 0) {
-        attributing.attribute(conduct, acts, noticing, block.victims, entries, day);
+        attributing.attribute(conduct, acts, noticing, block.files, entries, day);
         write(block, day, dayOfMonth);
       }
     }
@@ -67,24 +85,44 @@ final class Schedule {
   private void fabricate(Block block, FabricationPlan fabrication, int day, int dayOfMonth) {
     var cursor = points.open(fabrication.field(), block.residents, block.counts, day);
     while (cursor.next(acts)) {
-      fabricating.fabricate(fabrication, acts, entries, block.number(), day);
+      fabricating.fabricate(fabrication, acts, block.files, entries, day);
       write(block, day, dayOfMonth);
     }
   }
 
   private void write(Block block, int day, int dayOfMonth) {
+    if (plan.reports() != null) {
+      reporting.name(plan.reports(), entries, block.number(), block.residents.count(), day);
+    }
     witness.entries(block.number(), day, entries);
     block.world.happened.entries(dayOfMonth, entries, block.residents);
     for (var scoring : block.world.scorings) {
       scoring.read(entries, day);
+    }
+    if (block.world.memories != null) {
+      remember(block.world.memories);
+    }
+  }
+
+  /** Notes the penalised entries of the batch in the memories of those in whose files they stand. */
+  private void remember(Memories memories) {
+    for (int k = 0; k < entries.count; k++) {
+      if (entries.isPenalised[k]) {
+        memories.entry(entries.resident[k], plan.conducts().get(entries.conduct[k]).kind() != Kind.OWN_UNLAWFUL);
+      }
     }
   }
 
   private void demand(Block block, DemandPlan demand, int day) {
     var cursor = points.open(demand.field(), block.residents, block.counts, day);
     while (cursor.next(acts)) {
+      if (demand.suspendedBy().length > 0) {
+        block.world.responding.suspend(demand.suspendedBy(), acts, day);
+      }
       witness.demands(block.number(), day, demand, acts);
-      Demanding.decide(demand, acts, block.world.scorings.get(demand.scheme()).columns(), block.world.demands);
+      Demanding.decide(
+          demand, acts, block.world.scorings.get(demand.scheme()).columns(), block.world.demands,
+          block.world.memories);
     }
   }
 

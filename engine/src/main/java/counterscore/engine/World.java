@@ -1,39 +1,53 @@
 package counterscore.engine;
 
+import counterscore.engine.chance.Luck;
 import counterscore.engine.columns.DemandColumns;
+import counterscore.engine.columns.Memories;
 import counterscore.engine.columns.MonthTally;
 import counterscore.engine.columns.ScoreColumns;
 import counterscore.engine.columns.Tallies;
-import counterscore.engine.plan.ConductPlan;
-import counterscore.engine.plan.Kind;
 import counterscore.engine.plan.Plan;
 import counterscore.engine.population.Residents;
 import counterscore.engine.recording.Census;
 import counterscore.engine.recording.Recorder;
 import counterscore.engine.recording.Shapes;
+import counterscore.engine.response.Awareness;
+import counterscore.engine.response.Responding;
 import counterscore.engine.scoring.Scoring;
 import counterscore.observation.Tables;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What changes about the residents of one block as they live under one plan: the state of one variant. */
 final class World {
   final List<Scoring> scorings;
   final DemandColumns demands;
   final MonthTally happened;
+
+  /** What residents remember; null where they do not respond to anything. */
+  final @Nullable Memories memories;
+  final Responding responding;
   private final Residents residents;
   private final Tallies tallies;
   private final List<Census> censuses = new ArrayList<>();
 
-  World(Plan plan, Residents residents) {
+  World(Plan plan, Residents residents, Luck luck) {
     int n = residents.count();
     this.residents = residents;
     this.tallies = new Tallies(Shapes.empty(plan));
-    var kinds = plan.conducts().stream().map(ConductPlan::kind).toArray(Kind[]::new);
     this.scorings =
-        plan.schemes().stream().map(scheme -> new Scoring(scheme, kinds, n, tallies.of(Tables.RULES))).toList();
+        plan.schemes().stream()
+            .map(scheme -> new Scoring(plan, scheme, residents, null, luck, tallies))
+            .toList();
     this.demands = new DemandColumns(n, residents.strata(), tallies);
     this.happened = new MonthTally(tallies, residents.strata());
+    var responses = plan.responses();
+    this.memories =
+        responses == null ? null
+            : new Memories(responses, Awareness.draw(luck, residents.block(), n, responses.aware()));
+    this.responding =
+        new Responding(responses, memories, scores(), residents.strata(), tallies.of(Tables.RESPONSES));
     var first = Census.Offsets.NONE;
     for (var scheme : plan.schemes()) {
       censuses.add(new Census(scheme, n, residents.strata(), first, tallies));

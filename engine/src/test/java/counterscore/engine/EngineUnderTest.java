@@ -1,12 +1,13 @@
 package counterscore.engine;
 
-import counterscore.engine.declared.Records;
+import counterscore.testing.Records;
 import counterscore.engine.batch.Acts;
 import counterscore.engine.batch.Entries;
 import counterscore.engine.chance.Luck;
 import counterscore.engine.chance.Stream;
 import counterscore.engine.columns.ScoreColumns;
 import counterscore.observation.Observations;
+import counterscore.scenario.Rule;
 import counterscore.scenario.Conduct;
 import counterscore.scenario.Experiment;
 import counterscore.scenario.Scenario;
@@ -148,7 +149,7 @@ public final class EngineUnderTest {
     return Records.with(s, "rules", map(s.rules(), EngineUnderTest::lapsingLate));
   }
 
-  private static Scheme.Rule lapsingLate(Scheme.Rule r) {
+  private static Rule lapsingLate(Rule r) {
     var late = r.lapses() == null ? null : new Span(r.lapses().days() + 1);
     return Records.with(r, "lapses", late);
   }

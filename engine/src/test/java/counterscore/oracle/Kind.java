@@ -20,7 +20,8 @@ public enum Kind {
   DRIFT,
   LAPSE,
   APPEAL,
-  RESET;
+  RESET,
+  REPORT;
 
   static Kind of(Truth truth, Conduct conduct) {
     return switch (truth) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The slow engine: residents one by one, day by day, in the order of the model's day. */
@@ -20,8 +21,10 @@ public final class Oracle {
   private final Chance chance;
   private final List<Resident> residents;
   private final Watching watching;
+  private final Responding responding;
   private final Map<String, Grading> gradings = new LinkedHashMap<>();
   private final List<Entry> lost = new ArrayList<>();
+  private int occasions;
   private final List<Integer> monthOfDay = new ArrayList<>();
   private final Map<String, List<Map<String, Integer>>> evenings = new LinkedHashMap<>();
 
@@ -32,6 +35,8 @@ public final class Oracle {
     chance = Chance.of(experiment.luckSeed() * 65_536 + experiment.replicate());
     residents = Population.of(experiment, strata, Chance.of(~experiment.peopleSeed()));
     watching = new Watching(scenario, strata, residents, chance);
+    responding = new Responding(scenario);
+    residents.forEach(resident -> resident.aware = responding.isAware(chance));
     scenario.schemes().forEach((key, scheme) -> gradings.put(key, new Grading(scheme, scenario.period().start())));
   }
 
@@ -49,22 +54,20 @@ public final class Oracle {
   }
 
   private void day(int day, LocalDate date) {
-    lapse(day);
+    residents.forEach(
+        resident -> gradings.forEach((key, grading) -> grading.morning(resident.file(key), day, chance)));
     scenario.conduct().forEach((key, conduct) -> act(key, conduct, day, date));
     scenario.watchers().forEach((key, watcher) -> fabricate(key, watcher, day, date));
     scenario.demands().forEach((key, demand) -> ask(key, demand, day, date));
     evening(day, date);
   }
 
-  private void lapse(int day) {
-    for (var resident : residents) {
-      gradings.forEach((key, grading) -> grading.lapse(resident.file(key), day));
-    }
-  }
-
   private void act(String key, Conduct conduct, int day, LocalDate date) {
-    for (var actor : drawn(new Intensity(conduct.rate(), conduct.factors(), conduct.season(), conduct.disposition()),
-        date)) {
+    for (var actor : acting(key, conduct, day, date)) {
+      if (isSuspended(actor, key)) {
+        actor.responses.add(new Response(day, key, "suspended"));
+        continue;
+      }
       actor.acts.add(new Act(day, key));
       var watcher = watching.noticedBy(conduct, actor, date);
       if (watcher != null) {
@@ -73,23 +76,108 @@ public final class Oracle {
     }
   }
 
+  /** Who acts today, in order: points under the curve of the resident's response, out of those under the highest. */
+  private List<Resident> acting(String key, Conduct conduct, int day, LocalDate date) {
+    var base = new Intensity(conduct.rate(), conduct.factors(), conduct.season(), conduct.disposition())
+        .height(strata, date);
+    var highest = base.clone();
+    for (int s = 0; s < highest.length; s++) {
+      highest[s] *= responding.atMost(key);
+    }
+    var acting = new ArrayList<Resident>();
+    for (var point : Point.draw(residents, highest, conduct.disposition(), chance)) {
+      var resident = point.resident();
+      boolean isBase = point.height() < base[resident.stratum];
+      boolean isDone =
+          point.height() < base[resident.stratum] * responding.factor(key, conduct, resident, day);
+      if (isDone) {
+        acting.add(resident);
+      }
+      if (isBase && !isDone) {
+        resident.responses.add(new Response(day, key, "withheld"));
+      }
+      if (isDone && !isBase && !isSuspended(resident, key)) {
+        resident.responses.add(new Response(day, key, "added"));
+      }
+    }
+    return acting;
+  }
+
+  private boolean isSuspended(Resident resident, String conductOrDemand) {
+    return gradings.entrySet().stream()
+        .anyMatch(grading -> grading.getValue().suspends(resident.file(grading.getKey()), conductOrDemand));
+  }
+
   private void write(String key, Conduct conduct, String watcher, Resident actor, int day, LocalDate date) {
-    if (!watching.mistakes(watcher, actor, date)) {
-      file(actor, conduct, new Entry(day, key, watcher, Truth.CORRECT, actor.number));
+    var recognised = watching.mistakes(watcher, actor, date) ? watching.victim(watcher, actor) : actor;
+    if (recognised == null) {
+      for (int n = entriesOfOccasion(conduct); n > 0; n--) {
+        lost.add(new Entry(day, key, watcher, Truth.LOST, actor.number));
+      }
       return;
     }
-    var victim = watching.victim(watcher, actor);
-    if (victim == null) {
-      lost.add(new Entry(day, key, watcher, Truth.LOST, actor.number));
-    } else {
-      file(victim, conduct, new Entry(day, key, watcher, Truth.MISATTRIBUTED, actor.number));
+    var holder = conduct.isChargedToGuardian() ? recognised.guardian() : recognised;
+    var truth = recognised != actor ? Truth.MISATTRIBUTED : holder != actor ? Truth.VICARIOUS : Truth.CORRECT;
+    file(holder, conduct, new Entry(day, key, watcher, truth, actor.number), entriesOfOccasion(conduct));
+  }
+
+  /** One, and a geometric number of further ones. */
+  private int entriesOfOccasion(Conduct conduct) {
+    int entries = 1;
+    if (conduct.occasion() != null) {
+      double mean = conduct.occasion().further().value();
+      while (chance.happens(mean / (1 + mean))) {
+        entries++;
+      }
+    }
+    return entries;
+  }
+
+  private void file(Resident holder, Conduct conduct, Entry entry, int times) {
+    var circumstances = new Circumstances(occasions++, time(conduct), chance.uniform(), -1);
+    var reporter = other(holder);
+    for (int n = 0; n < times; n++) {
+      holder.entries.add(entry);
+      boolean[] isPenalised = new boolean[1];
+      gradings.forEach((key, grading) -> {
+        isPenalised[0] |=
+            grading.read(holder.file(key), entry.conduct(), conduct, entry.truth(), entry.day(), circumstances);
+        var reward = Objects.requireNonNull(scenario.schemes().get(key)).rewards().get(entry.watcher());
+        if (reward != null && reporter != null) {
+          reporter.file(key).book(Kind.REPORT, (int) reward.value());
+        }
+      });
+      if (isPenalised[0]) {
+        responding.penalised(holder, conduct, entry.day());
+      }
     }
   }
 
-  private void file(Resident target, Conduct conduct, Entry entry) {
-    target.entries.add(entry);
-    gradings.forEach(
-        (key, grading) -> grading.read(target.file(key), entry.conduct(), conduct, entry.truth(), entry.day()));
+  /** Any other resident of the block. */
+  private @Nullable Resident other(Resident resident) {
+    int from = resident.block * Composition.FULL;
+    int count = Math.min(Composition.FULL, residents.size() - from);
+    if (count < 2) {
+      return null;
+    }
+    var other = resident;
+    while (other == resident) {
+      other = residents.get(from + chance.below(count));
+    }
+    return other;
+  }
+
+  private @Nullable String time(Conduct conduct) {
+    double left = chance.uniform();
+    String last = null;
+    for (var share : conduct.times().entrySet()) {
+      last = share.getKey();
+      left -= share.getValue().value();
+      if (left < 0) {
+        break;
+      }
+    }
+    return last;
   }
 
   private void fabricate(String key, Watcher watcher, int day, LocalDate date) {
@@ -99,7 +187,8 @@ public final class Oracle {
     }
     for (var target : drawn(new Intensity(fabrication.rate(), fabrication.factors(), List.of(), null), date)) {
       var alleged = alleged(fabrication, date);
-      file(target, conduct(alleged), new Entry(day, alleged, key, Truth.FABRICATED, -1));
+      var holder = conduct(alleged).isChargedToGuardian() ? target.guardian() : target;
+      file(holder, conduct(alleged), new Entry(day, alleged, key, Truth.FABRICATED, -1), 1);
     }
   }
 
@@ -130,8 +219,14 @@ public final class Oracle {
   private void ask(String key, Demand demand, int day, LocalDate date) {
     for (var resident : drawn(new Intensity(demand.rate(), demand.factors(), demand.season(), demand.disposition()),
         date)) {
+      if (isSuspended(resident, key)) {
+        continue;
+      }
       var file = resident.file(decidingScheme(demand.scheme()));
       var tier = file.tier();
+      if (demand.refused().contains(tier)) {
+        resident.refusals.happened(day);
+      }
       resident.asked.add(
           new Asked(day, key, tier, demand.refused().contains(tier), file.tainted(), file.blameless()));
     }
@@ -157,6 +252,9 @@ public final class Oracle {
     }
     boolean last = day == days - 1 || date.plusDays(1).getMonth() != date.getMonth();
     if (last) {
+      for (var resident : residents) {
+        gradings.forEach((key, grading) -> grading.settle(resident.file(key), day));
+      }
       residents.forEach(resident -> resident.files.values().forEach(SchemeFile::endMonth));
     }
   }

@@ -42,6 +42,9 @@ final class Population {
       }
     }
     curves.forEach((key, curve) -> deal(key, curve, added));
+    if (experiment.scenario().society().guardians() != null) {
+      Wards.entrust(experiment.scenario().society().guardians(), added, strata, chance);
+    }
   }
 
   private Resident resident(int block, int stratum) {

@@ -27,10 +27,33 @@ public final class Resident {
   public final List<Entry> entries = new ArrayList<>();
   public final List<Asked> asked = new ArrayList<>();
 
+  /** Acts that a response withheld or added, or a suspension kept from being done. */
+  public final List<Response> responses = new ArrayList<>();
+
+  /** What this resident remembers of penalised entries, by kind of conduct, and of refusals. */
+  final Remembered unlawful = new Remembered();
+  final Remembered lawful = new Remembered();
+  final Remembered refusals = new Remembered();
+
+  /** Whether this resident knows of the scheme from the start. */
+  boolean aware;
+
+  /** Who answers for this resident; null: nobody else. */
+  private @Nullable Resident guardian;
+
   Resident(int number, int block, int stratum) {
     this.number = number;
     this.block = block;
     this.stratum = stratum;
+  }
+
+  /** Who answers for this resident. */
+  Resident guardian() {
+    return guardian == null ? this : guardian;
+  }
+
+  void isWardOf(Resident other) {
+    guardian = other;
   }
 
   /** Value of a disposition; 1 where none is named. */

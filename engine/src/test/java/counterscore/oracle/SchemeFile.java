@@ -3,14 +3,40 @@ package counterscore.oracle;
 import counterscore.scenario.Scheme;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What one scheme keeps of one resident: score, entries and the account of points. */
 public final class SchemeFile {
   private final Scheme scheme;
   private final List<Tier> tiers;
   private int score;
+  private String tier;
+
+  /** The day at hand. */
+  int today;
+
+  /** Day of the last penalised entry or bonus. */
+  int clock;
+
+  /** Whether a tier was entered, by getting worse, since the last morning. */
+  boolean entered;
+
+  /** The tier whose entering suspends the resident, until the day beside it; null: nothing does. */
+  @Nullable
+  String suspendedBy;
+
+  int suspendedUntil;
+
+  /** Tiers imposed, each with the first day on which it is no more. */
+  final Map<String, Integer> imposed = new LinkedHashMap<>();
+
+  /** Acts that repair in the period, by conduct, and the points booked for them. */
+  final Map<String, Integer> repairing = new LinkedHashMap<>();
+
+  final Map<String, Integer> repaired = new LinkedHashMap<>();
 
   /** Entries that have not lapsed, oldest first. */
   public final List<Graded> live = new ArrayList<>();
@@ -48,20 +74,43 @@ public final class SchemeFile {
     this.scheme = scheme;
     this.tiers = tiers;
     this.score = (int) scheme.start().value();
+    this.tier = now();
   }
 
   public int score() {
     return score;
   }
 
-  /** The best tier whose lowest score is reached. */
   public String tier() {
-    for (var tier : tiers) {
-      if (score >= tier.lowest) {
-        return tier.name;
-      }
+    return tier;
+  }
+
+  /** The best tier whose lowest score is reached, or a worse one that is imposed. */
+  private String now() {
+    int at = tiers.size() - 1;
+    for (int t = tiers.size() - 1; t >= 0; t--) {
+      at = score >= tiers.get(t).lowest ? t : at;
     }
-    throw new IllegalStateException("no tier for score " + score);
+    for (int t = at + 1; t < tiers.size(); t++) {
+      at = imposed.getOrDefault(tiers.get(t).name, 0) > today ? t : at;
+    }
+    return tiers.get(at).name;
+  }
+
+  /** Lets the tier follow, and notes when it gets worse. */
+  void follow() {
+    var to = now();
+    entered |= place(to) > place(tier);
+    tier = to;
+  }
+
+  private int place(String name) {
+    return tiers.stream().map(Tier::name).toList().indexOf(name);
+  }
+
+  void impose(String worst, int until) {
+    imposed.merge(worst, until, Math::max);
+    follow();
   }
 
   /** Books a change at once clamped to the range, and says by how much the score moved. */
@@ -69,6 +118,7 @@ public final class SchemeFile {
     int before = score;
     score = Math.clamp((long) before + change, scheme.floor(), scheme.ceiling());
     int moved = score - before;
+    follow();
     points.merge(kind, (long) change, Long::sum);
     clipped.merge(kind, (long) moved - change, Long::sum);
     return moved;

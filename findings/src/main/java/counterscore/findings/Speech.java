@@ -1,7 +1,7 @@
 package counterscore.findings;
 
 import counterscore.observation.Tables;
-import counterscore.scenario.Scheme;
+import counterscore.scenario.Rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +23,10 @@ final class Speech {
   }
 
   /** Entries that a rule read in the months in which it penalised. */
-  private static long penalised(Evidence evidence, String scheme, String conduct, Scheme.Rule rule) {
+  private static long penalised(Evidence evidence, String scheme, String conduct, Rule rule) {
     long entries = 0;
     for (var month : Evidence.labels(evidence.observations().counter(Tables.RULES), 0)) {
-      if (rule.points().on(LocalDate.parse(month + "-01")) < 0) {
+      if (rule.meanPoints(LocalDate.parse(month + "-01")) < 0) {
         entries += evidence.sum(
             Tables.RULES, Map.of("month", month, "scheme", scheme, "conduct", conduct, "measure", "entries"));
       }

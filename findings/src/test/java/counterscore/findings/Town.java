@@ -1,9 +1,11 @@
 package counterscore.findings;
 
+import counterscore.testing.Records;
 import counterscore.observation.Axis;
 import counterscore.observation.Counter;
 import counterscore.observation.Observations;
 import counterscore.observation.Tables;
+import counterscore.scenario.Rule;
 import counterscore.scenario.Basis;
 import counterscore.scenario.Certainty;
 import counterscore.scenario.Conduct;
@@ -54,12 +56,14 @@ final class Town {
     return this;
   }
 
-  Town scheme(String key, @Nullable String title, Map<String, Scheme.Rule> rules, String... tiers) {
+  Town scheme(String key, @Nullable String title, Map<String, Rule> rules, String... tiers) {
     var lowest = new LinkedHashMap<String, Quantity>();
     for (int i = 0; i < tiers.length; i++) {
       lowest.put(tiers[i], Quantity.of(100 * (tiers.length - 1 - i)));
     }
-    schemes.put(key, new Scheme(title, Quantity.of(100), List.of(0, 1000), lowest, rules));
+    schemes.put(key, Records.of(
+        Scheme.class, "title", title, "start", Quantity.of(100), "range", List.of(0, 1000), "tiers", lowest, "rules",
+        rules));
     return this;
   }
 
@@ -68,16 +72,16 @@ final class Town {
     return scheme("score", null, rules(), "A", "D");
   }
 
-  static Map<String, Scheme.Rule> rules() {
-    var rules = new LinkedHashMap<String, Scheme.Rule>();
+  static Map<String, Rule> rules() {
+    var rules = new LinkedHashMap<String, Rule>();
     rules.put("parking", rule(Quantity.of(-5)));
     rules.put("petition", rule(Quantity.of(-10)));
     rules.put("helping", rule(Quantity.of(3)));
     return rules;
   }
 
-  static Scheme.Rule rule(Quantity points) {
-    return new Scheme.Rule(points, null, null, null);
+  static Rule rule(Quantity points) {
+    return Records.of(Rule.class, "points", points);
   }
 
   static Quantity dated(String date, double before, double after) {
@@ -117,11 +121,13 @@ final class Town {
 
   Scenario scenario() {
     var watchers = new LinkedHashMap<String, Watcher>();
-    watchers.put("cameras", new Watcher(null, null, null, null, Map.of(), null, null, null, null));
-    watchers.put("neighbours", new Watcher(null, null, null, null, Map.of(), null, null, null, null));
-    return new Scenario(
-        1, "town", null, basis, "A town for tests.", List.of(), new Period(LocalDate.of(2021, 1, 1), 59), null,
-        new Society(1000, groups), Map.of(), watchers, conduct(), schemes, Map.of(), Map.of());
+    watchers.put("cameras", Records.of(Watcher.class));
+    watchers.put("neighbours", Records.of(Watcher.class));
+    return Records.of(
+        Scenario.class, "format", 1, "title", "town", "basis", basis, "basisNote", "A town for tests.", "period",
+        new Period(LocalDate.of(2021, 1, 1), 59), "society",
+        Records.of(Society.class, "residents", 1000L, "groups", groups), "watchers", watchers, "conduct", conduct(),
+        "schemes", schemes);
   }
 
   private Map<String, Conduct> conduct() {
@@ -134,10 +140,9 @@ final class Town {
 
   private Conduct conduct(boolean lawful, boolean speech) {
     var perYear = new TreeMap<>(Map.of(LocalDate.EPOCH, 1.0));
-    return new Conduct(
-        null, lawful, speech, "street", EstablishedBy.REPORT,
-        new Rate(Quantity.of(perYear, null, null, null, certainty)),
-        Map.of(), List.of(), null, Map.of());
+    return Records.of(
+        Conduct.class, "lawful", lawful, "speech", speech, "context", "street", "establishedBy", EstablishedBy.REPORT,
+        "rate", new Rate(Quantity.of(perYear, null, null, null, certainty)));
   }
 
   /** Empty counters with the columns that {@link Tables} describes. */

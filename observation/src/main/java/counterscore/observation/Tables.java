@@ -48,6 +48,12 @@ public final class Tables {
   /** scheme, tier at the end, kind, measure ({@link #POINT_MEASURES}): the account of points. */
   public static final String POINTS = "points";
 
+  /** month, conduct, stratum of the actor, measure ({@link #RESPONSE_MEASURES}): acts that responses withheld or added. */
+  public static final String RESPONSES = "responses";
+
+  /** month, scheme, conduct, measure ({@link #APPEAL_MEASURES}): what became of contested entries. */
+  public static final String APPEALS = "appeals";
+
   /** stratum: residents. */
   public static final String RESIDENTS = "residents";
 
@@ -78,6 +84,20 @@ public final class Tables {
       java.util.List.of("asked", "refused", "tainted", "blameless");
 
   /**
+   * {@code withheld}, acts that would have been done without any response; {@code added}, acts that would not; {@code suspended},
+   * acts that a suspension kept from being done. None of the first and the last is among the acts done.
+   */
+  public static final java.util.List<String> RESPONSE_MEASURES = java.util.List.of("withheld", "added", "suspended");
+
+  /**
+   * {@code contested} in the month; {@code struck} or {@code upheld} when decided, the entry being struck from the file or
+   * staying; {@code moot}, lapsed or cleared before the decision; {@code contested-correct} and {@code struck-correct}, of these
+   * the entries that were correct.
+   */
+  public static final java.util.List<String> APPEAL_MEASURES =
+      java.util.List.of("contested", "struck", "upheld", "moot", "contested-correct", "struck-correct");
+
+  /**
    * {@code points} booked, signed; {@code clipped}, what floor or ceiling took off again, signed; {@code residents}
    * with any booking of the kind. Points plus clipped over all kinds is score minus start.
    */
@@ -88,13 +108,14 @@ public final class Tables {
    * Kinds of the account. The first six are booked when an entry is read, by its truth; {@code friends}, {@code feed} and
    * {@code study} are levels that scores of others, another scheme and the study app set at each month's end, {@code computed} is
    * a score that is computed anew; {@code bonus}, {@code repair} and {@code drift} come at a month's end; {@code lapse} and
-   * {@code appeal} return the points of an entry; {@code reset} sets a score after a suspension.
+   * {@code appeal} return the points of an entry; {@code reset} sets a score after a suspension; {@code report} is what somebody
+   * earns for reporting others.
    */
   public static final java.util.List<String> KINDS =
       java.util.List.of(
           "own-unlawful", "own-lawful-speech", "own-lawful-other", "misattributed", "fabricated", "vicarious",
           "friends",
-          "feed", "study", "computed", "bonus", "repair", "drift", "lapse", "appeal", "reset");
+          "feed", "study", "computed", "bonus", "repair", "drift", "lapse", "appeal", "reset", "report");
 
   private Tables() {}
 }

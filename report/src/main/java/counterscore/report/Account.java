@@ -24,7 +24,8 @@ final class Account {
       new Figure.Swatch("--drift", "drift"),
       new Figure.Swatch("--lapsed", "lapse of entries"),
       new Figure.Swatch("--appeal", "appeals"),
-      new Figure.Swatch("--reset", "reset"));
+      new Figure.Swatch("--reset", "reset"),
+      new Figure.Swatch("--report", "reports about others"));
 
   /** Height of a row and of the axis below the rows [px]. */
   private static final int ROW = 34;

@@ -1,7 +1,7 @@
 package counterscore.report;
 
 import counterscore.observation.Tables;
-import counterscore.scenario.Scheme;
+import counterscore.scenario.Rule;
 import java.util.List;
 import java.util.Map;
 
@@ -26,18 +26,25 @@ final class Rules {
         table);
   }
 
-  private static List<DataTable.Cell> row(Grades grades, String conduct, Scheme.Rule rule) {
+  private static List<DataTable.Cell> row(Grades grades, String conduct, Rule rule) {
     var story = grades.story();
     long acts = story.sum(Tables.ACTS, Map.of("conduct", conduct));
     return List.of(
         new DataTable.Cell(story.conduct(conduct) + (isSpeech(story, conduct) ? " (lawful speech)" : ""), ""),
-        new DataTable.Cell(Numbers.pointsEach(rule.points().value()), ""),
+        new DataTable.Cell(points(rule), ""),
         new DataTable.Cell(Numbers.count(acts), ""),
         did(grades, conduct, "entries"),
         did(grades, conduct, "repeated"),
         did(grades, conduct, "capped"),
         did(grades, conduct, "lapsed"),
         did(grades, conduct, "points"));
+  }
+
+  private static String points(Rule rule) {
+    var between = rule.between();
+    return between != null
+        ? Numbers.pointsEach(between.get(0)) + " to " + Numbers.pointsEach(between.get(1))
+        : rule.points() == null ? "" : Numbers.pointsEach(rule.points().value());
   }
 
   private static boolean isSpeech(Story story, String conduct) {

@@ -1,5 +1,7 @@
 package counterscore.report;
 
+import counterscore.testing.Records;
+import counterscore.scenario.Rule;
 import counterscore.scenario.Basis;
 import counterscore.scenario.Certainty;
 import counterscore.scenario.Conduct;
@@ -30,7 +32,7 @@ final class Press {
 
   private final Map<String, Watcher> watchers = new LinkedHashMap<>();
   private final Map<String, Conduct> conduct = new LinkedHashMap<>();
-  private final Map<String, Scheme.Rule> rules = new LinkedHashMap<>();
+  private final Map<String, Rule> rules = new LinkedHashMap<>();
   private final Map<String, Demand> demands = new LinkedHashMap<>();
 
   private Press() {}
@@ -55,22 +57,26 @@ final class Press {
     tiers.put("B", assumed(850, 800, 900));
     tiers.put("C", reported(worst));
     tiers.put("D", Quantity.of(0));
-    var scheme = new Scheme("The city's score", reported(1000), List.of(0, 1500), tiers, press.rules);
-    return new Scenario(
-        1, title, "What would one year under such a score do to its residents, and to whom?", Basis.PRESS_ACCOUNT,
+    var scheme = Records.of(
+        Scheme.class, "title", "The city's score", "start", reported(1000), "range", List.of(0, 1500), "tiers", tiers,
+        "rules", press.rules);
+    return Records.of(
+        Scenario.class, "format", 1, "title", title, "question",
+        "What would one year under such a score do to its residents, and to whom?", "basis", Basis.PRESS_ACCOUNT,
+        "basisNote",
         "As the press described it in 2019. A plan was announced; no score of this form is known to have been"
             + " introduced.",
+        "beforeYouQuote",
         List.of(
             "No score for a whole country exists, and none of the form simulated here is known to have been introduced.",
             "Most points are those of small pilot towns, and most rates are assumptions with a wide range."),
-        new Period(LocalDate.of(2021, 1, 1), DAYS),
+        "period", new Period(LocalDate.of(2021, 1, 1), DAYS), "governance",
         new Governance(
             Governance.Operator.PUBLIC, "none", Governance.System.FIXED_RULES, Governance.Answer.NO,
             Governance.Answer.NO, Governance.Review.NONE, Governance.Children.INCLUDED),
-        new Society(
-            100_000,
-            groups()),
-        dispositions(), press.watchers, press.conduct, Map.of("city-score", scheme), press.demands,
+        "society", Records.of(Society.class, "residents", 100_000L, "groups", groups()), "dispositions",
+        dispositions(), "watchers", press.watchers, "conduct", press.conduct, "schemes", Map.of("city-score", scheme),
+        "demands", press.demands, "sources",
         Map.of("press", "The newspaper article of 2019. Its figures are used, its words are not.",
             "table", "The published table of a pilot town, unofficial translation, opening part read."));
   }
@@ -87,8 +93,9 @@ final class Press {
       tiers.put("lowest", Quantity.of(-1000));
       schemes.put(
           "private-" + i,
-          new Scheme("Private score " + i, Quantity.of(1000), List.of(-1000, 1500), tiers,
-              Map.of("parking", new Scheme.Rule(Quantity.of(-7), null, null, null))));
+          Records.of(
+              Scheme.class, "title", "Private score " + i, "start", Quantity.of(1000), "range", List.of(-1000, 1500),
+              "tiers", tiers, "rules", Map.of("parking", Records.of(Rule.class, "points", Quantity.of(-7)))));
     }
     return with(whole, whole.society(), schemes, Map.of());
   }
@@ -96,21 +103,21 @@ final class Press {
   /** The same without groups and demands. */
   static Scenario bare() {
     var whole = scenario();
-    return with(whole, new Society(1000, Map.of()), whole.schemes(), Map.of());
+    return with(whole, Records.of(Society.class, "residents", 1000L), whole.schemes(), Map.of());
   }
 
   private static Scenario with(
       Scenario s, Society society, Map<String, Scheme> schemes, Map<String, Demand> demands) {
-    return new Scenario(
-        s.format(), s.title(), null, s.basis(), s.basisNote(), List.of(), s.period(), null, society,
-        s.dispositions(), withoutGroups(s.watchers()), s.conduct(), schemes, demands, s.sources());
+    return Records.with(
+        s, "question", null, "beforeYouQuote", List.of(), "governance", null, "society", society, "watchers",
+        withoutGroups(s.watchers()), "schemes", schemes, "demands", demands);
   }
 
   private static Map<String, Watcher> withoutGroups(Map<String, Watcher> watchers) {
     var without = new LinkedHashMap<String, Watcher>();
     watchers.forEach((name, w) -> without.put(
         name,
-        new Watcher(w.kind(), null, null, null, Map.of(), w.misattribution(), null, null, w.fabrication())));
+        Records.with(w, "exposure", Map.of())));
     return without;
   }
 
@@ -186,9 +193,9 @@ final class Press {
       Watcher.@Nullable Fabrication fabrication) {
     watchers.put(
         name,
-        new Watcher(
-            kind, null, null, null, exposure, assumed(misattribution, misattribution / 10, misattribution * 5), null,
-            null, fabrication));
+        Records.of(
+            Watcher.class, "kind", kind, "exposure", exposure, "misattribution",
+            assumed(misattribution, misattribution / 10, misattribution * 5), "fabrication", fabrication));
   }
 
   private void act(
@@ -202,23 +209,24 @@ final class Press {
     boolean lawful = points > 0 || "outspokenness".equals(disposition);
     conduct.put(
         name,
-        new Conduct(
-            title, lawful, lawful && points < 0, "city", EstablishedBy.REPORT,
-            new Rate(assumed(perYear, perYear / 4, perYear * 4)), Map.of(), List.of(), disposition, shares(noticedBy)));
+        Records.of(
+            Conduct.class, "title", title, "lawful", lawful, "speech", lawful && points < 0, "context", "city",
+            "establishedBy", EstablishedBy.REPORT, "rate", new Rate(assumed(perYear, perYear / 4, perYear * 4)),
+            "disposition", disposition, "noticedBy", shares(noticedBy)));
     rules.put(
         name,
-        new Scheme.Rule(
-            assumed(points, Math.min(points / 2, points * 3), Math.max(points / 2, points * 3)),
-            repeated ? new Scheme.Repeated(new Span(365), Quantity.of(2), 2) : null, new Span(200),
-            points == 1 ? new Scheme.Cap(Quantity.of(50), Scheme.Per.YEAR) : null));
+        Records.of(
+            Rule.class, "points", assumed(points, Math.min(points / 2, points * 3), Math.max(points / 2, points * 3)),
+            "repeated", repeated ? new Rule.Repeated(new Span(365), Quantity.of(2), 2) : null, "lapses", new Span(200),
+            "cap", points == 1 ? new Rule.Cap(Quantity.of(50), Scheme.Per.YEAR) : null));
   }
 
   private void demand(String name, String title, double perYear, String party) {
     demands.put(
         name,
-        new Demand(
-            title, Rate.perYear(perYear), Map.of(), List.of(), null, "travel", party, Demand.DecidedBy.SCORE, null,
-            List.of("D")));
+        Records.of(
+            Demand.class, "title", title, "rate", Rate.perYear(perYear), "context", "travel", "askedBy", party,
+            "decidedBy", Demand.DecidedBy.SCORE, "refused", List.of("D")));
   }
 
   private static Map<String, Quantity> shares(Object... namesAndShares) {

@@ -1,5 +1,6 @@
 package counterscore.scenario;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param season twelve factors, January first, normalised so that a year of 365 days has mean 1; empty: none
  * @param disposition a key of {@code dispositions}; null: everybody alike
  * @param noticedBy probability that a watcher notices one act, by watcher, asked in this order
+ * @param times share of the acts by time of day, under names of their own; the shares sum to 1
+ * @param occasion an act that is noticed leads to further entries of the same watcher and day; null: to one
+ * @param chargedTo into whose file an entry is written: the actor's where absent
  */
 public record Conduct(
     @Nullable @Size(max = 80) String title,
@@ -29,11 +33,15 @@ public record Conduct(
     @Limits(min = 0, max = 1000) Map<String, Map<String, Quantity>> factors,
     @Nullable @Size(min = 12, max = 12) @Limits(min = 0, max = 1000) List<Double> season,
     @Nullable String disposition,
-    @Limits(min = 0, max = 1) Map<String, Quantity> noticedBy) {
+    @Limits(min = 0, max = 1) Map<String, Quantity> noticedBy,
+    @Size(max = 12) @Limits(min = 0, max = 1) Map<String, Quantity> times,
+    @Nullable Occasion occasion,
+    @Nullable ChargedTo chargedTo) {
   public Conduct {
     factors = Ordered.copyOfNested(factors);
     season = season == null ? List.of() : List.copyOf(season);
     noticedBy = Ordered.copyOf(noticedBy);
+    times = Ordered.copyOf(times);
   }
 
   /** Twelve factors, January first, or none. */
@@ -45,5 +53,25 @@ public record Conduct(
   /** Whether the act is lawful speech. */
   public boolean isSpeech() {
     return Boolean.TRUE.equals(speech);
+  }
+
+  /** Whether entries are written into the file of a person who answers for the actor, where there is one. */
+  public boolean isChargedToGuardian() {
+    return chargedTo == ChargedTo.GUARDIAN;
+  }
+
+  /**
+   * 1 + K entries in place of one, K geometric: P(K = k) = (1 − q) q^k with q = further / (1 + further).
+   *
+   * @param further mean of K
+   */
+  public record Occasion(@Limits(min = 0, max = 20) Quantity further) {}
+
+  /** Who answers for an act. */
+  public enum ChargedTo {
+    @JsonProperty("actor")
+    ACTOR,
+    @JsonProperty("guardian")
+    GUARDIAN
   }
 }

@@ -1,6 +1,7 @@
 package counterscore.scenario;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 
 /** On what an entry rests. */
 public enum EstablishedBy {
@@ -15,5 +16,10 @@ public enum EstablishedBy {
   @JsonProperty("platform-record")
   PLATFORM_RECORD,
   @JsonProperty("one-persons-word")
-  ONE_PERSONS_WORD
+  ONE_PERSONS_WORD;
+
+  /** As it stands in a file, for example {@code agency-record}. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 }

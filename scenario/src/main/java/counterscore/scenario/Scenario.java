@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis what kind of thing is described
  * @param basisNote one or two sentences on the basis, printed wherever the basis is
  * @param beforeYouQuote sentences that open the report
+ * @param responses how residents change what they do; null: not at all
  * @param sources text by key; never opened, never followed
  */
 public record Scenario(
@@ -33,6 +34,7 @@ public record Scenario(
     Map<String, Conduct> conduct,
     Map<String, Scheme> schemes,
     Map<String, Demand> demands,
+    @Nullable Responses responses,
     Map<String, @Size(min = 1, max = 600) String> sources) {
   public Scenario {
     beforeYouQuote = beforeYouQuote == null ? List.of() : List.copyOf(beforeYouQuote);

@@ -16,6 +16,9 @@ public final class Acts {
   /** Word 0 of the point's address: index and layer. It names the act on its day. */
   public final int[] point = new int[CAPACITY];
 
+  /** 32-bit mark of the height inside the point's layer. */
+  public final long[] height = new long[CAPACITY];
+
   /** Who acts, numbered inside the block. */
   public final int[] resident = new int[CAPACITY];
 

@@ -26,7 +26,23 @@ public enum Stream {
   /** Shuffle of ranks, by size of the stratum in place of the block; name: disposition. */
   PERMUTATION(10, Kind.PEOPLE),
   /** Rotation of the shuffled ranks in a block, by stratum in place of the index; name: disposition. */
-  ROTATION(11, Kind.PEOPLE);
+  ROTATION(11, Kind.PEOPLE),
+  /** Time of day, decision and occasion of an entry that rests on an act; name: conduct. */
+  ENTRY(12, Kind.LUCK),
+  /** Time of day and decision of an entry that rests on no act; name: watcher. */
+  FABRICATED_ENTRY(13, Kind.LUCK),
+  /** Whether an entry that rests on an act is contested and struck; name: conduct. */
+  APPEAL(14, Kind.LUCK),
+  /** Whether an entry that rests on no act is contested and struck; name: watcher. */
+  FABRICATED_APPEAL(15, Kind.LUCK),
+  /** Whether entering a tier leads to a suspension, by resident in place of the index; name: scheme. */
+  RESET(16, Kind.LUCK),
+  /** Who made a report that rests on an act; name: conduct@watcher. */
+  REPORTER(17, Kind.LUCK),
+  /** The same for a report that rests on no act. */
+  FABRICATED_REPORTER(18, Kind.LUCK),
+  /** Who knows of the scheme from the start, by resident in place of the index; name: aware. */
+  AWARE(19, Kind.PEOPLE);
 
   /** Which of the two seeds a stream draws from. */
   public enum Kind {

@@ -34,11 +34,30 @@ public final class ScoreColumns {
   /** 1 once a correct penalised entry was written, else 0. */
   private final byte[] blamed;
 
+  /** Day before which entries count no more [d]; null where files are never cleared. */
+  private final short @Nullable [] clearedOn;
+
+  /** Last day of a suspension plus one [d], 0 for none; null where nothing suspends. */
+  private final short @Nullable [] suspendedUntil;
+
+  private final @Nullable ImposedTiers imposed;
   private final int[] residentsOfTier;
+
+  /** Those who entered a tier that suspends, since they were last taken; in order of entering. */
+  private int[] entered = new int[0];
+
+  private int enteredCount;
+  private int today;
   private @Nullable Ledger ledger;
 
-  public ScoreColumns(SchemePlan scheme, int residents) {
+  /**
+   * @param clears whether files may be cleared: where residents leave, or tiers reset
+   */
+  public ScoreColumns(SchemePlan scheme, int residents, boolean clears) {
     this.scheme = scheme;
+    clearedOn = clears || scheme.hasResets() ? new short[residents] : null;
+    suspendedUntil = scheme.hasResets() ? new short[residents] : null;
+    imposed = scheme.imposesTiers() ? new ImposedTiers(scheme.tiers().size(), residents) : null;
     score = new short[residents];
     tier = new byte[residents];
     wrong = new int[residents];
@@ -91,6 +110,11 @@ public final class ScoreColumns {
     return residentsOfTier[ofTier];
   }
 
+  /** Begins a day. */
+  public void begin(int day) {
+    today = day;
+  }
+
   /** From now on tells of every booking. */
   public void tell(Ledger to) {
     ledger = to;
@@ -110,7 +134,9 @@ public final class ScoreColumns {
       add(kind.ordinal() + Kind.COUNT, resident, reached - points);
     }
     score[resident] = (short) after;
-    move(resident, scheme.tier(after));
+    if (after != before) {
+      follow(resident);
+    }
     if (ledger != null) {
       ledger.booked(resident, kind, points, reached);
     }
@@ -126,13 +152,98 @@ public final class ScoreColumns {
     column[resident] += points;
   }
 
-  private void move(int resident, int to) {
+  /** Lets the tier follow the score and what is imposed. */
+  private void follow(int resident) {
     int from = tier[resident];
+    int to = scheme.tier(score[resident]);
+    to = imposed == null ? to : Math.max(to, imposed.worst(resident, today));
     if (to != from) {
       residentsOfTier[from]--;
       residentsOfTier[to]++;
       tier[resident] = (byte) to;
+      if (to > from && suspendedUntil != null && scheme.resets()[to] != null) {
+        enter(resident);
+      }
     }
+  }
+
+  private void enter(int resident) {
+    if (enteredCount == entered.length) {
+      entered = Arrays.copyOf(entered, Math.max(16, 2 * enteredCount));
+    }
+    entered[enteredCount++] = resident;
+  }
+
+  /** Those who entered a tier that suspends since the last call; some may have left it again. */
+  public int[] takeEntered() {
+    var taken = Arrays.copyOf(entered, enteredCount);
+    enteredCount = 0;
+    return taken;
+  }
+
+  /** Imposes a tier until a day; a resident is in the worst of those imposed and of the score's own. */
+  public void impose(int resident, int worst, int until) {
+    if (imposed != null) {
+      imposed.impose(resident, worst, until);
+      follow(resident);
+    }
+  }
+
+  /** Ends what was imposed by a tier, before its time. */
+  public void lift(int resident, int fromTier) {
+    if (imposed != null) {
+      imposed.lift(resident, fromTier);
+      follow(resident);
+    }
+  }
+
+  /** What was imposed may have ended. */
+  public void review(int resident) {
+    follow(resident);
+  }
+
+  /** Suspends until a day. */
+  public void suspend(int resident, int until) {
+    if (suspendedUntil != null) {
+      suspendedUntil[resident] = (short) until;
+    }
+  }
+
+  /** First day after the suspension, 0 where there is none [d]. */
+  public int suspendedUntil(int resident) {
+    return suspendedUntil == null ? 0 : suspendedUntil[resident];
+  }
+
+  /** Whether an entry of a day was cleared since. */
+  public boolean isCleared(int resident, int day) {
+    return clearedOn != null && day < clearedOn[resident];
+  }
+
+  /** Clears the file: what was written before today counts no more, and nothing is imposed. */
+  public void clear(int resident) {
+    if (clearedOn == null) {
+      throw new IllegalStateException("files of " + scheme.name() + " are never cleared");
+    }
+    clearedOn[resident] = (short) today;
+    wrong[resident] = 0;
+    if (imposed != null) {
+      imposed.clear(resident);
+      follow(resident);
+    }
+  }
+
+  /** Starts anew with another resident in the same place. */
+  public void renew(int resident) {
+    clear(resident);
+    blamed[resident] = 0;
+    for (var column : account) {
+      if (column != null) {
+        column[resident] = 0;
+      }
+    }
+    suspend(resident, 0);
+    score[resident] = (short) scheme.start();
+    follow(resident);
   }
 
   /** Notes that a wrong penalised entry was written (+1) or lapsed (-1). */

@@ -116,6 +116,7 @@ public final class Points {
       for (int i = 0; i < n; i++) {
         int stratum = strata[resident[i]];
         acts.point[kept] = point[i];
+        acts.height[kept] = planes[i];
         acts.resident[kept] = resident[i];
         acts.stratum[kept] = stratum;
         kept += planes[i] < acceptance[(point[i] >>> 24) * width + stratum] ? 1 : 0;

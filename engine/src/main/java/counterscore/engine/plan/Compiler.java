@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Compiles an experiment to a {@link Plan}. The only place that reads both declarations and tables. */
 public final class Compiler {
@@ -26,6 +27,8 @@ public final class Compiler {
   private final List<String> dispositions;
   private final List<String> watchers;
   private final List<Channel> channels;
+  private final MarkCompiler marks;
+  private final ResponseCompiler responses;
   private final LinkedHashSet<LookupRow> lookups = new LinkedHashSet<>();
 
   private Compiler(Experiment experiment) {
@@ -41,6 +44,8 @@ public final class Compiler {
             .toList();
     this.watchers = List.copyOf(scenario.watchers().keySet());
     this.channels = channels(scenario);
+    this.marks = new MarkCompiler(scenario);
+    this.responses = new ResponseCompiler(scenario, calendar);
   }
 
   /**
@@ -51,7 +56,7 @@ public final class Compiler {
   }
 
   private Plan compile() {
-    var schemes = new SchemeCompiler(scenario, calendar).schemes();
+    var schemes = new SchemeCompiler(scenario, calendar, strata, channels).schemes();
     var demands = demands(schemes);
     return new Plan(
         experiment,
@@ -64,7 +69,22 @@ public final class Compiler {
         fabrications(),
         schemes,
         demands,
+        responses.plan(),
+        reports(schemes),
         List.copyOf(lookups));
+  }
+
+  private @Nullable ReportPlan reports(List<SchemePlan> schemes) {
+    var isRewarded = new boolean[channels.size()];
+    boolean any = false;
+    for (var scheme : schemes) {
+      for (int channel = 0; channel < scheme.reports().length; channel++) {
+        isRewarded[channel] |= scheme.reports()[channel] != 0;
+        any |= isRewarded[channel];
+      }
+    }
+    var names = channels.stream().mapToInt(c -> Names.hash(Names.pair(c.conduct(), c.watcher()))).toArray();
+    return any ? new ReportPlan(isRewarded, names) : null;
   }
 
   private Disposition declared(String disposition) {
@@ -94,15 +114,22 @@ public final class Compiler {
   }
 
   private ConductPlan conduct(int index, String name, Conduct conduct) {
-    var field =
-        new Field(
-            Names.hash(name),
-            Stream.ACT_COUNT,
-            Stream.ACT_PLACE,
-            disposition(conduct.disposition()),
-            curves.heights(conduct.rate(), conduct.factors(), conduct.season()));
+    var base = field(name, conduct, 1);
+    double atMost = responses.atMost(name);
     var watching = new WatchCompiler(scenario, calendar, strata, this::disposition, watchers, channels);
-    return new ConductPlan(index, Names.hash(name), kind(conduct), field, watching.watchers(name, conduct));
+    return new ConductPlan(
+        index, Names.hash(name), kind(conduct), atMost > 1 ? field(name, conduct, atMost) : base,
+        watching.watchers(name, conduct), marks.of(name), conduct.isChargedToGuardian(),
+        responses.of(name, conduct, base));
+  }
+
+  private Field field(String name, Conduct conduct, double factor) {
+    return new Field(
+        Names.hash(name),
+        Stream.ACT_COUNT,
+        Stream.ACT_PLACE,
+        disposition(conduct.disposition()),
+        curves.heights(conduct.rate(), conduct.factors(), conduct.season(), factor));
   }
 
   private static Kind kind(Conduct conduct) {
@@ -113,7 +140,7 @@ public final class Compiler {
   }
 
   /** Index of a disposition, or -1 where none is named or everybody has 1. */
-  private int disposition(@org.jspecify.annotations.Nullable String name) {
+  private int disposition(@Nullable String name) {
     if (name != null && !scenario.dispositions().containsKey(name)) {
       throw new IllegalArgumentException("no disposition " + name);
     }
@@ -159,7 +186,25 @@ public final class Compiler {
         field,
         alleged.stream().mapToInt(order::indexOf).toArray(),
         alleged.stream().mapToInt(conduct -> channels.indexOf(new Channel(conduct, watcher))).toArray(),
+        fabricatedMarks(alleged),
+        chargedToGuardian(alleged),
         cumulative);
+  }
+
+  private @Nullable MarkPlan[] fabricatedMarks(List<String> conducts) {
+    var plans = new @Nullable MarkPlan[conducts.size()];
+    for (int i = 0; i < plans.length; i++) {
+      plans[i] = marks.ofFabricated(conducts.get(i));
+    }
+    return plans;
+  }
+
+  private boolean[] chargedToGuardian(List<String> conducts) {
+    var charged = new boolean[conducts.size()];
+    for (int i = 0; i < charged.length; i++) {
+      charged[i] = Mapped.of(scenario.conduct(), conducts.get(i)).isChargedToGuardian();
+    }
+    return charged;
   }
 
   private List<DemandPlan> demands(List<SchemePlan> schemes) {
@@ -180,7 +225,7 @@ public final class Compiler {
       plans.add(
           new DemandPlan(
               plans.size(), field, demand.askedBy(), firstLookup(demand.askedBy(), scheme), scheme.index(), row,
-              refused));
+              refused, responses.suspendedBy(entry.getKey())));
       row += scheme.tiers().size();
     }
     return plans;

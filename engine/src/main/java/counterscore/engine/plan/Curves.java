@@ -21,11 +21,16 @@ final class Curves {
   }
 
   double[][] heights(Rate rate, Map<String, Map<String, Quantity>> factors, List<Double> season) {
+    return heights(rate, factors, season, 1);
+  }
+
+  /** The same, raised by a factor. */
+  double[][] heights(Rate rate, Map<String, Map<String, Quantity>> factors, List<Double> season, double raised) {
     var factor = strata.normalised(factors);
     var ofMonth = normalised(season);
     var heights = new double[calendar.days()][];
     for (int day = 0; day < heights.length; day++) {
-      double level = rate.perYear().on(calendar.date(day)) * ofMonth[calendar.date(day).getMonthValue() - 1];
+      double level = rate.perYear().on(calendar.date(day)) * ofMonth[calendar.date(day).getMonthValue() - 1] * raised;
       heights[day] = day > 0 && sameLevel(heights[day - 1], factor, level) ? heights[day - 1] : scaled(factor, level);
     }
     return heights;

@@ -18,6 +18,7 @@ public final class Field {
   private final int disposition;
   private final int strata;
   private final int[] tableOfDay;
+  private final List<double[]> curves;
   private final List<long[]> tables;
   private final int[] layers;
 
@@ -39,6 +40,7 @@ public final class Field {
     for (int day = 0; day < curves.length; day++) {
       tableOfDay[day] = indexOf(distinct, curves[day]);
     }
+    this.curves = List.copyOf(distinct);
     this.tables = distinct.stream().map(Field::acceptance).toList();
     this.layers = tables.stream().mapToInt(table -> table.length / strata).toArray();
   }
@@ -86,6 +88,11 @@ public final class Field {
   /** Layers that the curve reaches on a day. */
   public int layers(int day) {
     return layers[tableOfDay[day]];
+  }
+
+  /** Height of the curve by stratum [1/a]; not to be written. */
+  public double[] curve(int day) {
+    return curves.get(tableOfDay[day]);
   }
 
   /** Thresholds on the 32-bit height mark, at {@code layer × strata + stratum}; not to be written. */

@@ -19,13 +19,14 @@ public enum Kind {
   DRIFT,
   LAPSE,
   APPEAL,
-  RESET;
+  RESET,
+  REPORT;
 
   /** Whether it is booked when an entry is read. */
   public boolean isEntry() {
     return switch (this) {
       case OWN_UNLAWFUL, OWN_LAWFUL_SPEECH, OWN_LAWFUL_OTHER, MISATTRIBUTED, FABRICATED, VICARIOUS -> true;
-      case FRIENDS, FEED, STUDY, COMPUTED, BONUS, REPAIR, DRIFT, LAPSE, APPEAL, RESET -> false;
+      case FRIENDS, FEED, STUDY, COMPUTED, BONUS, REPAIR, DRIFT, LAPSE, APPEAL, RESET, REPORT -> false;
     };
   }
 

@@ -5,6 +5,7 @@ import counterscore.engine.population.Lorenz;
 import counterscore.engine.population.Strata;
 import counterscore.scenario.Experiment;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An experiment as dense tables.
@@ -19,6 +20,8 @@ import java.util.List;
  * @param fabrications of the watchers that fabricate, in declared order
  * @param schemes in declared order
  * @param demands in declared order
+ * @param responses how residents change what they do; null: not at all
+ * @param reports which entries earn their reporter points; null: none
  * @param lookups rows of the table of look-ups: for each party and scheme the scheme's tiers
  */
 public record Plan(
@@ -32,6 +35,8 @@ public record Plan(
     List<FabricationPlan> fabrications,
     List<SchemePlan> schemes,
     List<DemandPlan> demands,
+    @Nullable ResponsePlan responses,
+    @Nullable ReportPlan reports,
     List<LookupRow> lookups) {
   public Plan {
     dispositionNames = List.copyOf(dispositionNames);

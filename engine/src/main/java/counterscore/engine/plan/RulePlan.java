@@ -1,5 +1,7 @@
 package counterscore.engine.plan;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One rule of a scheme.
  *
@@ -12,6 +14,9 @@ package counterscore.engine.plan;
  * @param lapseDays age at which an entry lapses [d]; 0 where it never does, or not within the run
  * @param capPoints bound on the absolute points per period; of no meaning where there is no cap
  * @param periodStart first day of the cap's period that a day lies in (may be negative); empty where there is no cap
+ * @param weighing what else the points of an entry depend on; null: nothing
+ * @param occasionPoints bound on the absolute points of all entries of one occasion; the largest int where there is none
+ * @param imposed a tier imposed for a time; null: none
  */
 @SuppressWarnings("ArrayRecordComponent") // dense tables: shared, never written after compilation
 public record RulePlan(
@@ -23,7 +28,10 @@ public record RulePlan(
     int windowDays,
     int lapseDays,
     int capPoints,
-    int[] periodStart) {
+    int[] periodStart,
+    @Nullable Weighing weighing,
+    int occasionPoints,
+    @Nullable ImposedTier imposed) {
   /** Whether entries of the rule must be remembered. */
   public boolean remembers() {
     return windowDays > 0 || lapseDays > 0 || isCapped();
@@ -38,4 +46,12 @@ public record RulePlan(
     var table = points[tableOfDay[day]];
     return table[Math.min(earlier, table.length - 1)];
   }
+
+  /**
+   * A tier that an entry imposes.
+   *
+   * @param tier its index
+   * @param days for how long [d]
+   */
+  public record ImposedTier(int tier, int days) {}
 }

@@ -1,25 +1,36 @@
 package counterscore.engine.plan;
 
+import counterscore.engine.chance.Luck;
+import counterscore.engine.chance.Names;
+import counterscore.engine.population.Strata;
+import counterscore.scenario.Appeals;
+import counterscore.scenario.Bonus;
 import counterscore.scenario.Quantity;
+import counterscore.scenario.Repair;
+import counterscore.scenario.Reset;
 import counterscore.scenario.Scenario;
 import counterscore.scenario.Scheme;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Compiles schemes: points by repetition, periods of caps, tiers by score (model section 5). */
+/** Compiles schemes: tiers by score, and what moves a score besides entries (model section 5). */
 final class SchemeCompiler {
   private final Calendar calendar;
   private final Scenario scenario;
+  private final Strata strata;
   private final List<String> conducts;
-  private int rules;
+  private final List<Channel> channels;
+  private final RuleCompiler rules;
 
-  SchemeCompiler(Scenario scenario, Calendar calendar) {
+  SchemeCompiler(Scenario scenario, Calendar calendar, Strata strata, List<Channel> channels) {
     this.scenario = scenario;
     this.calendar = calendar;
+    this.strata = strata;
+    this.channels = channels;
     this.conducts = List.copyOf(scenario.conduct().keySet());
+    this.rules = new RuleCompiler(scenario, calendar);
   }
 
   List<SchemePlan> schemes() {
@@ -29,6 +40,7 @@ final class SchemeCompiler {
   }
 
   private SchemePlan scheme(int index, String name, Scheme scheme) {
+    int firstRule = rules.compiled();
     var plans = new ArrayList<RulePlan>();
     var ruleOfConduct = new int[conducts.size()];
     Arrays.fill(ruleOfConduct, -1);
@@ -36,23 +48,35 @@ final class SchemeCompiler {
         .rules()
         .forEach(
             (conduct, rule) -> {
-              int c = conducts.indexOf(conduct);
-              if (c < 0) {
-                throw new IllegalArgumentException("scheme " + name + " has a rule for undeclared conduct " + conduct);
-              }
+              int c = conduct(name, conduct);
               ruleOfConduct[c] = plans.size();
-              plans.add(rule(c, rule));
+              plans.add(rules.rule(c, conduct, rule, List.copyOf(scheme.tiers().keySet())));
             });
     return new SchemePlan(
         index,
         name,
+        Names.hash(name),
         whole(scheme.start()),
         scheme.floor(),
         scheme.ceiling(),
         List.copyOf(scheme.tiers().keySet()),
         tierOfScore(scheme),
         List.copyOf(plans),
-        ruleOfConduct);
+        ruleOfConduct,
+        bonus(scheme.bonus()),
+        repairs(name, scheme),
+        scheme.drift() == null ? 0 : scheme.drift().value(),
+        scheme.appeals() == null ? null : appeals(scheme.appeals(), firstRule),
+        resets(scheme),
+        reports(scheme));
+  }
+
+  private int conduct(String scheme, String conduct) {
+    int c = conducts.indexOf(conduct);
+    if (c < 0) {
+      throw new IllegalArgumentException("scheme " + scheme + " has a rule for undeclared conduct " + conduct);
+    }
+    return c;
   }
 
   private byte[] tierOfScore(Scheme scheme) {
@@ -68,68 +92,80 @@ final class SchemeCompiler {
     return tiers;
   }
 
-  private RulePlan rule(int conduct, Scheme.Rule rule) {
-    var byDay = new long[calendar.days()][];
-    for (int day = 0; day < byDay.length; day++) {
-      byDay[day] = points(rule, calendar.date(day));
+  private @Nullable BonusPlan bonus(@Nullable Bonus bonus) {
+    return bonus == null
+        ? null
+        : new BonusPlan(bonus.after().days(), whole(bonus.points()), whole(bonus.upTo()), bonus.returnsToStart());
+  }
+
+  private List<RepairPlan> repairs(String name, Scheme scheme) {
+    var plans = new ArrayList<RepairPlan>();
+    scheme.repair().forEach((conduct, repair) -> plans.add(repair(conduct(name, conduct), repair)));
+    return List.copyOf(plans);
+  }
+
+  private RepairPlan repair(int conduct, Repair repair) {
+    var ends = new boolean[calendar.months()];
+    for (int month = 0; month < ends.length; month++) {
+      ends[month] = switch (repair.per()) {
+        case DAY, MONTH -> true;
+        case YEAR -> calendar.date(calendar.firstDay(month + 1) - 1).getMonthValue() == 12;
+      };
     }
-    var tableOfDay = new int[calendar.days()];
-    var points =
-        Arrays.stream(Curves.distinct(byDay, tableOfDay))
-            .map(table -> Arrays.stream(table).mapToInt(Math::toIntExact).toArray())
-            .toArray(int[][]::new);
-    int lapse = rule.lapses() == null ? Integer.MAX_VALUE : rule.lapses().days();
-    return new RulePlan(
-        rules++,
+    return new RepairPlan(
         conduct,
-        points,
-        tableOfDay,
-        rule.repeated() != null,
-        rule.repeated() == null ? 0 : withinRun(Math.min(rule.repeated().within().days(), lapse)),
-        withinRun(lapse),
-        rule.cap() == null ? 0 : whole(rule.cap().points()),
-        periodStarts(rule.cap()));
+        repair.steps().stream().mapToInt(Repair.Step::every).toArray(),
+        repair.steps().stream().mapToInt(step -> step.to() == null ? Integer.MAX_VALUE : step.to()).toArray(),
+        ends);
   }
 
-  /** A length in days, or 0 where it reaches beyond the end of the run. */
-  private int withinRun(int length) {
-    return length < calendar.days() ? length : 0;
-  }
-
-  /** points × factor^n for n = 0 … max, rounded half away from zero. */
-  private static long[] points(Scheme.Rule rule, LocalDate date) {
-    var repeated = rule.repeated();
-    var points = new long[repeated == null ? 1 : repeated.max() + 1];
-    double exact = rule.points().on(date);
-    for (int n = 0; n < points.length; n++) {
-      points[n] = Math.clamp(roundHalfAway(exact), -20_000_000, 20_000_000);
-      exact *= repeated == null ? 1 : repeated.factor().on(date);
+  private AppealPlan appeals(Appeals appeals, int firstRow) {
+    var upheld = new long[conducts.size()];
+    for (int c = 0; c < upheld.length; c++) {
+      var restsOn = Mapped.of(scenario.conduct(), conducts.get(c)).establishedBy().key();
+      var probability = appeals.upheld().get(restsOn);
+      upheld[c] = probability == null ? 0 : Luck.threshold63(probability.value());
     }
-    return points;
+    return new AppealPlan(
+        contested(appeals, appeals.contested()), upheld, contested(appeals, appeals.correctContested()),
+        appeals.correctUpheld() == null ? 0 : Luck.threshold63(appeals.correctUpheld().value()),
+        appeals.after().days(), firstRow);
   }
 
-  private static long roundHalfAway(double x) {
-    return (long) (x < 0 ? -Math.floor(-x + 0.5) : Math.floor(x + 0.5));
+  private long[] contested(Appeals appeals, @Nullable Quantity probability) {
+    var thresholds = strata.product(appeals.factors());
+    var contested = new long[thresholds.length];
+    for (int s = 0; s < contested.length; s++) {
+      contested[s] = probability == null ? 0 : Luck.threshold63(probability.value() * thresholds[s]);
+    }
+    return contested;
+  }
+
+  private @Nullable ResetPlan[] resets(Scheme scheme) {
+    var tiers = List.copyOf(scheme.tiers().keySet());
+    var plans = new @Nullable ResetPlan[tiers.size()];
+    scheme.resets().forEach((tier, reset) -> plans[tiers.indexOf(tier)] = reset(reset));
+    return plans;
+  }
+
+  private ResetPlan reset(Reset reset) {
+    double probability = reset.probability() == null ? 1 : reset.probability().value();
+    return new ResetPlan(reset.lasts().days(), whole(reset.score()), Luck.threshold63(probability));
+  }
+
+  private int[] reports(Scheme scheme) {
+    if (scheme.rewards().isEmpty()) {
+      return new int[0];
+    }
+    return channels.stream()
+        .mapToInt(channel -> {
+          var points = scheme.rewards().get(channel.watcher());
+          return points == null ? 0 : whole(points);
+        })
+        .toArray();
   }
 
   private int whole(Quantity quantity) {
-    return Math.toIntExact(roundHalfAway(quantity.on(calendar.date(0))));
-  }
-
-  private int[] periodStarts(Scheme.@Nullable Cap cap) {
-    if (cap == null) {
-      return new int[0];
-    }
-    var starts = new int[calendar.days()];
-    for (int day = 0; day < starts.length; day++) {
-      var date = calendar.date(day);
-      starts[day] =
-          switch (cap.per()) {
-            case DAY -> day;
-            case MONTH -> day - date.getDayOfMonth() + 1;
-            case YEAR -> day - date.getDayOfYear() + 1;
-          };
-    }
-    return starts;
+    return Weighing.rounded(quantity.on(calendar.date(0)));
   }
 }

@@ -1,12 +1,14 @@
 package counterscore.engine.plan;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One points scheme.
  *
  * @param index its place in declared order
  * @param name its key
+ * @param hash of its key
  * @param start score on the first day [points]
  * @param floor lowest score [points]
  * @param ceiling highest score [points]
@@ -14,18 +16,31 @@ import java.util.List;
  * @param tierOfScore tier by score minus floor
  * @param rules in declared order
  * @param ruleOfConduct index into {@code rules} by conduct, or -1
+ * @param bonus for a time without a penalised entry; null: none
+ * @param repairs points for declared acts
+ * @param drift share of the distance to the start that is made good each month; 0: none
+ * @param appeals how entries are contested; null: not at all
+ * @param resets what entering a tier leads to, by tier; null: nothing
+ * @param reports points for whoever reported, by channel; empty: none
  */
 @SuppressWarnings("ArrayRecordComponent") // dense tables: shared, never written after compilation
 public record SchemePlan(
     int index,
     String name,
+    int hash,
     int start,
     int floor,
     int ceiling,
     List<String> tiers,
     byte[] tierOfScore,
     List<RulePlan> rules,
-    int[] ruleOfConduct) {
+    int[] ruleOfConduct,
+    @Nullable BonusPlan bonus,
+    List<RepairPlan> repairs,
+    double drift,
+    @Nullable AppealPlan appeals,
+    @Nullable ResetPlan[] resets,
+    int[] reports) {
   /** Tier of a score. */
   public int tier(int score) {
     return tierOfScore[score - floor];
@@ -34,5 +49,20 @@ public record SchemePlan(
   /** Index of the worst tier. */
   public int worst() {
     return tiers.size() - 1;
+  }
+
+  /** Whether a tier can be imposed. */
+  public boolean imposesTiers() {
+    return rules.stream().anyMatch(rule -> rule.imposed() != null);
+  }
+
+  /** Whether entering some tier leads to a suspension. */
+  public boolean hasResets() {
+    for (var reset : resets) {
+      if (reset != null) {
+        return true;
+      }
+    }
+    return false;
   }
 }

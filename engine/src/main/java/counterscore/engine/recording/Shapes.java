@@ -40,6 +40,15 @@ public final class Shapes {
                     months,
                     new Axis(List.of("scheme", "conduct"), rules(plan)),
                     Axis.of("measure", Tables.RULE_MEASURES))),
+            new Counter(
+                Tables.RESPONSES,
+                List.of(months, conducts, strata, Axis.of("measure", Tables.RESPONSE_MEASURES))),
+            new Counter(
+                Tables.APPEALS,
+                List.of(
+                    months,
+                    new Axis(List.of("scheme", "conduct"), rules(plan)),
+                    Axis.of("measure", Tables.APPEAL_MEASURES))),
             new Counter(Tables.TIERS_DAILY, List.of(days, tiers)),
             new Counter(
                 Tables.TIERS, List.of(months, tiers, strata, Axis.of("measure", Tables.RESIDENT_MEASURES))),

@@ -1,5 +1,6 @@
 package counterscore.engine.scoring;
 
+import counterscore.engine.columns.ScoreColumns;
 import counterscore.engine.plan.RulePlan;
 import java.util.Arrays;
 
@@ -9,10 +10,17 @@ import java.util.Arrays;
  * three and nothing is ever searched. What would outlast the run is not queued.
  *
  * <p>An entry is one {@code long}: resident (16 bits), day (15), whether it is wrong and penalised (1), points that reached
- * the score (16, signed), points before clamping (16, only where there is a cap, which bounds them by 10,000).
+ * the score (16, signed), points before clamping (15, only where there is a cap, which bounds them by 10,000), whether it was
+ * struck (1). What was struck or cleared stays in the queue and is passed over.
  */
 final class RuleFile {
+  /** The handle of an entry that is not remembered. */
+  static final long NOT_REMEMBERED = -1;
+
+  private static final long STRUCK = 1L << 63;
+
   private final RulePlan rule;
+  private final ScoreColumns columns;
 
   /** Earlier live entries inside the window, by resident; empty where repetition plays no part. */
   private final int[] recent;
@@ -26,8 +34,12 @@ final class RuleFile {
   private int lapseHead;
   private int capHead;
 
-  RuleFile(RulePlan rule, int residents) {
+  /** How many entries have left the queue for good; handles count from the first entry ever. */
+  private long gone;
+
+  RuleFile(RulePlan rule, int residents, ScoreColumns columns) {
     this.rule = rule;
+    this.columns = columns;
     this.recent = new int[rule.repeats() ? residents : 0];
     this.spent = new int[rule.isCapped() ? residents : 0];
   }
@@ -48,17 +60,49 @@ final class RuleFile {
    * @param points points before clamping
    * @param reached points that reached the score
    * @param isWrong whether it is penalised and not the resident's own act
+   * @return a handle by which the entry can be struck
    */
-  void remember(int resident, int day, int points, int reached, boolean isWrong) {
+  long remember(int resident, int day, int points, int reached, boolean isWrong) {
     if (recent.length > 0) {
       recent[resident]++;
     }
     if (spent.length > 0) {
       spent[resident] += Math.abs(points);
     }
-    if (rule.remembers()) {
-      makeRoom();
-      queue[count++] = entry(resident, day, isWrong, reached, spent.length > 0 ? Math.abs(points) : 0);
+    if (!rule.remembers()) {
+      return NOT_REMEMBERED;
+    }
+    makeRoom();
+    queue[count++] = entry(resident, day, isWrong, reached, spent.length > 0 ? Math.abs(points) : 0);
+    return gone + count - 1;
+  }
+
+  /** Whether an entry has not lapsed. */
+  boolean isLive(long handle) {
+    return handle == NOT_REMEMBERED || rule.lapseDays() == 0 || handle - gone >= lapseHead;
+  }
+
+  /** Strikes a live entry: it counts no more and will not lapse. */
+  void strike(long handle, int resident) {
+    long index = handle == NOT_REMEMBERED ? -1 : handle - gone;
+    if (recent.length > 0 && (rule.windowDays() == 0 || index >= windowHead)) {
+      recent[resident]--;
+    }
+    if (index >= 0) {
+      if (rule.isCapped() && index >= capHead) {
+        spent[resident] -= points(queue[(int) index]);
+      }
+      queue[(int) index] |= STRUCK;
+    }
+  }
+
+  /** Forgets what a resident's earlier entries count. */
+  void clear(int resident) {
+    if (recent.length > 0) {
+      recent[resident] = 0;
+    }
+    if (spent.length > 0) {
+      spent[resident] = 0;
     }
   }
 
@@ -83,25 +127,32 @@ final class RuleFile {
   }
 
   private static int points(long entry) {
-    return (int) (entry >>> 48);
+    return (int) (entry >>> 48) & 0x7FFF;
+  }
+
+  /** Whether an entry counts: it was neither struck nor cleared. */
+  private boolean counts(long entry) {
+    return entry >= 0 && !columns.isCleared(resident(entry), day(entry));
   }
 
   /** Lets entries leave window and cap, and hands over those that lapse this morning. */
   void morning(int today, Lapse lapse) {
     if (rule.windowDays() > 0) {
       for (; windowHead < count && today - day(queue[windowHead]) >= rule.windowDays(); windowHead++) {
-        recent[resident(queue[windowHead])]--;
+        recent[resident(queue[windowHead])] -= counts(queue[windowHead]) ? 1 : 0;
       }
     }
     if (rule.isCapped()) {
       for (; capHead < count && day(queue[capHead]) < rule.periodStart()[today]; capHead++) {
-        spent[resident(queue[capHead])] -= points(queue[capHead]);
+        spent[resident(queue[capHead])] -= counts(queue[capHead]) ? points(queue[capHead]) : 0;
       }
     }
     if (rule.lapseDays() > 0) {
       for (; lapseHead < count && today - day(queue[lapseHead]) >= rule.lapseDays(); lapseHead++) {
         long entry = queue[lapseHead];
-        lapse.lapse(resident(entry), reached(entry), isWrong(entry));
+        if (counts(entry)) {
+          lapse.lapse(resident(entry), reached(entry), isWrong(entry));
+        }
       }
     }
   }
@@ -117,6 +168,7 @@ final class RuleFile {
       lapseHead -= done;
       capHead -= done;
       count -= done;
+      gone += done;
     } else {
       queue = Arrays.copyOf(queue, Math.max(256, 2 * queue.length));
     }

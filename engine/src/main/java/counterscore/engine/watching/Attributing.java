@@ -10,41 +10,54 @@ import counterscore.engine.plan.WatchPlan;
 
 /**
  * Writes noticed acts into a file: the actor's, or with the watcher's probability of misattribution somebody else's; where
- * there is nobody else, the entry is lost and counted.
+ * there is nobody else, the entry is lost and counted. Where a guardian answers, the entry goes on to the guardian's file.
  */
 public final class Attributing {
   private final Luck luck;
+  private final EntryMarks marks;
   private final long[] words = new long[4];
 
   public Attributing(Luck luck) {
     this.luck = luck;
+    this.marks = new EntryMarks(luck);
   }
 
   /** Turns the acts that were noticed into entries. */
   public void attribute(
-      ConductPlan conduct, Acts acts, Noticing noticing, Victims victims, Entries entries, int day) {
+      ConductPlan conduct, Acts acts, Noticing noticing, Files files, Entries entries, int day) {
     entries.count = 0;
     for (int k = 0; k < acts.count; k++) {
       if (noticing.noticedBy[k] >= 0) {
         var watcher = conduct.watchers().get(noticing.noticedBy[k]);
         int actor = acts.resident[k];
         if (noticing.recognition[k] >= watcher.misattribution(day)[acts.stratum[k]]) {
-          entries.add(actor, actor, conduct.index(), watcher.channel(), Truth.CORRECT);
+          write(conduct, watcher, actor, actor, acts.point[k], files, entries);
         } else {
-          misattribute(conduct, watcher, actor, acts.point[k], victims, entries, day);
+          misattribute(conduct, watcher, actor, acts.point[k], files, entries, day);
+        }
+        if (conduct.marks() != null) {
+          marks.draw(conduct.marks(), entries, Stream.ENTRY, conduct.name(), files.block(), day, acts.point[k]);
         }
       }
     }
   }
 
   private void misattribute(
-      ConductPlan conduct, WatchPlan watcher, int actor, int point, Victims victims, Entries entries, int day) {
-    luck.draw(words, Stream.VICTIM, conduct.name(), victims.block(), day, point & 0xFFFFFF, point >>> 24);
-    int victim = victims.other(watcher.victims(), actor, words[1] << 31 | words[2] >>> 1);
+      ConductPlan conduct, WatchPlan watcher, int actor, int point, Files files, Entries entries, int day) {
+    luck.draw(words, Stream.VICTIM, conduct.name(), files.block(), day, point & 0xFFFFFF, point >>> 24);
+    int victim = files.victims().other(watcher.victims(), actor, words[1] << 31 | words[2] >>> 1);
     if (victim < 0) {
-      entries.add(actor, actor, conduct.index(), watcher.channel(), Truth.LOST);
+      entries.add(actor, actor, conduct.index(), watcher.channel(), Truth.LOST, point);
     } else {
-      entries.add(victim, actor, conduct.index(), watcher.channel(), Truth.MISATTRIBUTED);
+      write(conduct, watcher, victim, actor, point, files, entries);
     }
+  }
+
+  /** Writes about whoever was recognised, into that resident's file or the guardian's. */
+  private static void write(
+      ConductPlan conduct, WatchPlan watcher, int recognised, int actor, int point, Files files, Entries entries) {
+    int holder = conduct.isChargedToGuardian() ? files.guardian(recognised) : recognised;
+    int truth = recognised != actor ? Truth.MISATTRIBUTED : holder != actor ? Truth.VICARIOUS : Truth.CORRECT;
+    entries.add(holder, actor, conduct.index(), watcher.channel(), truth, point);
   }
 }

@@ -10,14 +10,17 @@ import counterscore.engine.plan.Truth;
 /** Turns the points of a watcher's field of fabrications into entries; what is alleged is drawn from the declared mix. */
 public final class Fabricating {
   private final Luck luck;
+  private final EntryMarks marks;
   private final long[] words = new long[4];
 
   public Fabricating(Luck luck) {
     this.luck = luck;
+    this.marks = new EntryMarks(luck);
   }
 
   /** Writes one entry per target. */
-  public void fabricate(FabricationPlan plan, Acts targets, Entries entries, int block, int day) {
+  public void fabricate(FabricationPlan plan, Acts targets, Files files, Entries entries, int day) {
+    int block = files.block();
     entries.count = 0;
     for (int k = 0; k < targets.count; k++) {
       int point = targets.point[k];
@@ -28,7 +31,12 @@ public final class Fabricating {
         alleged++;
       }
       int target = targets.resident[k];
-      entries.add(target, target, plan.conducts()[alleged], plan.channels()[alleged], Truth.FABRICATED);
+      int holder = plan.chargedToGuardian()[alleged] ? files.guardian(target) : target;
+      entries.add(holder, target, plan.conducts()[alleged], plan.channels()[alleged], Truth.FABRICATED, point);
+      var ofEntry = plan.marks()[alleged];
+      if (ofEntry != null) {
+        marks.draw(ofEntry, entries, Stream.FABRICATED_ENTRY, plan.name(), block, day, point);
+      }
     }
   }
 }

@@ -1,6 +1,6 @@
 package counterscore.engine.behaviour;
 
-import counterscore.engine.declared.Records;
+import counterscore.testing.Records;
 import static counterscore.engine.behaviour.City.shares;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,7 @@
 package counterscore.engine.behaviour;
 
-import counterscore.engine.declared.Records;
+import counterscore.testing.Records;
+import counterscore.scenario.Rule;
 import counterscore.scenario.Basis;
 import counterscore.scenario.Conduct;
 import counterscore.scenario.Demand;
@@ -106,7 +107,7 @@ final class City {
     return this;
   }
 
-  City scheme(int start, int floor, int ceiling, Map<String, Quantity> tiers, Map<String, Scheme.Rule> rules) {
+  City scheme(int start, int floor, int ceiling, Map<String, Quantity> tiers, Map<String, Rule> rules) {
     schemes.put(
         "score",
         Records.of(
@@ -124,14 +125,14 @@ final class City {
     return this;
   }
 
-  static Scheme.Rule rule(double points) {
+  static Rule rule(double points) {
     return rule(points, null, null, null);
   }
 
-  static Scheme.Rule rule(
-      double points, Scheme.@Nullable Repeated repeated, @Nullable Integer lapseDays, Scheme.@Nullable Cap cap) {
+  static Rule rule(
+      double points, Rule.@Nullable Repeated repeated, @Nullable Integer lapseDays, Rule.@Nullable Cap cap) {
     return Records.of(
-        Scheme.Rule.class, "points", Quantity.of(points), "repeated", repeated, "lapses",
+        Rule.class, "points", Quantity.of(points), "repeated", repeated, "lapses",
         lapseDays == null ? null : new Span(lapseDays), "cap", cap);
   }
 

@@ -11,6 +11,7 @@ import counterscore.engine.ThreadRunner;
 import counterscore.observation.Digest;
 import counterscore.observation.Observations;
 import counterscore.observation.Tables;
+import counterscore.scenario.Rule;
 import counterscore.scenario.Disposition;
 import counterscore.scenario.Experiment;
 import counterscore.scenario.Quantity;
@@ -30,9 +31,9 @@ class ContractTest {
   private static final Observations ONE_THREAD = live(experiment(700_000), 1);
 
   private static Experiment experiment(long residents) {
-    var rules = new LinkedHashMap<String, Scheme.Rule>();
-    rules.put("parking", rule(-20, new Scheme.Repeated(new Span(60), Quantity.of(2), 3), 50, null));
-    rules.put("remark", rule(-60, null, null, new Scheme.Cap(Quantity.of(120), Scheme.Per.MONTH)));
+    var rules = new LinkedHashMap<String, Rule>();
+    rules.put("parking", rule(-20, new Rule.Repeated(new Span(60), Quantity.of(2), 3), 50, null));
+    rules.put("remark", rule(-60, null, null, new Rule.Cap(Quantity.of(120), Scheme.Per.MONTH)));
     var fabrication = new Watcher.Fabrication(Rate.perYear(0.2), Map.of(), shares("parking", 0.5, "remark", 0.5));
     return new City(residents)
         .days(100)

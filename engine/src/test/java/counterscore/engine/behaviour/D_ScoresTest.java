@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import counterscore.engine.columns.ScoreColumns;
 import counterscore.engine.plan.Kind;
+import counterscore.scenario.Rule;
 import counterscore.scenario.Quantity;
 import counterscore.scenario.Scheme;
 import counterscore.scenario.Span;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an entry costs or earns, from one rule to all together (docs/model/entries-and-scores.md). */
 class D_ScoresTest {
-  private static Town town(int days, Map<String, Scheme.Rule> rules) {
+  private static Town town(int days, Map<String, Rule> rules) {
     var city = new City(2).days(days);
     rules.keySet()
         .forEach(conduct -> city.conduct(conduct, conduct.equals("remark"), 1, null, Map.of(), java.util.List.of()));
@@ -29,7 +30,7 @@ class D_ScoresTest {
         "ben");
   }
 
-  private static Map<String, Scheme.Rule> rules(String conduct, Scheme.Rule rule) {
+  private static Map<String, Rule> rules(String conduct, Rule rule) {
     return Map.of(conduct, rule);
   }
 
@@ -54,7 +55,7 @@ class D_ScoresTest {
 
   @Test
   void D04_repetition_multiplies_and_stops_at_the_maximum() {
-    var repeated = new Scheme.Repeated(new Span(365), Quantity.of(2), 2);
+    var repeated = new Rule.Repeated(new Span(365), Quantity.of(2), 2);
     assertThat(
         town(30, rules("parking", rule(-10, repeated, null, null)))
             .storyOf("ann", "d1 ann parking; d2 ann parking; d3 ann parking; d4 ann parking"))
@@ -64,7 +65,7 @@ class D_ScoresTest {
 
   @Test
   void D05_an_earlier_entry_counts_while_it_is_younger_than_the_window() {
-    var repeated = new Scheme.Repeated(new Span(10), Quantity.of(2), 5);
+    var repeated = new Rule.Repeated(new Span(10), Quantity.of(2), 5);
     assertThat(
         town(60, rules("parking", rule(-10, repeated, null, null)))
             .storyOf("ann", "d1 ann parking; d10 ann parking; d20 ann parking"))
@@ -73,7 +74,7 @@ class D_ScoresTest {
 
   @Test
   void D06_a_wrong_entry_counts_as_repetition_too() {
-    var repeated = new Scheme.Repeated(new Span(365), Quantity.of(2), 5);
+    var repeated = new Rule.Repeated(new Span(365), Quantity.of(2), 5);
     assertThat(
         town(60, rules("parking", rule(-10, repeated, null, null)))
             .storyOf("ann", "d1 ann parking misattributed; d2 ann parking"))
@@ -82,7 +83,7 @@ class D_ScoresTest {
 
   @Test
   void D07_a_lapsed_entry_returns_its_points_on_the_day_and_counts_no_more() {
-    var repeated = new Scheme.Repeated(new Span(365), Quantity.of(2), 5);
+    var repeated = new Rule.Repeated(new Span(365), Quantity.of(2), 5);
     assertThat(
         town(60, rules("parking", rule(-10, repeated, 30, null)))
             .storyOf("ann", "d1 ann parking; d30 ann parking; d31 ann parking"))
@@ -107,13 +108,13 @@ class D_ScoresTest {
   @Test
   void D10_beyond_a_cap_an_entry_has_0_points_until_the_period_turns() {
     // 2021-01-31 is day 30
-    var cap = new Scheme.Cap(Quantity.of(25), Scheme.Per.MONTH);
+    var cap = new Rule.Cap(Quantity.of(25), Scheme.Per.MONTH);
     assertThat(
         town(60, rules("parking", rule(-10, null, null, cap)))
             .storyOf("ann", "d1 ann parking; d2 ann parking; d30 ann parking; d31 ann parking"))
         .isEqualTo(
             "d1 parking -10 -> 490 C · d2 parking -10 -> 480 C · d30 parking +0 -> 480 C · d31 parking -10 -> 470 C");
-    var daily = new Scheme.Cap(Quantity.of(10), Scheme.Per.DAY);
+    var daily = new Rule.Cap(Quantity.of(10), Scheme.Per.DAY);
     assertThat(
         town(60, rules("parking", rule(-10, null, null, daily)))
             .storyOf("ann", "d1 ann parking; d1 ann parking; d2 ann parking"))
@@ -122,7 +123,7 @@ class D_ScoresTest {
 
   @Test
   void D11_a_cap_of_a_resident_is_nobody_elses() {
-    var cap = new Scheme.Cap(Quantity.of(10), Scheme.Per.YEAR);
+    var cap = new Rule.Cap(Quantity.of(10), Scheme.Per.YEAR);
     assertThat(
         town(60, rules("parking", rule(-10, null, null, cap)))
             .storyOf("ben", "d1 ann parking; d2 ann parking; d3 ben parking"))
@@ -151,7 +152,7 @@ class D_ScoresTest {
 
   @Test
   void D14_the_account_tells_the_kinds_apart() {
-    var rules = new LinkedHashMap<String, Scheme.Rule>();
+    var rules = new LinkedHashMap<String, Rule>();
     rules.put("fraud", rule(-300, null, 5, null));
     rules.put("remark", rule(-30));
     var town = town(30, rules);
@@ -171,9 +172,9 @@ class D_ScoresTest {
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
   void D15_the_account_sums_to_score_minus_start_whatever_happens(long seed) {
     var random = RandomGeneratorFactory.<RandomGenerator>of("L64X128MixRandom").create(seed);
-    var rules = new LinkedHashMap<String, Scheme.Rule>();
-    var repeated = new Scheme.Repeated(new Span(1 + random.nextInt(40)), Quantity.of(1.5), 3);
-    var cap = new Scheme.Cap(Quantity.of(100), Scheme.Per.values()[random.nextInt(3)]);
+    var rules = new LinkedHashMap<String, Rule>();
+    var repeated = new Rule.Repeated(new Span(1 + random.nextInt(40)), Quantity.of(1.5), 3);
+    var cap = new Rule.Cap(Quantity.of(100), Scheme.Per.values()[random.nextInt(3)]);
     rules.put("fraud", rule(-130.5, repeated, 1 + random.nextInt(80), cap));
     rules.put("remark", rule(-17, repeated, null, null));
     rules.put("helping", rule(45, null, 20, null));

@@ -10,6 +10,7 @@ import counterscore.engine.Replay;
 import counterscore.engine.ThreadRunner;
 import counterscore.observation.LifeStory;
 import counterscore.observation.Tables;
+import counterscore.scenario.Rule;
 import counterscore.scenario.Disposition;
 import counterscore.scenario.Experiment;
 import counterscore.scenario.Quantity;
@@ -35,8 +36,8 @@ class F_ReplayTest {
     var rules = Map.of(
         "parking",
         rule(
-            -20, new Scheme.Repeated(new Span(60), Quantity.of(2), 3), 50,
-            new Scheme.Cap(Quantity.of(100), Scheme.Per.MONTH)),
+            -20, new Rule.Repeated(new Span(60), Quantity.of(2), 3), 50,
+            new Rule.Cap(Quantity.of(100), Scheme.Per.MONTH)),
         "remark", rule(-60));
     return new City(residents)
         .days(200)

@@ -2,29 +2,34 @@ package counterscore.engine.behaviour;
 
 import counterscore.engine.batch.Acts;
 import counterscore.engine.batch.Entries;
+import counterscore.engine.chance.Luck;
 import counterscore.engine.columns.DemandColumns;
 import counterscore.engine.columns.Tallies;
 import counterscore.engine.demand.Demanding;
 import counterscore.engine.plan.Compiler;
-import counterscore.engine.plan.ConductPlan;
-import counterscore.engine.plan.Kind;
 import counterscore.engine.plan.Plan;
 import counterscore.engine.plan.Truth;
+import counterscore.engine.population.Permutations;
+import counterscore.engine.population.Residents;
 import counterscore.engine.recording.Shapes;
 import counterscore.engine.scoring.Scoring;
-import counterscore.observation.Tables;
+import counterscore.scenario.Experiment;
+import counterscore.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * A town of at most ten residents whose acts are written down instead of drawn: what remains is the scheme.
  *
- * <p>The script is a list of {@code d3 ann parking}, {@code d4 ben parking misattributed}, {@code d5 ann asks flight},
- * separated by semicolons. The story of a resident is a line such as {@code d3 parking -20 -> 480 C · d5 flight refused}; a
- * lapse shows as {@code d33 lapse +20 -> 500 B}.
+ * <p>The script is a list of steps, separated by semicolons: {@code d3 ann parking}, {@code d4 ben parking misattributed},
+ * {@code d5 ann asks flight}, {@code d6 ann looks} (looks the own score up), {@code d7 ann speeding night}, {@code d8 ann fraud
+ * 0.75} (what an official decides by), {@code d9 ann speeding x3} (an occasion). The story of a resident is a line such as
+ * {@code d3 parking -20 -> 480 C · d5 flight refused}; what no entry of the day made shows by its kind, as in {@code d33 lapse +20
+ * -> 500 B}, and a tier that changes without the score as {@code d9 -> 480 B}.
  */
 final class Town {
   private final Plan plan;
@@ -33,27 +38,43 @@ final class Town {
   private final DemandColumns demands;
   private final Tallies tallies;
   private final Map<String, List<String>> stories = new TreeMap<>();
+  private int today;
 
   Town(City city, String... names) {
-    this.plan = Compiler.compile(city.experiment());
+    this(city.experiment().scenario(), names);
+  }
+
+  Town(Scenario scenario, String... names) {
+    this.plan = Compiler.compile(Experiment.of(scenario, 1).withResidents(names.length));
     this.names = List.of(names);
-    var tallies = new Tallies(Shapes.empty(plan));
-    this.scoring = new Scoring(
-        plan.schemes().getFirst(), plan.conducts().stream().map(ConductPlan::kind).toArray(Kind[]::new), names.length,
-        tallies.of(Tables.RULES));
-    this.demands = new DemandColumns(names.length, 1, tallies);
-    this.tallies = tallies;
+    this.tallies = new Tallies(Shapes.empty(plan));
+    var luck = new Luck(1, 1, 0);
+    var residents = new Residents(plan.strata(), 0, names.length, List.of(), new Permutations(luck));
+    this.scoring = new Scoring(plan, plan.schemes().getFirst(), residents, null, luck, tallies);
+    this.demands = new DemandColumns(names.length, plan.strata().size(), tallies);
     this.names.forEach(name -> stories.put(name, new ArrayList<>()));
+    scoring.columns().tell((resident, kind, points, reached) -> {
+      if (!kind.isEntry() && reached != 0) {
+        tell(resident, "d" + today + " " + kind.label() + " %+d".formatted(reached));
+      }
+    });
   }
 
   /** Lives the whole period and returns the story of one resident. */
   String storyOf(String name, String script) {
     var steps = Arrays.stream(script.split(";")).map(step -> step.trim().split(" +")).toList();
+    int month = 0;
     for (int day = 0; day < plan.calendar().days(); day++) {
-      int today = day;
-      morning(today);
-      steps.stream().filter(step -> step[0].equals("d" + today) && !step[2].equals("asks")).forEach(this::write);
-      steps.stream().filter(step -> step[0].equals("d" + today) && step[2].equals("asks")).forEach(this::ask);
+      today = day;
+      morning();
+      var ofToday = steps.stream().filter(step -> step[0].equals("d" + today)).toList();
+      ofToday.stream().filter(step -> !List.of("asks", "looks").contains(step[2])).forEach(this::write);
+      scoring.decide(today);
+      ofToday.stream().filter(step -> step[2].equals("asks")).forEach(this::ask);
+      ofToday.stream().filter(step -> step[2].equals("looks")).forEach(this::look);
+      if (day + 1 == plan.calendar().firstDay(month + 1)) {
+        scoring.settle(month++, day);
+      }
     }
     return String.join(" · ", stories.get(name));
   }
@@ -62,12 +83,21 @@ final class Town {
     return scoring;
   }
 
-  private void morning(int day) {
-    var before = scores();
-    scoring.morning(day);
+  /** Sum over a measure of the appeals. */
+  long counted(String table, int measure) {
+    var tally = tallies.of(table);
+    int measures = counterscore.observation.Tables.APPEAL_MEASURES.size();
+    return IntStream.range(0, tally.cells.length).filter(i -> i % measures == measure).mapToLong(i -> tally.cells[i])
+        .sum();
+  }
+
+  private void morning() {
+    var before = IntStream.range(0, names.size()).map(i -> scoring.columns().tier(i)).toArray();
+    var scores = scores();
+    scoring.morning(today);
     for (int i = 0; i < names.size(); i++) {
-      if (scoring.columns().score(i) != before[i]) {
-        tell(i, "d" + day + " lapse", before[i]);
+      if (scoring.columns().score(i) == scores[i] && scoring.columns().tier(i) != before[i]) {
+        tell(i, "d" + today);
       }
     }
   }
@@ -76,11 +106,32 @@ final class Town {
     int resident = names.indexOf(step[1]);
     var before = scores();
     var entries = new Entries();
-    int truth = step.length < 4 ? Truth.CORRECT : step[3].equals("fabricated") ? Truth.FABRICATED : Truth.MISATTRIBUTED;
-    int conduct = List.copyOf(plan.experiment().scenario().conduct().keySet()).indexOf(step[2]);
-    entries.add(resident, resident, conduct, 0, truth);
-    scoring.read(entries, Integer.parseInt(step[0].substring(1)));
-    tell(resident, step[0] + " " + String.join(" ", Arrays.copyOfRange(step, 2, step.length)), before[resident]);
+    var details = List.of(step).subList(3, step.length);
+    int truth = details.contains("fabricated") ? Truth.FABRICATED
+        : details.contains("misattributed") ? Truth.MISATTRIBUTED
+            : details.contains("vicarious") ? Truth.VICARIOUS : Truth.CORRECT;
+    var conducts = plan.experiment().scenario().conduct();
+    entries.add(resident, resident, List.copyOf(conducts.keySet()).indexOf(step[2]), 0, truth, today);
+    for (var detail : details) {
+      if (conducts.get(step[2]).times().containsKey(detail)) {
+        entries.mark(List.copyOf(conducts.get(step[2]).times().keySet()).indexOf(detail), 0);
+      } else if (detail.matches("0\\.\\d+")) {
+        entries.mark(Entries.NO_TIME, (int) (long) (Double.parseDouble(detail) * 0x1p32));
+      } else if (detail.matches("x\\d+")) {
+        entries.repeat(Integer.parseInt(detail.substring(1)) - 1);
+      }
+    }
+    scoring.read(entries, today);
+    int moved = scoring.columns().score(resident) - before[resident];
+    tell(resident,
+        step[0] + " " + String.join(" ", Arrays.copyOfRange(step, 2, step.length)) + " %+d".formatted(moved));
+  }
+
+  private void look(String[] step) {
+    var looks = new Acts();
+    looks.count = 1;
+    looks.resident[0] = names.indexOf(step[1]);
+    scoring.lookedUp(looks, today);
   }
 
   private void ask(String[] step) {
@@ -90,23 +141,24 @@ final class Town {
     asked.count = 1;
     asked.resident[0] = resident;
     long before = demands.everRefused(resident);
-    tallies.reset();
-    Demanding.decide(plan.demands().get(demand), asked, scoring.columns(), demands);
     int row = plan.demands().get(demand).firstRow() + scoring.columns().tier(resident);
-    boolean refused = demands.tally(row, 0, 1) == 1;
+    long[] counted = {demands.tally(row, 0, 1), demands.tally(row, 0, 2), demands.tally(row, 0, 3)};
+    Demanding.decide(plan.demands().get(demand), asked, scoring.columns(), demands, null);
+    boolean refused = demands.tally(row, 0, 1) > counted[0];
     assert !refused || (demands.everRefused(resident) | before) != 0;
     var wronged =
-        (demands.tally(row, 0, 2) == 1 ? ", tainted" : "") + (demands.tally(row, 0, 3) == 1 ? ", blameless" : "");
+        (demands.tally(row, 0, 2) > counted[1] ? ", tainted" : "")
+            + (demands.tally(row, 0, 3) > counted[2] ? ", blameless" : "");
     stories.get(step[1]).add(step[0] + " " + step[3] + (refused ? " refused" + wronged : " granted"));
   }
 
   private int[] scores() {
-    return java.util.stream.IntStream.range(0, names.size()).map(scoring.columns()::score).toArray();
+    return IntStream.range(0, names.size()).map(scoring.columns()::score).toArray();
   }
 
-  private void tell(int resident, String what, int before) {
+  private void tell(int resident, String what) {
     int score = scoring.columns().score(resident);
     var tier = plan.schemes().getFirst().tiers().get(scoring.columns().tier(resident));
-    stories.get(names.get(resident)).add("%s %+d -> %d %s".formatted(what, score - before, score, tier));
+    stories.get(names.get(resident)).add(what + " -> " + score + " " + tier);
   }
 }

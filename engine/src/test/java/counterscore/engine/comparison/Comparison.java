@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** All checks, and the runs they look at: each town is lived once per engine and seed. */
 final class Comparison {
@@ -24,7 +25,7 @@ final class Comparison {
       checks.add(new SameTables(town));
     }
     checks.add(new SameScores(Towns.blocks(), "city"));
-    for (var town : SchemeTowns.all()) {
+    for (var town : Stream.concat(SchemeTowns.all().stream(), RuleTowns.all().stream()).toList()) {
       checks.add(new SameTables(town));
       town.scenario().schemes().keySet().forEach(scheme -> checks.add(new SameScores(town, scheme)));
     }

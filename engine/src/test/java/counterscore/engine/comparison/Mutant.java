@@ -1,7 +1,8 @@
 package counterscore.engine.comparison;
 
-import counterscore.engine.declared.Records;
+import counterscore.testing.Records;
 import counterscore.engine.EngineUnderTest;
+import counterscore.scenario.Rule;
 import counterscore.scenario.Conduct;
 import counterscore.scenario.Demand;
 import counterscore.scenario.Disposition;
@@ -43,7 +44,7 @@ record Mutant(String name, String town, UnaryOperator<Scenario> change) {
     return new Mutant(name, town, s -> Records.with(s, "schemes", with(s.schemes(), key, change)));
   }
 
-  static Mutant rule(String name, String town, String key, UnaryOperator<Scheme.Rule> change) {
+  static Mutant rule(String name, String town, String key, UnaryOperator<Rule> change) {
     return scheme(name, town, "city", s -> Records.with(s, "rules", with(s.rules(), key, change)));
   }
 

@@ -1,6 +1,6 @@
 package counterscore.engine.comparison;
 
-import counterscore.engine.declared.Records;
+import counterscore.testing.Records;
 import static counterscore.engine.comparison.TownBuilder.cap;
 import static counterscore.engine.comparison.TownBuilder.map;
 import static counterscore.engine.comparison.TownBuilder.repeated;
@@ -26,6 +26,7 @@ final class Mutants {
     mutants.addAll(watching());
     mutants.addAll(rules());
     mutants.addAll(demands());
+    mutants.addAll(RuleMutants.all());
     return mutants;
   }
 

@@ -1,12 +1,13 @@
 package counterscore.engine.comparison;
 
-import counterscore.engine.declared.Records;
+import counterscore.testing.Records;
 import static counterscore.engine.comparison.TownBuilder.cap;
 import static counterscore.engine.comparison.TownBuilder.demand;
 import static counterscore.engine.comparison.TownBuilder.map;
 import static counterscore.engine.comparison.TownBuilder.repeated;
 import static counterscore.engine.comparison.TownBuilder.rule;
 
+import counterscore.scenario.Rule;
 import counterscore.scenario.Quantity;
 import counterscore.scenario.Rate;
 import counterscore.scenario.Scheme;
@@ -21,10 +22,10 @@ final class SchemeTowns {
 
   private SchemeTowns() {}
 
-  private static Map<String, Scheme.Rule> rules(Object... namesAndRules) {
-    var rules = new LinkedHashMap<String, Scheme.Rule>();
+  private static Map<String, Rule> rules(Object... namesAndRules) {
+    var rules = new LinkedHashMap<String, Rule>();
     for (int i = 0; i < namesAndRules.length; i += 2) {
-      rules.put((String) namesAndRules[i], (Scheme.Rule) namesAndRules[i + 1]);
+      rules.put((String) namesAndRules[i], (Rule) namesAndRules[i + 1]);
     }
     return rules;
   }

@@ -73,6 +73,10 @@ final class SlowEngine implements Engine {
       }
       resident.entries.forEach(entry -> entry(entry, resident, stratum));
       lost.forEach(entry -> entry(entry, resident, stratum));
+      for (var response : resident.responses) {
+        var month = diary.calendar.monthLabel(response.day());
+        add(1, Tables.RESPONSES, month, response.conduct(), stratum, response.what());
+      }
       resident.files.forEach((scheme, file) -> file(scheme, file, resident, stratum));
       demands(resident, stratum);
     }

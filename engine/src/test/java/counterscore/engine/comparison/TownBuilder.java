@@ -1,6 +1,7 @@
 package counterscore.engine.comparison;
 
-import counterscore.engine.declared.Records;
+import counterscore.testing.Records;
+import counterscore.scenario.Rule;
 import counterscore.scenario.Basis;
 import counterscore.scenario.Conduct;
 import counterscore.scenario.Demand;
@@ -137,7 +138,7 @@ final class TownBuilder {
   }
 
   TownBuilder scheme(
-      String key, int start, int floor, int ceiling, Map<String, Quantity> tiers, Map<String, Scheme.Rule> rules) {
+      String key, int start, int floor, int ceiling, Map<String, Quantity> tiers, Map<String, Rule> rules) {
     schemes.put(
         key,
         Records.of(
@@ -146,19 +147,19 @@ final class TownBuilder {
     return this;
   }
 
-  static Scheme.Rule rule(
-      double points, Scheme.@Nullable Repeated repeated, @Nullable Integer lapses, Scheme.@Nullable Cap cap) {
+  static Rule rule(
+      double points, Rule.@Nullable Repeated repeated, @Nullable Integer lapses, Rule.@Nullable Cap cap) {
     return Records.of(
-        Scheme.Rule.class, "points", Quantity.of(points), "repeated", repeated, "lapses",
+        Rule.class, "points", Quantity.of(points), "repeated", repeated, "lapses",
         lapses == null ? null : new Span(lapses), "cap", cap);
   }
 
-  static Scheme.Repeated repeated(int within, double factor, int max) {
-    return new Scheme.Repeated(new Span(within), Quantity.of(factor), max);
+  static Rule.Repeated repeated(int within, double factor, int max) {
+    return new Rule.Repeated(new Span(within), Quantity.of(factor), max);
   }
 
-  static Scheme.Cap cap(double points, Scheme.Per per) {
-    return new Scheme.Cap(Quantity.of(points), per);
+  static Rule.Cap cap(double points, Scheme.Per per) {
+    return new Rule.Cap(Quantity.of(points), per);
   }
 
   TownBuilder demand(String key, Demand demand) {

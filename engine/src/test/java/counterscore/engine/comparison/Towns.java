@@ -1,6 +1,6 @@
 package counterscore.engine.comparison;
 
-import counterscore.engine.declared.Records;
+import counterscore.testing.Records;
 import static counterscore.engine.comparison.TownBuilder.map;
 
 import counterscore.scenario.Disposition;

@@ -1,6 +1,6 @@
 package counterscore.engine.population;
 
-import counterscore.engine.declared.Records;
+import counterscore.testing.Records;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import counterscore.scenario.Quantity;

@@ -38,6 +38,9 @@ enum Code {
   MEAN_IS_ZERO(34),
   UNSOURCED_FACTOR(35),
   NO_SUCH_SCENARIO(36),
+  REPAIR_AND_RULE(100),
+  STEPS_OUT_OF_ORDER(101),
+  NO_GUARDIANS(102),
   ASSUMED_WITHOUT_RANGE(50),
   CLAIM_WITHOUT_SOURCE(51),
   TINY_STRATUM(52),
@@ -102,6 +105,9 @@ enum Code {
       case Diagnostic.AssumedWithoutRange _ -> ASSUMED_WITHOUT_RANGE;
       case Diagnostic.ClaimWithoutSource _ -> CLAIM_WITHOUT_SOURCE;
       case Diagnostic.TinyStratum _ -> TINY_STRATUM;
+      case Diagnostic.RepairAndRule _ -> REPAIR_AND_RULE;
+      case Diagnostic.StepsOutOfOrder _ -> STEPS_OUT_OF_ORDER;
+      case Diagnostic.NoGuardians _ -> NO_GUARDIANS;
       case Diagnostic.DeclaredInVain _ -> DECLARED_IN_VAIN;
       case Diagnostic.NeverApplied _ -> NEVER_APPLIED;
     };

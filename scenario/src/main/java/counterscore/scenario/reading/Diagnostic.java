@@ -128,6 +128,13 @@ public sealed interface Diagnostic {
 
   record UnsourcedFactor(SourceSpan span, String path) implements Diagnostic {}
 
+  record RepairAndRule(SourceSpan span, String scheme, String conduct) implements Diagnostic {}
+
+  /** @param step its number, from 1 */
+  record StepsOutOfOrder(SourceSpan span, String path, int step) implements Diagnostic {}
+
+  record NoGuardians(SourceSpan span, String conduct) implements Diagnostic {}
+
   record AssumedWithoutRange(SourceSpan span, String path) implements Diagnostic {}
 
   record ClaimWithoutSource(SourceSpan span, String path, String certainty) implements Diagnostic {}

@@ -1,5 +1,6 @@
 package counterscore.scenario.reading;
 
+import counterscore.scenario.Appeals;
 import counterscore.scenario.Quantity;
 import counterscore.scenario.Scenario;
 import counterscore.scenario.Watcher;
@@ -38,6 +39,27 @@ final class Probabilities {
       }
     }));
     scenario.watchers().forEach(this::misattribution);
+    scenario.schemes().forEach((name, scheme) -> {
+      if (scheme.appeals() != null) {
+        var appeals = scheme.appeals();
+        contested(name, "contested", appeals.contested(), appeals);
+        contested(name, "correct-contested", appeals.correctContested(), appeals);
+      }
+    });
+  }
+
+  private void contested(String scheme, String key, @Nullable Quantity share, Appeals appeals) {
+    double highest = share == null ? 0 : share.value();
+    var stratum = new ArrayList<String>();
+    for (var attribute : appeals.factors().entrySet()) {
+      highest *= largest(attribute.getKey(), attribute.getValue(), stratum);
+    }
+    if (highest > 1 + ROUNDING) {
+      diagnostics.add(
+          new Diagnostic.ProbabilityAboveOne(
+              tree.value("/schemes/" + scheme + "/appeals/" + key), "the probability that an entry is contested",
+              highest, String.join("/", stratum)));
+    }
   }
 
   private void notice(String conduct, String name, Quantity noticed, Watcher watcher) {

@@ -1,5 +1,7 @@
 package counterscore.scenario.reading;
 
+import counterscore.scenario.EstablishedBy;
+import java.util.Arrays;
 import java.util.List;
 
 /** Every name that is used is declared. */
@@ -15,10 +17,46 @@ final class References {
   void check() {
     scenario.at("watchers").entries().forEach(this::watcher);
     scenario.at("conduct").entries().forEach(this::conduct);
-    for (var scheme : scenario.at("schemes").entries()) {
-      scheme.at("rules").entries().forEach(rule -> key(rule, "conduct", scenario.at("conduct").keys()));
-    }
+    scenario.at("schemes").entries().forEach(this::scheme);
     scenario.at("demands").entries().forEach(this::demand);
+    guardians(scenario.at("society", "guardians"));
+    scenario.at("responses", "hardship", "conduct").entries()
+        .forEach(debt -> value(debt, "conduct", scenario.at("conduct").keys()));
+  }
+
+  private void scheme(Place scheme) {
+    var conduct = scenario.at("conduct").keys();
+    var tiers = scheme.at("tiers").keys();
+    for (var rule : scheme.at("rules").entries()) {
+      key(rule, "conduct", conduct);
+      var times = scenario.at("conduct", rule.key(), "times").keys();
+      rule.at("times").entries().forEach(time -> key(time, "time of day of " + rule.key(), times));
+      value(rule.at("imposes", "tier"), "tier of " + scheme.key(), tiers);
+    }
+    scheme.at("repair").entries().forEach(repair -> key(repair, "conduct", conduct));
+    for (var reset : scheme.at("resets").entries()) {
+      key(reset, "tier of " + scheme.key(), tiers);
+      reset.at("conduct").entries().forEach(suspended -> value(suspended, "conduct", conduct));
+      reset.at("demands").entries()
+          .forEach(suspended -> value(suspended, "demand", scenario.at("demands").keys()));
+    }
+    scheme.at("rewards").entries().forEach(reward -> key(reward, "watcher", scenario.at("watchers").keys()));
+    factors(scheme.at("appeals", "factors"));
+    var grounds = Arrays.stream(EstablishedBy.values()).map(EstablishedBy::key).toList();
+    scheme.at("appeals", "upheld").entries().forEach(upheld -> key(upheld, "ground of an entry", grounds));
+  }
+
+  private void guardians(Place guardians) {
+    var attributes = scenario.at("society", "groups").keys();
+    var group = guardians.at("group").text();
+    value(guardians.at("group"), "attribute", attributes);
+    guardians.at("shared").entries().forEach(shared -> value(shared, "attribute", attributes));
+    if (group != null && attributes.contains(group)) {
+      var categories = scenario.at("society", "groups", group).keys();
+      for (var side : List.of("dependants", "guardians")) {
+        guardians.at(side).entries().forEach(category -> value(category, "category of " + group, categories));
+      }
+    }
   }
 
   private void watcher(Place watcher) {

@@ -16,9 +16,15 @@ final class Schemes {
 
   void check() {
     scenario.at("schemes").entries().forEach(this::scheme);
+    for (var response : scenario.at("responses").entries()) {
+      span(response.at("half-life"));
+    }
     for (var conduct : scenario.at("conduct").entries()) {
       if (conduct.at("speech").isTrue() && conduct.has("lawful") && !conduct.at("lawful").isTrue()) {
         diagnostics.add(new Diagnostic.SpeechNotLawful(conduct.at("speech").span(), conduct.key()));
+      }
+      if ("guardian".equals(conduct.at("charged-to").text()) && !scenario.at("society").has("guardians")) {
+        diagnostics.add(new Diagnostic.NoGuardians(conduct.at("charged-to").span(), conduct.key()));
       }
     }
   }
@@ -29,9 +35,54 @@ final class Schemes {
     if (range.size() == 2 && range.get(0).number().isPresent() && range.get(1).number().isPresent()) {
       bounds(scheme, range.get(0).number().getAsDouble(), range.get(1).number().getAsDouble());
     }
-    for (var rule : scheme.at("rules").entries()) {
-      span(rule.at("lapses"));
-      span(rule.at("repeated", "within"));
+    scheme.at("rules").entries().forEach(this::rule);
+    for (var reset : scheme.at("resets").entries()) {
+      span(reset.at("lasts"));
+    }
+    span(scheme.at("bonus", "after"));
+    span(scheme.at("appeals", "after"));
+    scheme.at("repair").entries().forEach(repair -> repair(scheme, repair));
+  }
+
+  private void rule(Place rule) {
+    span(rule.at("lapses"));
+    span(rule.at("repeated", "within"));
+    span(rule.at("newcomers", "within"));
+    span(rule.at("imposes", "lasts"));
+    var between = rule.at("between").entries();
+    if (between.size() == 2 && between.get(0).number().orElse(0) > between.get(1).number().orElse(0)) {
+      diagnostics.add(
+          new Diagnostic.RangeUpsideDown(
+              rule.at("between").span(), rule.at("between").path(), between.get(0).number().orElse(0),
+              between.get(1).number().orElse(0)));
+    }
+    boolean hasPoints = rule.has("points");
+    if (rule.node().isObject() && hasPoints == rule.has("between")) {
+      diagnostics.add(
+          hasPoints
+              ? new Diagnostic.TooMany(
+                  rule.keySpan(), "sources of points in " + rule.path() + " (points, between)", 2, 1)
+              : new Diagnostic.MissingKey(rule.keySpan(), rule.path(), List.of("points", "between")));
+    }
+  }
+
+  private void repair(Place scheme, Place repair) {
+    if (scheme.at("rules").has(repair.key())) {
+      diagnostics.add(new Diagnostic.RepairAndRule(repair.keySpan(), scheme.key(), repair.key()));
+    }
+    if ("day".equals(repair.at("per").text())) {
+      var allowed = List.of("month", "year");
+      diagnostics.add(new Diagnostic.NotOneOf(repair.at("per").span(), repair.at("per").path(), "day", null, allowed));
+    }
+    var steps = repair.at("steps").entries();
+    double before = 0;
+    for (int i = 0; i < steps.size(); i++) {
+      double to = steps.get(i).at("to").number().orElse(Double.POSITIVE_INFINITY);
+      if (!(to > before) || (to == Double.POSITIVE_INFINITY && i < steps.size() - 1)) {
+        diagnostics.add(new Diagnostic.StepsOutOfOrder(steps.get(i).span(), repair.path(), i + 1));
+        return;
+      }
+      before = to;
     }
   }
 
@@ -56,6 +107,9 @@ final class Schemes {
       return;
     }
     inside(scheme.at("start"), "the start score", floor, ceiling);
+    inside(scheme.at("bonus", "up-to"), "the score up to which there is a bonus", floor, ceiling);
+    scheme.at("resets").entries()
+        .forEach(reset -> inside(reset.at("score"), "the score after a reset", floor, ceiling));
     var tiers = scheme.at("tiers").entries();
     tiers.forEach(tier -> inside(tier, "the lowest score of tier \"" + tier.key() + "\"", floor, ceiling));
     if (!tiers.isEmpty() && tiers.getLast().number().orElse(floor) > floor) {

@@ -21,6 +21,9 @@ final class Shares {
       sum(watcher.at("fabrication", "mix"));
       mean(watcher.at("fabrication", "factors"));
     }
+    for (var conduct : scenario.at("conduct").entries()) {
+      sum(conduct.at("times"));
+    }
     for (var section : List.of("conduct", "demands")) {
       for (var declared : scenario.at(section).entries()) {
         mean(declared.at("factors"));

@@ -64,6 +64,12 @@ final class Wording {
       case Diagnostic.MeanIsZero d -> named(d.path()) + " has the mean 0 and cannot be normalised to 1";
       case Diagnostic.UnsourcedFactor d ->
         named(d.path()) + " lets a group behave differently, and no source measured it";
+      case Diagnostic.RepairAndRule d -> "\"" + d.conduct() + "\" has a rule in " + d.scheme()
+          + " and repairs as well: each entry would count twice";
+      case Diagnostic.StepsOutOfOrder d ->
+        "step " + d.step() + " of " + named(d.path()) + " does not go on from the one before";
+      case Diagnostic.NoGuardians d ->
+        "entries about \"" + d.conduct() + "\" are charged to a guardian, and nobody has one";
       case Diagnostic.AssumedWithoutRange d -> named(d.path()) + " is assumed and has no range";
       case Diagnostic.ClaimWithoutSource d -> named(d.path()) + " is " + d.certainty() + " and has no source";
       case Diagnostic.TinyStratum d -> "the stratum " + d.stratum() + " has the share " + plain(d.share())
@@ -112,6 +118,9 @@ final class Wording {
       case Diagnostic.ScaleNeedsPositive _ -> "Use \"scale: linear\", or a range above 0.";
       case Diagnostic.UnsourcedFactor _ ->
         "Give a source with certainty measured, reported or unverified, or leave the factor out.";
+      case Diagnostic.RepairAndRule _ -> "Leave one of the two out.";
+      case Diagnostic.StepsOutOfOrder _ -> "Each step but the last has \"to:\", larger than that of the step before.";
+      case Diagnostic.NoGuardians _ -> "Add \"guardians:\" to society, or leave \"charged-to\" out.";
       case Diagnostic.AssumedWithoutRange _ -> "Add \"range: [low, high]\", so that readers see how much it matters.";
       case Diagnostic.ClaimWithoutSource _ -> "Add \"source:\" with a key of sources, or say \"certainty: assumed\".";
       case Diagnostic.TinyStratum _ -> "Most blocks will have nobody of it. Use fewer attributes or categories.";

@@ -1,4 +1,4 @@
-package counterscore.engine.declared;
+package counterscore.testing;
 
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;

@@ -1,0 +1,10 @@
+package counterscore.engine.plan;
+
+/**
+ * What entering a tier leads to.
+ *
+ * @param days how long the suspension lasts [d]
+ * @param score afterwards [points]
+ * @param probability that it comes to that, as a threshold on 63-bit marks
+ */
+public record ResetPlan(int days, int score, long probability) {}

@@ -1,0 +1,134 @@
+package counterscore.engine.response;
+
+import counterscore.engine.batch.Acts;
+import counterscore.engine.chance.Layers;
+import counterscore.engine.columns.Memories;
+import counterscore.engine.columns.ScoreColumns;
+import counterscore.engine.columns.Tally;
+import counterscore.engine.plan.ConductResponse;
+import counterscore.engine.plan.MemoryPlan;
+import counterscore.engine.plan.ResponsePlan;
+import counterscore.observation.Tables;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the acts of a batch that lie under {@code base curve × response of the resident}, and counts what a response withheld or
+ * added. The batch holds what lies under the highest curve that a response can reach. A resident whose response is 1 is held
+ * against the very thresholds that hold without responses.
+ */
+public final class Responding {
+  private static final int WITHHELD = 0;
+  private static final int ADDED = 1;
+  private static final int SUSPENDED = 2;
+  private static final int MEASURES = Tables.RESPONSE_MEASURES.size();
+
+  private final @Nullable ResponsePlan plan;
+  private final @Nullable Memories memories;
+  private final List<ScoreColumns> schemes;
+  private final int strata;
+
+  /** At {@code (conduct × strata + stratum) × measures + measure}. */
+  private final Tally tally;
+
+  /**
+   * @param memories null where there is no response
+   */
+  public Responding(
+      @Nullable ResponsePlan plan, @Nullable Memories memories, List<ScoreColumns> schemes, int strata, Tally tally) {
+    this.plan = plan;
+    this.memories = memories;
+    this.schemes = List.copyOf(schemes);
+    this.strata = strata;
+    this.tally = tally;
+  }
+
+  /** Drops the acts that are not done. */
+  public void respond(int conduct, ConductResponse response, Acts acts, int day) {
+    var thresholds = response.base().acceptance(day);
+    var curve = response.base().curve(day);
+    int kept = 0;
+    for (int k = 0; k < acts.count; k++) {
+      int stratum = acts.stratum[k];
+      int threshold = (acts.point[k] >>> 24) * strata + stratum;
+      boolean isBase = threshold < thresholds.length && acts.height[k] < thresholds[threshold];
+      double factor = factor(response, acts.resident[k], day);
+      boolean isDone = factor == 1 ? isBase : height(acts, k) < curve[stratum] * factor;
+      boolean isSuspended = isDone && isSuspended(response.suspendedBy(), acts.resident[k], day);
+      if (isBase != isDone || isSuspended) {
+        int cell = (conduct * strata + stratum) * MEASURES;
+        tally.cells[cell + WITHHELD] += isBase && !isDone ? 1 : 0;
+        tally.cells[cell + ADDED] += isDone && !isBase && !isSuspended ? 1 : 0;
+        tally.cells[cell + SUSPENDED] += isSuspended ? 1 : 0;
+      }
+      keep(acts, k, kept);
+      kept += isDone && !isSuspended ? 1 : 0;
+    }
+    acts.count = kept;
+  }
+
+  /** Drops what residents would have asked for if they were not suspended. */
+  public void suspend(int[] suspendedBy, Acts asked, int day) {
+    int kept = 0;
+    for (int k = 0; k < asked.count; k++) {
+      keep(asked, k, kept);
+      kept += isSuspended(suspendedBy, asked.resident[k], day) ? 0 : 1;
+    }
+    asked.count = kept;
+  }
+
+  /** Height of a point [1/a]. */
+  private static double height(Acts acts, int k) {
+    int layer = acts.point[k] >>> 24;
+    return Layers.low(layer) + (Layers.high(layer) - Layers.low(layer)) * (acts.height[k] * 0x1p-32);
+  }
+
+  private static void keep(Acts acts, int from, int to) {
+    acts.point[to] = acts.point[from];
+    acts.height[to] = acts.height[from];
+    acts.resident[to] = acts.resident[from];
+    acts.stratum[to] = acts.stratum[from];
+  }
+
+  private boolean isSuspended(int[] suspendedBy, int resident, int day) {
+    for (int scheme : suspendedBy) {
+      if (schemes.get(scheme).suspendedUntil(resident) > day) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The product of all responses of a resident to a conduct. */
+  private double factor(ConductResponse response, int resident, int day) {
+    if (memories == null || plan == null) {
+      return 1;
+    }
+    double factor = 1;
+    if (response.isDeterred() && memories.deterrence != null) {
+      int level = memories.deterrence.level(resident, day);
+      factor = level == 0 ? factor : factor * memories.deterrence.plan().damping(level);
+    }
+    if (response.isChilled()) {
+      factor *= chilled(plan, memories, resident, day);
+    }
+    if (response.isHardened() && memories.hardship != null) {
+      double refusals = memories.hardship.level(resident, day) / (double) MemoryPlan.ONE;
+      factor *= 1 + Math.min(plan.hardshipAtMost() - 1, plan.hardshipStrength() * refusals);
+    }
+    return factor;
+  }
+
+  private static double chilled(ResponsePlan plan, Memories memories, int resident, int day) {
+    double factor = memories.isAware(resident) ? plan.whenAware() : 1;
+    if (memories.chilling != null) {
+      int level = memories.chilling.level(resident, day);
+      factor = level == 0 ? factor : factor * memories.chilling.plan().damping(level);
+    }
+    if (memories.friends != null) {
+      int level = memories.friends.level(resident, day);
+      factor = level == 0 ? factor : factor * memories.friends.plan().damping(level);
+    }
+    return factor;
+  }
+}

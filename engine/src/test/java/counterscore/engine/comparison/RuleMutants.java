@@ -1,0 +1,96 @@
+package counterscore.engine.comparison;
+
+import counterscore.scenario.Bonus;
+import counterscore.scenario.Conduct;
+import counterscore.scenario.Quantity;
+import counterscore.scenario.Repair;
+import counterscore.scenario.Reset;
+import counterscore.scenario.Responses;
+import counterscore.scenario.Rule;
+import counterscore.scenario.Scheme;
+import counterscore.scenario.Span;
+import counterscore.testing.Records;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+
+/** Slips in what points depend on besides earlier entries, and in how residents respond. */
+final class RuleMutants {
+  private RuleMutants() {}
+
+  static List<Mutant> all() {
+    return List.of(
+        Mutant.conduct(
+            "one further entry in five is missing", "occasions", "speeding",
+            c -> Records.with(c, "occasion", new Conduct.Occasion(Quantity.of(0.64)))),
+        Mutant.rule(
+            "an occasion is bounded a point later", "occasions", "speeding",
+            r -> Records.with(r, "perOccasion", Quantity.of(12))),
+        Mutant.rule(
+            "an official never takes the most", "occasions", "fraud", r -> Records.with(r, "between", List.of(-7, -3))),
+        Mutant.rule(
+            "the night counts a little less", "occasions", "speeding",
+            r -> Records.with(r, "times", Map.of("night", Quantity.of(2)))),
+        Mutant.rule(
+            "what is imposed ends a day late", "occasions", "drinking",
+            r -> Records.with(r, "imposes", new Rule.Imposed("D", new Span(5)))),
+        scheme(
+            "a bonus after half a month more", "settling", "licence",
+            s -> Records.with(s, "bonus", new Bonus(new Span(60), Quantity.of(2), Quantity.of(30), true))),
+        scheme(
+            "a bonus never returns to the start", "settling", "licence",
+            s -> Records.with(s, "bonus", new Bonus(new Span(45), Quantity.of(2), Quantity.of(30), false))),
+        scheme("a little more drift", "settling", "city", s -> Records.with(s, "drift", Quantity.of(0.32))),
+        scheme(
+            "repair counts by the month", "settling", "city",
+            s -> Records.with(
+                s, "repair",
+                Map.of(
+                    "helping",
+                    new Repair(
+                        Objects.requireNonNull(s.repair().get("helping")).steps(), Scheme.Per.MONTH)))),
+        scheme("nobody is rewarded", "guardians", "city", s -> Records.with(s, "rewards", Map.of())),
+        scheme(
+            "a suspension ends a day late", "resets", "licence",
+            s -> Records.with(s, "resets", Map.of("banned", banned(5, 9, 0.7, List.of("fuel"))))),
+        scheme(
+            "everybody is suspended", "resets", "licence",
+            s -> Records.with(s, "resets", Map.of("banned", banned(4, 9, 1, List.of("fuel"))))),
+        scheme(
+            "a suspension keeps nobody from asking", "resets", "licence",
+            s -> Records.with(s, "resets", Map.of("banned", banned(4, 9, 0.7, List.of())))),
+        Mutant.conduct("children answer for themselves", "guardians", "noise", c -> Records.with(c, "chargedTo", null)),
+        new Mutant(
+            "a guardian may live elsewhere", "guardians",
+            s -> Records.with(
+                s, "society",
+                Records.with(
+                    s.society(), "guardians",
+                    Records.with(Objects.requireNonNull(s.society().guardians()), "shared", List.of())))),
+        responses(
+            "deterrence fades more slowly", r -> Records.with(
+                r, "deterrence", new Responses.Deterrence(Quantity.of(0.6), new Span(30)))),
+        responses("nobody is told", r -> Records.with(r, "notified", false)),
+        responses(
+            "one in ten fewer is aware", r -> Records.with(
+                r, "chilling", Records.with(Objects.requireNonNull(r.chilling()), "aware", Quantity.of(0.3)))),
+        responses(
+            "hardship has no bound", r -> Records.with(
+                r, "hardship", Records.with(Objects.requireNonNull(r.hardship()), "atMost", Quantity.of(4)))));
+  }
+
+  private static Reset banned(int days, int score, double probability, List<String> demands) {
+    return new Reset(new Span(days), List.of("parking"), demands, Quantity.of(score), Quantity.of(probability));
+  }
+
+  private static Mutant scheme(String name, String town, String key, UnaryOperator<Scheme> change) {
+    return Mutant.scheme(name, town, key, change);
+  }
+
+  private static Mutant responses(String name, UnaryOperator<Responses> change) {
+    return new Mutant(
+        name, "responses",
+        s -> Records.with(s, "responses", change.apply(Objects.requireNonNull(s.responses()))));
+  }
+}

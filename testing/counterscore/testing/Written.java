@@ -1,0 +1,28 @@
+package counterscore.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import counterscore.scenario.Scenario;
+import counterscore.scenario.reading.ScenarioReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/** Scenarios written down as a user would write them. */
+public final class Written {
+  private static final String HEAD = """
+      format: 1
+      title: A town
+      basis: invented
+      basis-note: A town for tests.
+      """;
+
+  private Written() {}
+
+  /** A scenario from the text behind its head. */
+  public static Scenario scenario(String text) {
+    var reading = ScenarioReader.read("town.yaml", (HEAD + text).getBytes(StandardCharsets.UTF_8), List.of());
+    assertThat(reading.errors()).isEmpty();
+    return Objects.requireNonNull(reading.scenario());
+  }
+}
