@@ -39,6 +39,8 @@ final class Columns {
       column("capped", "BIGINT", "of these written with 0 points because of a cap"),
       column("repeated", "BIGINT", "of these with a surcharge for repetition"),
       column("lapsed", "BIGINT", "entries that lapsed"),
+      column("left", "BIGINT", "residents who left in the month"),
+      column("joined", "BIGINT", "residents who joined in the month, in the place of one who left or in a new one"),
       column("withheld", "BIGINT", "acts not done that would have been done without responses"),
       column("added", "BIGINT", "acts done that would not have been done without responses"),
       column("suspended", "BIGINT", "acts not done because of a suspension"),

@@ -19,6 +19,8 @@ final class CounterTables {
       new Named(Tables.ENTRIES, "entries", "entries written, by month and stratum of the file they stand in"),
       new Named(Tables.ENTRIES_DAILY, "daily", "entries written, by day"),
       new Named(Tables.RULES, "rules", "what each rule did, by month"),
+      new Named(Tables.MOVES, "moves", "residents who left and joined, by month"),
+      new Named(Tables.LEAVERS, "leavers", "residents who left, by month and by the tier they were in"),
       new Named(Tables.RESPONSES, "responses", "acts that residents' responses withheld or added, by month"),
       new Named(Tables.APPEALS, "appeals", "what became of contested entries, by month"),
       new Named(Tables.TIERS, "tiers", "residents by tier at the month's end"),
@@ -66,7 +68,9 @@ final class CounterTables {
 
   private static String countColumn(Counter counter) {
     return switch (counter.name()) {
-      case Tables.TIERS_DAILY, Tables.FLOWS, Tables.SCORES, Tables.REFUSED_RESIDENTS, Tables.RESIDENTS -> "residents";
+      case Tables.TIERS_DAILY, Tables.LEAVERS, Tables.FLOWS, Tables.SCORES, Tables.REFUSED_RESIDENTS,
+          Tables.RESIDENTS ->
+        "residents";
       default -> "count";
     };
   }

@@ -74,6 +74,15 @@ final class Biographer implements Witness {
   }
 
   @Override
+  public void replaced(int block, int resident) {
+    var lives = ofBlock.get(block);
+    var life = lives == null ? null : lives[resident];
+    if (life != null) {
+      life.replaced();
+    }
+  }
+
+  @Override
   public void acts(int block, int day, int conduct, Acts acts) {
     var lives = ofBlock.get(block);
     for (int k = 0; lives != null && k < acts.count; k++) {

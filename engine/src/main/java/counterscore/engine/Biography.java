@@ -66,6 +66,11 @@ final class Biography {
     today = day;
   }
 
+  void replaced() {
+    var event = new LifeStory.Replaced(date(), standings());
+    events.add(() -> event);
+  }
+
   void acted(int ofConduct) {
     if (ofConduct != conduct) {
       tellUnnoticed();
@@ -159,6 +164,8 @@ final class Biography {
   }
 
   private Standing standing(ScoreColumns of) {
-    return new Standing(of.scheme().name(), of.score(place), of.scheme().tiers().get(of.tier(place)));
+    int tier = of.tier(place);
+    return new Standing(
+        of.scheme().name(), of.score(place), tier == ScoreColumns.NO_TIER ? "" : of.scheme().tiers().get(tier));
   }
 }

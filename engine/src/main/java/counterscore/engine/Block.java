@@ -4,8 +4,10 @@ import counterscore.engine.chance.Luck;
 import counterscore.engine.field.PoissonTables;
 import counterscore.engine.plan.Plan;
 import counterscore.engine.population.Composition;
+import counterscore.engine.population.Enrolled;
 import counterscore.engine.population.Guardianship;
 import counterscore.engine.population.Permutations;
+import counterscore.engine.population.Presence;
 import counterscore.engine.population.Residents;
 import counterscore.engine.recording.Recorder;
 import counterscore.engine.watching.Files;
@@ -22,11 +24,23 @@ final class Block {
     int n = Composition.residents(number, plan.experiment().residents());
     this.counts = counts;
     this.residents = new Residents(plan.strata(), number, n, plan.dispositionNames(), permutations);
-    var guardians = plan.experiment().scenario().society().guardians();
+    var society = plan.experiment().scenario().society();
+    double growth = society.growth() == null ? 0 : society.growth().value();
+    if (plan.turnover() != null || growth > 0) {
+      residents.move(new Presence(n, growth, plan.calendar().days(), luck, number));
+    }
+    var guardians = society.guardians();
+    var enrolment = society.enrolment();
     this.files = new Files(
-        new Victims(plan.strata(), plan.dispositions(), residents),
-        guardians == null ? null : new Guardianship(guardians, plan.strata(), residents, permutations));
+        residents, new Victims(plan.strata(), plan.dispositions(), residents),
+        guardians == null ? null : new Guardianship(guardians, plan.strata(), residents, permutations),
+        enrolment == null ? null : new Enrolled(enrolment, plan.strata(), residents, luck));
     this.world = new World(plan, residents, luck);
+    for (int i = 0; growth > 0 && i < n; i++) {
+      if (!residents.isThere(i, 0)) {
+        world.wait(i);
+      }
+    }
   }
 
   int number() {

@@ -11,6 +11,7 @@ import counterscore.engine.plan.DemandPlan;
 import counterscore.engine.plan.FabricationPlan;
 import counterscore.engine.plan.Kind;
 import counterscore.engine.plan.Plan;
+import counterscore.engine.population.Presence;
 import counterscore.engine.watching.Attributing;
 import counterscore.engine.watching.Fabricating;
 import counterscore.engine.watching.Noticing;
@@ -44,6 +45,9 @@ final class Schedule {
   /** One day of a block. */
   void day(Block block, int day, int dayOfMonth) {
     witness.day(block.number(), day);
+    if (block.residents.presence() != null) {
+      move(block, block.residents.presence(), day);
+    }
     block.world.scorings.forEach(scoring -> scoring.morning(day));
     for (var conduct : plan.conducts()) {
       act(block, conduct, day, dayOfMonth);
@@ -65,6 +69,26 @@ final class Schedule {
   void settle(Block block, int month) {
     int day = plan.calendar().firstDay(month + 1) - 1;
     block.world.scorings.forEach(scoring -> scoring.settle(month, day));
+  }
+
+  /** Leavers and joiners. A point on a place that nobody has taken yet does nothing. */
+  private void move(Block block, Presence presence, int day) {
+    if (plan.turnover() != null) {
+      var cursor = points.open(plan.turnover(), block.residents, block.counts, day);
+      while (cursor.next(acts)) {
+        for (int k = 0; k < acts.count; k++) {
+          block.world.replace(acts.resident[k], day);
+          presence.join(acts.resident[k], day);
+          witness.replaced(block.number(), acts.resident[k]);
+        }
+      }
+    }
+    for (int resident = presence.nextArrival(day); resident >= 0; resident = presence.nextArrival(day)) {
+      if (day > 0) {
+        block.world.join(resident, day);
+        witness.replaced(block.number(), resident);
+      }
+    }
   }
 
   private void act(Block block, ConductPlan conduct, int day, int dayOfMonth) {
@@ -92,7 +116,7 @@ final class Schedule {
 
   private void write(Block block, int day, int dayOfMonth) {
     if (plan.reports() != null) {
-      reporting.name(plan.reports(), entries, block.number(), block.residents.count(), day);
+      reporting.name(plan.reports(), entries, block.residents, day);
     }
     witness.entries(block.number(), day, entries);
     block.world.happened.entries(dayOfMonth, entries, block.residents);

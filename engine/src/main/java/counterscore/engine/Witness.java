@@ -15,6 +15,9 @@ interface Witness {
   /** A day begins in a block. */
   default void day(int block, int day) {}
 
+  /** Another resident is in a place. */
+  default void replaced(int block, int resident) {}
+
   default void acts(int block, int day, int conduct, Acts acts) {}
 
   default void entries(int block, int day, Entries entries) {}

@@ -4,6 +4,7 @@ import counterscore.engine.chance.Luck;
 import counterscore.engine.columns.DemandColumns;
 import counterscore.engine.columns.Memories;
 import counterscore.engine.columns.MonthTally;
+import counterscore.engine.columns.Moves;
 import counterscore.engine.columns.ScoreColumns;
 import counterscore.engine.columns.Tallies;
 import counterscore.engine.plan.Plan;
@@ -28,6 +29,7 @@ final class World {
   /** What residents remember; null where they do not respond to anything. */
   final @Nullable Memories memories;
   final Responding responding;
+  private final Moves moved;
   private final Residents residents;
   private final Tallies tallies;
   private final List<Census> censuses = new ArrayList<>();
@@ -38,9 +40,10 @@ final class World {
     this.tallies = new Tallies(Shapes.empty(plan));
     this.scorings =
         plan.schemes().stream()
-            .map(scheme -> new Scoring(plan, scheme, residents, null, luck, tallies))
+            .map(scheme -> new Scoring(plan, scheme, residents, luck, tallies))
             .toList();
     this.demands = new DemandColumns(n, residents.strata(), tallies);
+    this.moved = new Moves(tallies, residents.strata());
     this.happened = new MonthTally(tallies, residents.strata());
     var responses = plan.responses();
     this.memories =
@@ -57,6 +60,28 @@ final class World {
 
   List<ScoreColumns> scores() {
     return scorings.stream().map(Scoring::columns).toList();
+  }
+
+  /** Nobody is in the place yet. */
+  void wait(int resident) {
+    scorings.forEach(scoring -> scoring.wait(resident));
+  }
+
+  /** A resident leaves, and another takes the place: file, score, memories and account start anew. */
+  void replace(int resident, int day) {
+    moved.left(residents.stratum(resident), scores(), resident);
+    join(resident, day);
+  }
+
+  /** A resident joins. */
+  void join(int resident, int day) {
+    scorings.forEach(scoring -> scoring.renew(resident, day));
+    censuses.forEach(census -> census.renew(resident));
+    demands.renew(resident, residents.stratum(resident));
+    if (memories != null) {
+      memories.renew(resident, day);
+    }
+    moved.joined(residents.stratum(resident));
   }
 
   /** Hands a finished month to the recorder. */

@@ -9,6 +9,7 @@ import java.util.Map;
  * @param residents by number, each with a whole life
  * @param strata label of each stratum
  * @param lost entries that found no file
+ * @param joined those who joined in new places
  * @param monthOfDay for each day the number of its calendar month, 0 for the first
  * @param evenings for each scheme, day by day, residents by tier in the evening
  */
@@ -16,5 +17,6 @@ public record Chronicle(
     List<Resident> residents,
     List<String> strata,
     List<Entry> lost,
+    List<Joined> joined,
     List<Integer> monthOfDay,
     Map<String, List<Map<String, Integer>>> evenings) {}

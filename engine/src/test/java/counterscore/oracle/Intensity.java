@@ -12,14 +12,28 @@ import org.jspecify.annotations.Nullable;
  * read on its day.
  */
 record Intensity(
-    Rate rate, Map<String, Map<String, Quantity>> factors, List<Double> season, @Nullable String disposition) {
+    Rate rate,
+    Map<String, Map<String, Quantity>> factors,
+    List<Double> season,
+    @Nullable String disposition,
+    double raise) {
   private static final double[] DAYS = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+
+  Intensity(
+      Rate rate, Map<String, Map<String, Quantity>> factors, List<Double> season, @Nullable String disposition) {
+    this(rate, factors, season, disposition, 1);
+  }
+
+  /** The same, so many times as often. */
+  Intensity raised(double by) {
+    return new Intensity(rate, factors, season, disposition, by);
+  }
 
   /** Events per year of a resident with disposition 1, by stratum: the height of the curve on a day. */
   double[] height(Strata strata, LocalDate date) {
     var height = new double[strata.count()];
     for (int s = 0; s < height.length; s++) {
-      height[s] = rate.perYear().on(date) * seasonal(date) * strata.normalisedFactor(factors, s, date);
+      height[s] = rate.perYear().on(date) * seasonal(date) * strata.normalisedFactor(factors, s, date) * raise;
     }
     return height;
   }

@@ -24,6 +24,7 @@ public final class Oracle {
   private final Responding responding;
   private final Map<String, Grading> gradings = new LinkedHashMap<>();
   private final List<Entry> lost = new ArrayList<>();
+  private final List<Joined> joined = new ArrayList<>();
   private int occasions;
   private final List<Integer> monthOfDay = new ArrayList<>();
   private final Map<String, List<Map<String, Integer>>> evenings = new LinkedHashMap<>();
@@ -50,16 +51,33 @@ public final class Oracle {
     for (int s = 0; s < oracle.strata.count(); s++) {
       labels.add(oracle.strata.label(s));
     }
-    return new Chronicle(oracle.residents, labels, oracle.lost, oracle.monthOfDay, oracle.evenings);
+    return new Chronicle(oracle.residents, labels, oracle.lost, oracle.joined, oracle.monthOfDay, oracle.evenings);
   }
 
   private void day(int day, LocalDate date) {
+    move(day, date);
     residents.forEach(
         resident -> gradings.forEach((key, grading) -> grading.morning(resident.file(key), day, chance)));
     scenario.conduct().forEach((key, conduct) -> act(key, conduct, day, date));
     scenario.watchers().forEach((key, watcher) -> fabricate(key, watcher, day, date));
     scenario.demands().forEach((key, demand) -> ask(key, demand, day, date));
     evening(day, date);
+  }
+
+  /** Leavers, then joiners. */
+  private void move(int day, LocalDate date) {
+    var turnover = scenario.society().turnover();
+    if (turnover != null) {
+      for (var leaver : drawn(new Intensity(turnover, Map.of(), List.of(), null), date, day)) {
+        leaver.leave(day, Population.files(scenario, day));
+      }
+    }
+    for (var resident : residents) {
+      if (resident.since == day && day > 0 && !resident.left.contains(day)) {
+        resident.join(day, Population.files(scenario, day));
+        joined.add(new Joined(day, resident));
+      }
+    }
   }
 
   private void act(String key, Conduct conduct, int day, LocalDate date) {
@@ -87,6 +105,9 @@ public final class Oracle {
     var acting = new ArrayList<Resident>();
     for (var point : Point.draw(residents, highest, conduct.disposition(), chance)) {
       var resident = point.resident();
+      if (!resident.isThere(day)) {
+        continue;
+      }
       boolean isBase = point.height() < base[resident.stratum];
       boolean isDone =
           point.height() < base[resident.stratum] * responding.factor(key, conduct, resident, day);
@@ -110,15 +131,28 @@ public final class Oracle {
 
   private void write(String key, Conduct conduct, String watcher, Resident actor, int day, LocalDate date) {
     var recognised = watching.mistakes(watcher, actor, date) ? watching.victim(watcher, actor) : actor;
-    if (recognised == null) {
+    var answers = recognised == null ? null : answers(recognised, conduct, day);
+    var holder = answers == null ? null : holder(answers, day);
+    if (holder == null) {
       for (int n = entriesOfOccasion(conduct); n > 0; n--) {
         lost.add(new Entry(day, key, watcher, Truth.LOST, actor.number));
       }
       return;
     }
-    var holder = conduct.isChargedToGuardian() ? recognised.guardian() : recognised;
-    var truth = recognised != actor ? Truth.MISATTRIBUTED : holder != actor ? Truth.VICARIOUS : Truth.CORRECT;
+    var truth = recognised != actor || holder != answers ? Truth.MISATTRIBUTED
+        : answers != actor ? Truth.VICARIOUS : Truth.CORRECT;
     file(holder, conduct, new Entry(day, key, watcher, truth, actor.number), entriesOfOccasion(conduct));
+  }
+
+  private static Resident answers(Resident recognised, Conduct conduct, int day) {
+    boolean isWard = conduct.isChargedToGuardian() && recognised.guardian().isThere(day);
+    return isWard ? recognised.guardian() : recognised;
+  }
+
+  /** In whose file it is written; null: in none. */
+  private static @Nullable Resident holder(Resident answers, int day) {
+    var holder = answers.linkedTo;
+    return holder != null && holder.isThere(day) && answers.isThere(day) ? holder : null;
   }
 
   /** One, and a geometric number of further ones. */
@@ -134,8 +168,9 @@ public final class Oracle {
   }
 
   private void file(Resident holder, Conduct conduct, Entry entry, int times) {
-    var circumstances = new Circumstances(occasions++, time(conduct), chance.uniform(), -1);
-    var reporter = other(holder);
+    var circumstances = new Circumstances(
+        occasions++, time(conduct), chance.uniform(), holder.since < 0 ? -1 : entry.day() - holder.since);
+    var reporter = other(holder, entry.day());
     for (int n = 0; n < times; n++) {
       holder.entries.add(entry);
       boolean[] isPenalised = new boolean[1];
@@ -153,8 +188,8 @@ public final class Oracle {
     }
   }
 
-  /** Any other resident of the block. */
-  private @Nullable Resident other(Resident resident) {
+  /** Any other resident of the block; null: nobody, or a place that nobody has taken. */
+  private @Nullable Resident other(Resident resident, int day) {
     int from = resident.block * Composition.FULL;
     int count = Math.min(Composition.FULL, residents.size() - from);
     if (count < 2) {
@@ -164,7 +199,7 @@ public final class Oracle {
     while (other == resident) {
       other = residents.get(from + chance.below(count));
     }
-    return other;
+    return other.isThere(day) ? other : null;
   }
 
   private @Nullable String time(Conduct conduct) {
@@ -185,10 +220,16 @@ public final class Oracle {
     if (fabrication == null) {
       return;
     }
-    for (var target : drawn(new Intensity(fabrication.rate(), fabrication.factors(), List.of(), null), date)) {
+    double raised = watcher.reward() == null ? 1 : watcher.reward().inventing().value();
+    var intensity = new Intensity(fabrication.rate(), fabrication.factors(), List.of(), null).raised(raised);
+    for (var target : drawn(intensity, date, day)) {
       var alleged = alleged(fabrication, date);
-      var holder = conduct(alleged).isChargedToGuardian() ? target.guardian() : target;
-      file(holder, conduct(alleged), new Entry(day, alleged, key, Truth.FABRICATED, -1), 1);
+      var holder = holder(answers(target, conduct(alleged), day), day);
+      if (holder == null) {
+        lost.add(new Entry(day, alleged, key, Truth.LOST, target.number));
+      } else {
+        file(holder, conduct(alleged), new Entry(day, alleged, key, Truth.FABRICATED, -1), 1);
+      }
     }
   }
 
@@ -218,7 +259,7 @@ public final class Oracle {
 
   private void ask(String key, Demand demand, int day, LocalDate date) {
     for (var resident : drawn(new Intensity(demand.rate(), demand.factors(), demand.season(), demand.disposition()),
-        date)) {
+        date, day)) {
       if (isSuspended(resident, key)) {
         continue;
       }
@@ -236,9 +277,10 @@ public final class Oracle {
     return declared != null ? declared : scenario.schemes().keySet().iterator().next();
   }
 
-  private List<Resident> drawn(Intensity intensity, LocalDate date) {
+  private List<Resident> drawn(Intensity intensity, LocalDate date, int day) {
     return Point.draw(residents, intensity.height(strata, date), intensity.disposition(), chance).stream()
         .map(Point::resident)
+        .filter(resident -> resident.isThere(day))
         .toList();
   }
 
@@ -247,15 +289,18 @@ public final class Oracle {
     monthOfDay.add((date.getYear() - start.getYear()) * 12 + date.getMonthValue() - start.getMonthValue());
     for (var scheme : scenario.schemes().keySet()) {
       var count = new LinkedHashMap<String, Integer>();
-      residents.forEach(resident -> count.merge(resident.file(scheme).tier(), 1, Integer::sum));
+      residents.stream().filter(resident -> resident.isThere(day))
+          .forEach(resident -> count.merge(resident.file(scheme).tier(), 1, Integer::sum));
       evenings.computeIfAbsent(scheme, k -> new ArrayList<>()).add(count);
     }
     boolean last = day == days - 1 || date.plusDays(1).getMonth() != date.getMonth();
     if (last) {
       for (var resident : residents) {
-        gradings.forEach((key, grading) -> grading.settle(resident.file(key), day));
+        if (resident.isThere(day)) {
+          gradings.forEach((key, grading) -> grading.settle(resident.file(key), day));
+          resident.files.values().forEach(SchemeFile::endMonth);
+        }
       }
-      residents.forEach(resident -> resident.files.values().forEach(SchemeFile::endMonth));
     }
   }
 }

@@ -1,11 +1,11 @@
 package counterscore.oracle;
 
 import counterscore.scenario.Experiment;
+import counterscore.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** Makes the residents: by block, by stratum inside the block, with dispositions dealt out over the block by a shuffle. */
 final class Population {
@@ -13,7 +13,6 @@ final class Population {
   private final Strata strata;
   private final Chance chance;
   private final Map<String, Lorenz> curves = new LinkedHashMap<>();
-  private final Map<String, List<SchemeFile.Tier>> tiers = new LinkedHashMap<>();
   private final List<Resident> residents = new ArrayList<>();
 
   private Population(Experiment experiment, Strata strata, Chance chance) {
@@ -21,7 +20,6 @@ final class Population {
     this.strata = strata;
     this.chance = chance;
     experiment.scenario().dispositions().forEach((key, declared) -> curves.put(key, Lorenz.of(declared)));
-    experiment.scenario().schemes().forEach((key, scheme) -> tiers.put(key, SchemeFile.Tier.of(scheme)));
   }
 
   static List<Resident> of(Experiment experiment, Strata strata, Chance chance) {
@@ -42,15 +40,58 @@ final class Population {
       }
     }
     curves.forEach((key, curve) -> deal(key, curve, added));
+    link(added);
     if (experiment.scenario().society().guardians() != null) {
       Wards.entrust(experiment.scenario().society().guardians(), added, strata, chance);
     }
   }
 
+  /** Some are linked to somebody else's file, some to none. */
+  private void link(List<Resident> block) {
+    var enrolment = experiment.scenario().society().enrolment();
+    if (enrolment == null) {
+      return;
+    }
+    for (var resident : block) {
+      double factor = strata.factor(enrolment.factors(), resident.stratum, experiment.scenario().period().start());
+      double luck = chance.uniform();
+      double nobody = Responding.value(enrolment.toNobody()) * factor;
+      if (luck < nobody) {
+        resident.linkedTo = null;
+      } else if (luck < nobody + enrolment.toAnother().value() * factor) {
+        while (resident.linkedTo == resident) {
+          resident.linkedTo = block.get(chance.below(block.size()));
+        }
+      }
+    }
+  }
+
+  /** Empty files. */
+  static Map<String, SchemeFile> files(Scenario scenario, int day) {
+    var files = new LinkedHashMap<String, SchemeFile>();
+    scenario.schemes()
+        .forEach((key, scheme) -> files.put(key, new SchemeFile(scheme, SchemeFile.Tier.of(scheme), day)));
+    return files;
+  }
+
+  /** When the resident joins a growing population: uniform over time, in proportion to the growth. */
+  private int arrival() {
+    var growth = experiment.scenario().society().growth();
+    if (growth == null) {
+      return -1;
+    }
+    double years = experiment.days() / 365.0;
+    double grown = growth.value() * years;
+    if (!chance.happens(grown / (1 + grown))) {
+      return -1;
+    }
+    return (int) (chance.uniform() * experiment.days());
+  }
+
   private Resident resident(int block, int stratum) {
     var resident = new Resident(residents.size(), block, stratum);
-    experiment.scenario().schemes().forEach(
-        (key, scheme) -> resident.files.put(key, new SchemeFile(scheme, Objects.requireNonNull(tiers.get(key)))));
+    resident.files.putAll(files(experiment.scenario(), 0));
+    resident.since = arrival();
     residents.add(resident);
     return resident;
   }

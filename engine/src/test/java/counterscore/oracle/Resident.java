@@ -31,9 +31,22 @@ public final class Resident {
   public final List<Response> responses = new ArrayList<>();
 
   /** What this resident remembers of penalised entries, by kind of conduct, and of refusals. */
-  final Remembered unlawful = new Remembered();
-  final Remembered lawful = new Remembered();
-  final Remembered refusals = new Remembered();
+  Remembered unlawful = new Remembered();
+  Remembered lawful = new Remembered();
+  Remembered refusals = new Remembered();
+
+  /** First day of whoever is in the place now; −1: there from the start. A day to come: nobody is there yet. */
+  public int since = -1;
+
+  /** Days on which somebody left the place. */
+  public final List<Integer> left = new ArrayList<>();
+
+  /** Files of those who left, by scheme. */
+  public final Map<String, List<SchemeFile>> formerFiles = new LinkedHashMap<>();
+
+  /** Where what concerns this resident is written; null: nowhere. */
+  @Nullable
+  Resident linkedTo = this;
 
   /** Whether this resident knows of the scheme from the start. */
   boolean aware;
@@ -45,6 +58,26 @@ public final class Resident {
     this.number = number;
     this.block = block;
     this.stratum = stratum;
+  }
+
+  /** Whether anybody is in the place on a day. */
+  public boolean isThere(int day) {
+    return since <= day;
+  }
+
+  /** Whoever is in the place leaves, and somebody else takes it. */
+  void leave(int day, Map<String, SchemeFile> newFiles) {
+    left.add(day);
+    files.forEach((scheme, file) -> formerFiles.computeIfAbsent(scheme, _ -> new ArrayList<>()).add(file));
+    join(day, newFiles);
+  }
+
+  void join(int day, Map<String, SchemeFile> newFiles) {
+    since = day;
+    files.putAll(newFiles);
+    unlawful = new Remembered();
+    lawful = new Remembered();
+    refusals = new Remembered();
   }
 
   /** Who answers for this resident. */

@@ -60,7 +60,7 @@ public final class SchemeFile {
   public record Lapsed(int day, Graded entry) {}
 
   /** How a resident stood with a scheme at a month's end. */
-  public record MonthEnd(int score, String tier, boolean tainted, boolean blameless) {}
+  public record MonthEnd(int day, int score, String tier, boolean tainted, boolean blameless) {}
 
   /** A tier and its lowest score. */
   record Tier(String name, double lowest) {
@@ -70,7 +70,9 @@ public final class SchemeFile {
     }
   }
 
-  SchemeFile(Scheme scheme, List<Tier> tiers) {
+  SchemeFile(Scheme scheme, List<Tier> tiers, int day) {
+    this.today = day;
+    this.clock = day;
     this.scheme = scheme;
     this.tiers = tiers;
     this.score = (int) scheme.start().value();
@@ -135,6 +137,6 @@ public final class SchemeFile {
   }
 
   void endMonth() {
-    monthEnds.add(new MonthEnd(score, tier(), tainted(), blameless()));
+    monthEnds.add(new MonthEnd(today, score, tier(), tainted(), blameless()));
   }
 }

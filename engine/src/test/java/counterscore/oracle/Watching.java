@@ -32,7 +32,8 @@ final class Watching {
     for (var asked : conduct.noticedBy().entrySet()) {
       var watcher = watcher(asked.getKey());
       double p =
-          asked.getValue().on(date) * scale(watcher, date) * strata.factor(watcher.exposure(), actor.stratum, date);
+          asked.getValue().on(date) * scale(watcher, date) * reward(watcher)
+              * strata.factor(watcher.exposure(), actor.stratum, date);
       if (p > 1 + 1e-9) {
         throw new IllegalArgumentException(asked.getKey() + " notices with probability " + p);
       }
@@ -40,6 +41,10 @@ final class Watching {
       first = first == null && notices ? asked.getKey() : first;
     }
     return first;
+  }
+
+  private static double reward(Watcher watcher) {
+    return watcher.reward() == null ? 1 : watcher.reward().noticing().value();
   }
 
   /** (density / reference)^exponent, the exponent 1 where none is declared. */

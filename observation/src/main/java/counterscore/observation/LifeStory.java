@@ -35,6 +35,13 @@ public record LifeStory(long resident, String stratum, List<Standing> start, Lis
     LocalDate date();
   }
 
+  /** Whoever was in the place left or was not there yet; another resident is there from now on, and starts anew. */
+  public record Replaced(LocalDate date, List<Standing> standings) implements Event {
+    public Replaced {
+      standings = List.copyOf(standings);
+    }
+  }
+
   /** Acts of one conduct that nobody noticed. */
   public record Unnoticed(LocalDate date, String conduct, int times) implements Event {}
 

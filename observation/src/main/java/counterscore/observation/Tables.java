@@ -48,6 +48,12 @@ public final class Tables {
   /** scheme, tier at the end, kind, measure ({@link #POINT_MEASURES}): the account of points. */
   public static final String POINTS = "points";
 
+  /** month, stratum, measure ({@link #MOVE_MEASURES}): residents who left and joined. */
+  public static final String MOVES = "moves";
+
+  /** month, scheme, tier, stratum: residents who left, by the tier they were in. */
+  public static final String LEAVERS = "leavers";
+
   /** month, conduct, stratum of the actor, measure ({@link #RESPONSE_MEASURES}): acts that responses withheld or added. */
   public static final String RESPONSES = "responses";
 
@@ -82,6 +88,9 @@ public final class Tables {
   /** {@code asked}; {@code refused}; {@code tainted} and {@code blameless} refusals, as for residents. */
   public static final java.util.List<String> DEMAND_MEASURES =
       java.util.List.of("asked", "refused", "tainted", "blameless");
+
+  /** {@code left}; {@code joined}, in the place of one who left or in a new one. */
+  public static final java.util.List<String> MOVE_MEASURES = java.util.List.of("left", "joined");
 
   /**
    * {@code withheld}, acts that would have been done without any response; {@code added}, acts that would not; {@code suspended},

@@ -44,6 +44,8 @@ public final class LifeText {
         title(conduct) + ", noticed by " + watcher + ": written into " + (lost ? "no file" : "somebody else's file");
       case LifeStory.Written(_, var conduct, var watcher, var truth, var bookings) ->
         title(conduct) + ", noticed by " + watcher + ": " + truth(truth) + bookings(bookings);
+      case LifeStory.Replaced(_, var standings) ->
+        "another resident is in this place from now on, with a new file" + " · " + standings(standings);
       case LifeStory.Changed(_, var kind, var booking) -> changed(kind) + bookings(List.of(booking));
       case LifeStory.Asked(_, var demand, var party, var tier, var refused) ->
         demand(demand) + ", " + party + " looks the score up" + ", tier " + tier
@@ -52,13 +54,27 @@ public final class LifeText {
   }
 
   private static String changed(String kind) {
-    return kind.equals("lapse") ? "an entry lapses" : kind;
+    return switch (kind) {
+      case "lapse" -> "an entry lapses";
+      case "appeal" -> "an appeal succeeds, the entry is struck";
+      case "friends" -> "the scores of friends count anew";
+      case "feed" -> "another score counts anew";
+      case "study" -> "the study app counts anew";
+      case "computed" -> "the score is computed anew";
+      case "bonus" -> "a bonus for a time without penalised entries";
+      case "repair" -> "points for what the resident did to repair";
+      case "drift" -> "the score drifts towards its start";
+      case "reset" -> "the suspension ends, the score is set and the file cleared";
+      case "report" -> "a reward for reporting somebody";
+      default -> kind;
+    };
   }
 
   private static String truth(String truth) {
     return switch (truth) {
       case "misattributed" -> "WRONG, somebody else did it";
       case "fabricated" -> "WRONG, nobody did it";
+      case "vicarious" -> "written, for somebody the resident answers for";
       default -> "written";
     };
   }

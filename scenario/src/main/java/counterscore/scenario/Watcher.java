@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     null: anybody in the block, factor 1
  * @param lookalike disposition to which the victim's chance is proportional; null: uniform
  * @param fabrication entries without an act
+ * @param reward what a reward for each report does to the number of reports; null: none is promised
  */
 public record Watcher(
     @Nullable WatcherKind kind,
@@ -28,7 +29,8 @@ public record Watcher(
     @Nullable @Limits(min = 0, max = 1) Quantity misattribution,
     @Nullable Recognition recognition,
     @Nullable String lookalike,
-    @Nullable Fabrication fabrication) {
+    @Nullable Fabrication fabrication,
+    @Nullable Reward reward) {
   public Watcher {
     density = density == null ? null : Ordered.copyOf(density);
     exposure = Ordered.copyOfNested(exposure);
@@ -46,6 +48,25 @@ public record Watcher(
     double reference = referenceDensity == null ? own.value() : referenceDensity.on(date);
     return StrictMath.pow(own.on(date) / reference, exponent == null ? 1 : exponent.on(date));
   }
+
+  /** By what a reward for reports multiplies the chance of being noticed; 1 without one. */
+  public double rewardOfTrueReports() {
+    return reward == null ? 1 : reward.noticing().value();
+  }
+
+  /** By what a reward for reports multiplies the rate of fabrication; 1 without one. */
+  public double rewardOfFalseReports() {
+    return reward == null ? 1 : reward.inventing().value();
+  }
+
+  /**
+   * A reward for each report raises true and false reports alike.
+   *
+   * @param noticing factor on the chance that the watcher notices
+   * @param inventing factor on the rate of entries without an act
+   */
+  public record Reward(
+      @Limits(min = 0, max = 1000) Quantity noticing, @Limits(min = 0, max = 1000) Quantity inventing) {}
 
   /**
    * By which attribute residents are confused.

@@ -24,4 +24,12 @@ public final class Acts {
 
   /** The actor's stratum. */
   public final int[] stratum = new int[CAPACITY];
+
+  /** Copies a row to an earlier one. */
+  public void copy(int from, int to) {
+    point[to] = point[from];
+    height[to] = height[from];
+    resident[to] = resident[from];
+    stratum[to] = stratum[from];
+  }
 }

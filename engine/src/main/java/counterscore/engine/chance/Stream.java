@@ -42,7 +42,15 @@ public enum Stream {
   /** The same for a report that rests on no act. */
   FABRICATED_REPORTER(18, Kind.LUCK),
   /** Who knows of the scheme from the start, by resident in place of the index; name: aware. */
-  AWARE(19, Kind.PEOPLE);
+  AWARE(19, Kind.PEOPLE),
+  /** Points of the field of leavers; name: turnover. */
+  TURNOVER_COUNT(20, Kind.LUCK),
+  /** Height and resident of a leaver; name: turnover. */
+  TURNOVER_PLACE(21, Kind.LUCK),
+  /** When a resident joins a growing population, by resident in place of the index; name: growth. */
+  ARRIVAL(22, Kind.PEOPLE),
+  /** To whose file a resident is linked, by resident in place of the index; name: enrolment. */
+  ENROLMENT(23, Kind.PEOPLE);
 
   /** Which of the two seeds a stream draws from. */
   public enum Kind {

@@ -12,6 +12,9 @@ public final class DemandColumns {
   /** Demands ever refused, one bit per demand. */
   private final long[] refused;
 
+  /** Residents refused who have left since, at {@code demand × strata + stratum}; the last row counts each once. */
+  private final long[] refusedAndGone;
+
   private final int strata;
 
   /** At {@code (row × strata + stratum) × measures + measure}; one row per demand and tier. */
@@ -22,6 +25,7 @@ public final class DemandColumns {
 
   public DemandColumns(int residents, int strata, Tallies tallies) {
     this.refused = new long[residents];
+    this.refusedAndGone = new long[(MOST + 1) * strata];
     this.strata = strata;
     this.tally = tallies.of(Tables.DEMANDS);
     this.lookups = tallies.of(Tables.LOOKUPS);
@@ -45,6 +49,25 @@ public final class DemandColumns {
   /** The demands a resident was ever refused, one bit each. */
   public long everRefused(int resident) {
     return refused[resident];
+  }
+
+  /** Another resident joins in the place. */
+  public void renew(int resident, int stratum) {
+    long mask = refused[resident];
+    for (int demand = 0; mask != 0 && demand < MOST; demand++) {
+      refusedAndGone[demand * strata + stratum] += mask >>> demand & 1;
+    }
+    refusedAndGone[MOST * strata + stratum] += mask == 0 ? 0 : 1;
+    refused[resident] = 0;
+  }
+
+  /**
+   * Residents who were refused a demand and have left since.
+   *
+   * @param demand its index, or {@link #MOST} for any
+   */
+  public long refusedAndGone(int demand, int stratum) {
+    return refusedAndGone[demand * strata + stratum];
   }
 
   /** A cell of the tally since the month began. */

@@ -17,6 +17,9 @@ public final class ScoreColumns {
   /** Cells of one resident's account: points by kind, then clipped points by kind. */
   public static final int ACCOUNT = 2 * Kind.COUNT;
 
+  /** In place of a tier: not there. */
+  public static final int NO_TIER = -1;
+
   private final SchemePlan scheme;
 
   /** Score [points], in [floor, ceiling]; written by every booking. */
@@ -158,13 +161,21 @@ public final class ScoreColumns {
     int to = scheme.tier(score[resident]);
     to = imposed == null ? to : Math.max(to, imposed.worst(resident, today));
     if (to != from) {
-      residentsOfTier[from]--;
-      residentsOfTier[to]++;
-      tier[resident] = (byte) to;
+      place(resident, to);
       if (to > from && suspendedUntil != null && scheme.resets()[to] != null) {
         enter(resident);
       }
     }
+  }
+
+  private void place(int resident, int to) {
+    if (tier[resident] != NO_TIER) {
+      residentsOfTier[tier[resident]]--;
+    }
+    if (to != NO_TIER) {
+      residentsOfTier[to]++;
+    }
+    tier[resident] = (byte) to;
   }
 
   private void enter(int resident) {
@@ -232,8 +243,15 @@ public final class ScoreColumns {
     }
   }
 
-  /** Starts anew with another resident in the same place. */
+  /** Nobody is in the place yet. */
+  public void wait(int resident) {
+    place(resident, NO_TIER);
+  }
+
+  /** Starts anew with another resident in the same place, or with the first one. */
   public void renew(int resident) {
+    place(resident, scheme.tier(scheme.start()));
+    score[resident] = (short) scheme.start();
     clear(resident);
     blamed[resident] = 0;
     for (var column : account) {
@@ -242,8 +260,6 @@ public final class ScoreColumns {
       }
     }
     suspend(resident, 0);
-    score[resident] = (short) scheme.start();
-    follow(resident);
   }
 
   /** Notes that a wrong penalised entry was written (+1) or lapsed (-1). */

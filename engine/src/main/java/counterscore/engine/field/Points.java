@@ -6,6 +6,7 @@ import counterscore.engine.chance.Luck;
 import counterscore.engine.chance.Philox;
 import counterscore.engine.plan.Field;
 import counterscore.engine.population.Lorenz;
+import counterscore.engine.population.Presence;
 import counterscore.engine.population.Residents;
 import java.util.List;
 
@@ -70,6 +71,9 @@ public final class Points {
       luck.batch(planes, n, field.place(), field.name(), residents.block(), day);
       place(n);
       keepUnderCurve(n, acts);
+      if (residents.presence() != null) {
+        keepThere(acts, residents.presence());
+      }
       return true;
     }
 
@@ -106,6 +110,16 @@ public final class Points {
       for (int i = 0; i < n; i++) {
         resident[i] = residentOfRank[lorenz.rank(planes[i + 2 * Philox.LANES], planes[i + 3 * Philox.LANES], count)];
       }
+    }
+
+    /** Drops what would have happened to residents who have not joined yet. */
+    private void keepThere(Acts acts, Presence presence) {
+      int kept = 0;
+      for (int k = 0; k < acts.count; k++) {
+        acts.copy(k, kept);
+        kept += presence.isThere(acts.resident[k], day) ? 1 : 0;
+      }
+      acts.count = kept;
     }
 
     private void keepUnderCurve(int n, Acts acts) {

@@ -70,8 +70,18 @@ public final class Compiler {
         schemes,
         demands,
         responses.plan(),
+        turnover(),
         reports(schemes),
         List.copyOf(lookups));
+  }
+
+  private @Nullable Field turnover() {
+    var turnover = scenario.society().turnover();
+    return turnover == null
+        ? null
+        : new Field(
+            Names.hash("turnover"), Stream.TURNOVER_COUNT, Stream.TURNOVER_PLACE, -1,
+            curves.heights(turnover, java.util.Map.of(), List.of()));
   }
 
   private @Nullable ReportPlan reports(List<SchemePlan> schemes) {
@@ -154,20 +164,20 @@ public final class Compiler {
         .forEach(
             (name, watcher) -> {
               if (watcher.fabrication() != null) {
-                plans.add(fabrication(name, watcher.fabrication()));
+                plans.add(fabrication(name, watcher.fabrication(), watcher.rewardOfFalseReports()));
               }
             });
     return plans;
   }
 
-  private FabricationPlan fabrication(String watcher, Watcher.Fabrication fabrication) {
+  private FabricationPlan fabrication(String watcher, Watcher.Fabrication fabrication, double raised) {
     var field =
         new Field(
             Names.hash(watcher),
             Stream.FABRICATION_COUNT,
             Stream.FABRICATION_PLACE,
             -1,
-            curves.heights(fabrication.rate(), fabrication.factors(), List.of()));
+            curves.heights(fabrication.rate(), fabrication.factors(), List.of(), raised));
     var order = List.copyOf(scenario.conduct().keySet());
     var alleged = List.copyOf(fabrication.mix().keySet());
     var cumulative = new long[alleged.size()];

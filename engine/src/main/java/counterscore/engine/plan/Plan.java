@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param schemes in declared order
  * @param demands in declared order
  * @param responses how residents change what they do; null: not at all
+ * @param turnover field of those who leave; null: nobody does
  * @param reports which entries earn their reporter points; null: none
  * @param lookups rows of the table of look-ups: for each party and scheme the scheme's tiers
  */
@@ -36,6 +37,7 @@ public record Plan(
     List<SchemePlan> schemes,
     List<DemandPlan> demands,
     @Nullable ResponsePlan responses,
+    @Nullable Field turnover,
     @Nullable ReportPlan reports,
     List<LookupRow> lookups) {
   public Plan {

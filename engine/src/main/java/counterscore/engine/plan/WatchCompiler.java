@@ -60,7 +60,7 @@ final class WatchCompiler {
         Curves.distinct(
             byDay(
                 strata.product(watcher.exposure()),
-                date -> noticedBy.on(date) * watcher.densityFactor(date),
+                date -> noticedBy.on(date) * watcher.densityFactor(date) * watcher.rewardOfTrueReports(),
                 "P(" + name + " notices " + conduct + ")"),
             tableOfDay);
     var misattributionOfDay = new int[calendar.days()];

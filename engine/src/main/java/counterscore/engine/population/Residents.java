@@ -13,6 +13,9 @@ public final class Residents {
   private final char[] stratum;
   private final char[][] residentOfRank;
 
+  /** Null where nobody leaves or joins. */
+  private @Nullable Presence presence;
+
   /**
    * @param dispositions hash of the name of each disposition, in order of {@code Plan.dispositions}
    */
@@ -27,6 +30,21 @@ public final class Residents {
     for (int d = 0; d < residentOfRank.length; d++) {
       residentOfRank[d] = permutations.residentOfRank(dispositions.get(d), block, n);
     }
+  }
+
+  /** From now on residents leave or join. */
+  public void move(Presence of) {
+    presence = of;
+  }
+
+  /** Since when each is there; null where nobody leaves or joins. */
+  public @Nullable Presence presence() {
+    return presence;
+  }
+
+  /** Whether a resident is there on a day. */
+  public boolean isThere(int resident, int day) {
+    return presence == null || presence.isThere(resident, day);
   }
 
   /** Number of the block. */

@@ -54,11 +54,19 @@ public final class Census {
     this.scores = tallies.of(Tables.SCORES);
   }
 
+  /** Another resident joins in a place: the move begins at the tier of the start. */
+  public void renew(int resident) {
+    before[resident] = (byte) scheme.tier(scheme.start());
+  }
+
   /** Takes the census. */
   public void take(ScoreColumns columns, Residents residents) {
     int count = scheme.tiers().size();
     for (int i = 0; i < before.length; i++) {
       int tier = columns.tier(i);
+      if (tier == ScoreColumns.NO_TIER) {
+        continue;
+      }
       int cell = ((first.tier + tier) * strata + residents.stratum(i)) * MEASURES;
       tiers.cells[cell]++;
       tiers.cells[cell + 1] += columns.isTainted(i) ? 1 : 0;

@@ -47,6 +47,12 @@ public final class Recorder {
   private void residents(Residents residents, DemandColumns demands) {
     var counter = observations.counter(Tables.RESIDENTS);
     var refused = observations.counter(Tables.REFUSED_RESIDENTS);
+    for (int s = 0; s < residents.strata(); s++) {
+      for (int d = 0; d < plan.demands().size(); d++) {
+        refused.add(refused.at(d, s), demands.refusedAndGone(d, s));
+      }
+      refused.add(refused.at(plan.demands().size(), s), demands.refusedAndGone(DemandColumns.MOST, s));
+    }
     for (int i = 0; i < residents.count(); i++) {
       counter.add(residents.stratum(i), 1);
       long mask = demands.everRefused(i);
@@ -63,6 +69,9 @@ public final class Recorder {
     var counter = observations.counter(Tables.POINTS);
     for (int kind = 0; kind < Kind.COUNT; kind++) {
       for (int i = 0; i < residents && columns.isBooked(kind); i++) {
+        if (columns.tier(i) == ScoreColumns.NO_TIER) {
+          continue;
+        }
         int row = counter.at(firstTier + columns.tier(i), 0, 0);
         int points = columns.account(i, kind);
         int clipped = columns.account(i, Kind.COUNT + kind);

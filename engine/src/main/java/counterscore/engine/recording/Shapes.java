@@ -40,6 +40,8 @@ public final class Shapes {
                     months,
                     new Axis(List.of("scheme", "conduct"), rules(plan)),
                     Axis.of("measure", Tables.RULE_MEASURES))),
+            new Counter(Tables.MOVES, List.of(months, strata, Axis.of("measure", Tables.MOVE_MEASURES))),
+            new Counter(Tables.LEAVERS, List.of(months, tiers, strata)),
             new Counter(
                 Tables.RESPONSES,
                 List.of(months, conducts, strata, Axis.of("measure", Tables.RESPONSE_MEASURES))),

@@ -61,7 +61,7 @@ public final class Responding {
         tally.cells[cell + ADDED] += isDone && !isBase && !isSuspended ? 1 : 0;
         tally.cells[cell + SUSPENDED] += isSuspended ? 1 : 0;
       }
-      keep(acts, k, kept);
+      acts.copy(k, kept);
       kept += isDone && !isSuspended ? 1 : 0;
     }
     acts.count = kept;
@@ -71,7 +71,7 @@ public final class Responding {
   public void suspend(int[] suspendedBy, Acts asked, int day) {
     int kept = 0;
     for (int k = 0; k < asked.count; k++) {
-      keep(asked, k, kept);
+      asked.copy(k, kept);
       kept += isSuspended(suspendedBy, asked.resident[k], day) ? 0 : 1;
     }
     asked.count = kept;
@@ -81,13 +81,6 @@ public final class Responding {
   private static double height(Acts acts, int k) {
     int layer = acts.point[k] >>> 24;
     return Layers.low(layer) + (Layers.high(layer) - Layers.low(layer)) * (acts.height[k] * 0x1p-32);
-  }
-
-  private static void keep(Acts acts, int from, int to) {
-    acts.point[to] = acts.point[from];
-    acts.height[to] = acts.height[from];
-    acts.resident[to] = acts.resident[from];
-    acts.stratum[to] = acts.stratum[from];
   }
 
   private boolean isSuspended(int[] suspendedBy, int resident, int day) {

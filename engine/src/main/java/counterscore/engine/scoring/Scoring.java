@@ -3,7 +3,6 @@ package counterscore.engine.scoring;
 import counterscore.engine.batch.Acts;
 import counterscore.engine.batch.Entries;
 import counterscore.engine.chance.Luck;
-import counterscore.engine.columns.Presence;
 import counterscore.engine.columns.ScoreColumns;
 import counterscore.engine.columns.Tallies;
 import counterscore.engine.columns.Tally;
@@ -14,6 +13,7 @@ import counterscore.engine.plan.RulePlan;
 import counterscore.engine.plan.SchemePlan;
 import counterscore.engine.plan.Truth;
 import counterscore.engine.population.Residents;
+import counterscore.engine.population.Presence;
 import counterscore.observation.Tables;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,15 +50,11 @@ public final class Scoring implements AppealFile.Files {
   /** Absolute points of the occasion at hand [points]. */
   private int occasion;
 
-  /**
-   * @param presence since when residents are there; null: from the start
-   */
-  public Scoring(
-      Plan plan, SchemePlan scheme, Residents residents, @Nullable Presence presence, Luck luck, Tallies tallies) {
+  public Scoring(Plan plan, SchemePlan scheme, Residents residents, Luck luck, Tallies tallies) {
     int n = residents.count();
     this.scheme = scheme;
     this.kindOfConduct = plan.conducts().stream().map(ConductPlan::kind).toArray(Kind[]::new);
-    this.presence = presence;
+    this.presence = residents.presence();
     this.columns = new ScoreColumns(scheme, n, presence != null);
     this.tally = tallies.of(Tables.RULES);
     this.impositions = new Impositions[scheme.rules().size()];
@@ -206,9 +202,15 @@ public final class Scoring implements AppealFile.Files {
     }
   }
 
-  /** Another resident joins in the place. */
+  /** Whoever is in a place is not there yet. */
+  public void wait(int resident) {
+    columns.wait(resident);
+  }
+
+  /** Another resident joins in the place, or the first one does. */
   public void renew(int resident, int day) {
-    clear(resident);
+    columns.begin(day);
+    files.forEach(file -> file.clear(resident));
     columns.renew(resident);
     if (settling != null) {
       settling.renew(resident, day);

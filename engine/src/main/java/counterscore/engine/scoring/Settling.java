@@ -1,12 +1,12 @@
 package counterscore.engine.scoring;
 
 import counterscore.engine.batch.Entries;
-import counterscore.engine.columns.Presence;
 import counterscore.engine.columns.ScoreColumns;
 import counterscore.engine.plan.BonusPlan;
 import counterscore.engine.plan.Kind;
 import counterscore.engine.plan.RepairPlan;
 import counterscore.engine.plan.SchemePlan;
+import counterscore.engine.population.Presence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -10,7 +10,8 @@ import counterscore.engine.plan.WatchPlan;
 
 /**
  * Writes noticed acts into a file: the actor's, or with the watcher's probability of misattribution somebody else's; where
- * there is nobody else, the entry is lost and counted. Where a guardian answers, the entry goes on to the guardian's file.
+ * there is nobody else, the entry is lost and counted. Where a guardian answers, the entry goes on to the guardian, and where
+ * somebody is linked to a wrong file or to none, it goes there.
  */
 public final class Attributing {
   private final Luck luck;
@@ -31,7 +32,7 @@ public final class Attributing {
         var watcher = conduct.watchers().get(noticing.noticedBy[k]);
         int actor = acts.resident[k];
         if (noticing.recognition[k] >= watcher.misattribution(day)[acts.stratum[k]]) {
-          write(conduct, watcher, actor, actor, acts.point[k], files, entries);
+          write(conduct, watcher, actor, actor, acts.point[k], files, entries, day);
         } else {
           misattribute(conduct, watcher, actor, acts.point[k], files, entries, day);
         }
@@ -49,15 +50,22 @@ public final class Attributing {
     if (victim < 0) {
       entries.add(actor, actor, conduct.index(), watcher.channel(), Truth.LOST, point);
     } else {
-      write(conduct, watcher, victim, actor, point, files, entries);
+      write(conduct, watcher, victim, actor, point, files, entries, day);
     }
   }
 
   /** Writes about whoever was recognised, into that resident's file or the guardian's. */
   private static void write(
-      ConductPlan conduct, WatchPlan watcher, int recognised, int actor, int point, Files files, Entries entries) {
-    int holder = conduct.isChargedToGuardian() ? files.guardian(recognised) : recognised;
-    int truth = recognised != actor ? Truth.MISATTRIBUTED : holder != actor ? Truth.VICARIOUS : Truth.CORRECT;
-    entries.add(holder, actor, conduct.index(), watcher.channel(), truth, point);
+      ConductPlan conduct, WatchPlan watcher, int recognised, int actor, int point, Files files, Entries entries,
+      int day) {
+    int answers = files.answers(recognised, conduct.isChargedToGuardian(), day);
+    int file = files.fileOf(answers, day);
+    if (file == Files.NONE) {
+      entries.add(actor, actor, conduct.index(), watcher.channel(), Truth.LOST, point);
+    } else {
+      int truth = recognised != actor || file != answers ? Truth.MISATTRIBUTED
+          : answers != actor ? Truth.VICARIOUS : Truth.CORRECT;
+      entries.add(file, actor, conduct.index(), watcher.channel(), truth, point);
+    }
   }
 }

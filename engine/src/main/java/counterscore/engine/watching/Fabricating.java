@@ -31,8 +31,10 @@ public final class Fabricating {
         alleged++;
       }
       int target = targets.resident[k];
-      int holder = plan.chargedToGuardian()[alleged] ? files.guardian(target) : target;
-      entries.add(holder, target, plan.conducts()[alleged], plan.channels()[alleged], Truth.FABRICATED, point);
+      int file = files.fileOf(files.answers(target, plan.chargedToGuardian()[alleged], day), day);
+      entries.add(
+          file == Files.NONE ? target : file, target, plan.conducts()[alleged], plan.channels()[alleged],
+          file == Files.NONE ? Truth.LOST : Truth.FABRICATED, point);
       var ofEntry = plan.marks()[alleged];
       if (ofEntry != null) {
         marks.draw(ofEntry, entries, Stream.FABRICATED_ENTRY, plan.name(), block, day, point);

@@ -96,7 +96,7 @@ class F_ReplayTest {
         score += switch (event) {
           case LifeStory.Written written -> written.bookings().stream().mapToInt(LifeStory.Booking::points).sum();
           case LifeStory.Changed changed -> changed.booking().points();
-          case LifeStory.Unnoticed _,LifeStory.Misdirected _,LifeStory.Asked _ -> 0;
+          case LifeStory.Unnoticed _,LifeStory.Misdirected _,LifeStory.Asked _,LifeStory.Replaced _ -> 0;
         };
       }
       assertThat(score).isEqualTo(life.end().getFirst().score());

@@ -50,7 +50,7 @@ final class Town {
     this.tallies = new Tallies(Shapes.empty(plan));
     var luck = new Luck(1, 1, 0);
     var residents = new Residents(plan.strata(), 0, names.length, List.of(), new Permutations(luck));
-    this.scoring = new Scoring(plan, plan.schemes().getFirst(), residents, null, luck, tallies);
+    this.scoring = new Scoring(plan, plan.schemes().getFirst(), residents, luck, tallies);
     this.demands = new DemandColumns(names.length, plan.strata().size(), tallies);
     this.names.forEach(name -> stories.put(name, new ArrayList<>()));
     scoring.columns().tell((resident, kind, points, reached) -> {

@@ -3,6 +3,9 @@ package counterscore.engine.comparison;
 import counterscore.scenario.Bonus;
 import counterscore.scenario.Conduct;
 import counterscore.scenario.Quantity;
+import counterscore.scenario.Rate;
+import counterscore.scenario.Society;
+import counterscore.scenario.Watcher;
 import counterscore.scenario.Repair;
 import counterscore.scenario.Reset;
 import counterscore.scenario.Responses;
@@ -68,6 +71,23 @@ final class RuleMutants {
                 Records.with(
                     s.society(), "guardians",
                     Records.with(Objects.requireNonNull(s.society().guardians()), "shared", List.of())))),
+        society(
+            "one in ten leavers stays", "movers", s -> Records.with(s, "turnover", Rate.perYear(1.35))),
+        society("everybody is there from the start", "movers", s -> Records.with(s, "growth", null)),
+        Mutant.rule(
+            "newcomers are new for a day longer", "movers", "parking",
+            r -> Records.with(r, "newcomers", new Rule.Newcomers(new Span(34), Quantity.of(2)))),
+        Mutant.watcher(
+            "a reward raises true reports alone", "movers", "patrol",
+            w -> Records.with(w, "reward", new Watcher.Reward(Quantity.of(1.5), Quantity.of(1)))),
+        society(
+            "everybody has a file", "enrolment",
+            s -> Records.with(
+                s, "enrolment", Records.with(Objects.requireNonNull(s.enrolment()), "toNobody", Quantity.of(0)))),
+        society(
+            "mistakes of enrolment fall on all alike", "enrolment",
+            s -> Records.with(
+                s, "enrolment", Records.with(Objects.requireNonNull(s.enrolment()), "factors", Map.of()))),
         responses(
             "deterrence fades more slowly", r -> Records.with(
                 r, "deterrence", new Responses.Deterrence(Quantity.of(0.6), new Span(30)))),
@@ -86,6 +106,10 @@ final class RuleMutants {
 
   private static Mutant scheme(String name, String town, String key, UnaryOperator<Scheme> change) {
     return Mutant.scheme(name, town, key, change);
+  }
+
+  private static Mutant society(String name, String town, UnaryOperator<Society> change) {
+    return new Mutant(name, town, s -> Records.with(s, "society", change.apply(s.society())));
   }
 
   private static Mutant responses(String name, UnaryOperator<Responses> change) {

@@ -8,7 +8,7 @@ final class RuleTowns {
   private RuleTowns() {}
 
   static List<Town> all() {
-    return List.of(occasions(), settling(), resets(), guardians(), responses());
+    return List.of(occasions(), settling(), resets(), guardians(), responses(), movers(), enrolment());
   }
 
   /** Occasions with a bound, officials who decide, times of day, imposed tiers. */
@@ -163,6 +163,61 @@ final class RuleTowns {
           deterrence: {strength: 0.6, half-life: 20d}
           chilling: {aware: 0.4, when-aware: 0.7, own: 0.5, half-life: 30d}
           hardship: {conduct: [debt], strength: 0.8, at-most: 2.5, half-life: 15d}
+        """));
+  }
+
+  /** Residents leave and join; newcomers pay double; one in ten is suspended, remembers, or is watched for a reward. */
+  static Town movers() {
+    return new Town("movers", Written.scenario(
+        """
+            period: {start: 2021-01-15, days: 80}
+            society: {residents: 20000, turnover: {per-year: 1.5}, growth: 2, groups: {home: {east: 0.7, west: 0.3}}}
+            dispositions: {care: {gamma: {shape: 0.8}}}
+            watchers:
+              patrol:
+                misattribution: 0.2
+                fabrication: {rate: {per-year: 4}, mix: {parking: 1}}
+                reward: {noticing: 1.5, inventing: 2}
+            conduct:
+              parking: {lawful: false, context: road, established-by: image, rate: {per-year: 30}, disposition: care,
+                        noticed-by: {patrol: 0.4}}
+              helping: {lawful: true, context: civic, established-by: report, rate: {per-year: 30}, noticed-by: {patrol: 0.4}}
+            schemes:
+              city:
+                start: 20
+                range: [0, 40]
+                tiers: {A: 15, B: 8, C: 1, D: 0}
+                rules:
+                  parking: {points: -2, newcomers: {within: 30d, factor: 2}, lapses: 40d,
+                            repeated: {within: 20d, factor: 1.5, max: 2}, imposes: {tier: B, lasts: 6d},
+                            cap: {points: 30, per: month}}
+                bonus: {after: 25d, points: 3, up-to: 40}
+                repair: {helping: {steps: [{every: 2, to: 4}, {every: 3}], per: year}}
+                resets: {D: {lasts: 10d, conduct: [parking], demands: [loan], score: 12}}
+            demands:
+              loan: {rate: {per-year: 30}, context: money, asked-by: bank, decided-by: score, refused: [C, D]}
+            responses:
+              notified: true
+              deterrence: {strength: 0.5, half-life: 20d}
+              hardship: {conduct: [parking], strength: 0.4, at-most: 2, half-life: 15d}
+            """));
+  }
+
+  /** Some are linked to the file of another, some to none; east more often than west. */
+  static Town enrolment() {
+    return new Town("enrolment", Written.scenario("""
+        period: {start: 2021-01-01, days: 40}
+        society:
+          residents: 20000
+          groups: {home: {east: 0.6, west: 0.4}}
+          enrolment: {to-another: 0.1, to-nobody: 0.05, factors: {home: {east: 2}}}
+        dispositions: {care: {gamma: {shape: 0.8}}}
+        watchers: {patrol: {misattribution: 0.1, fabrication: {rate: {per-year: 6}, mix: {parking: 1}}}}
+        conduct:
+          parking: {lawful: false, context: road, established-by: image, rate: {per-year: 30}, disposition: care,
+                    noticed-by: {patrol: 0.6}}
+        schemes:
+          city: {start: 100, range: [0, 150], tiers: {A: 95, D: 0}, rules: {parking: {points: -4, lapses: 25d}}}
         """));
   }
 }

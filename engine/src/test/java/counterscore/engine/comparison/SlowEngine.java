@@ -56,6 +56,12 @@ final class SlowEngine implements Engine {
             (cell, count) -> diary.cells.merge(cell, Moments.NONE.plus(count), (a, b) -> a.plus(count)));
         own.clear();
       }
+      for (var joined : chronicle.joined()) {
+        var cell = List.of(
+            Tables.MOVES, diary.calendar.monthLabel(joined.day()), chronicle.strata().get(joined.resident().stratum),
+            "joined");
+        diary.cells.merge(cell, new Moments(1, 1, 1), (a, b) -> a.plus(1));
+      }
       evenings();
       return diary;
     }
@@ -78,6 +84,18 @@ final class SlowEngine implements Engine {
         add(1, Tables.RESPONSES, month, response.conduct(), stratum, response.what());
       }
       resident.files.forEach((scheme, file) -> file(scheme, file, resident, stratum));
+      resident.formerFiles.forEach((scheme, files) -> {
+        for (int i = 0; i < files.size(); i++) {
+          rules(scheme, files.get(i));
+          monthEnds(scheme, files.get(i), stratum);
+          var month = diary.calendar.monthLabel(resident.left.get(i));
+          add(1, Tables.LEAVERS, month, scheme, files.get(i).tier(), stratum);
+        }
+      });
+      for (int day : resident.left) {
+        add(1, Tables.MOVES, diary.calendar.monthLabel(day), stratum, "left");
+        add(1, Tables.MOVES, diary.calendar.monthLabel(day), stratum, "joined");
+      }
       demands(resident, stratum);
     }
 
@@ -97,13 +115,14 @@ final class SlowEngine implements Engine {
       rules(scheme, file);
       monthEnds(scheme, file, stratum);
       diary.scores.getOrDefault(scheme, new int[0])[resident.number] = file.score();
+      boolean isThere = resident.isThere(diary.calendar.days() - 1);
       var account = new int[2 * Kind.values().length];
       for (var kind : Kind.values()) {
         long points = file.points.getOrDefault(kind, 0L);
         long clipped = file.clipped.getOrDefault(kind, 0L);
         account[kind.ordinal()] = (int) points;
         account[kind.ordinal() + Kind.values().length] = (int) clipped;
-        if (points != 0 || clipped != 0) {
+        if (isThere && (points != 0 || clipped != 0)) {
           add(points, Tables.POINTS, scheme, file.tier(), kind.key(), "points");
           add(clipped, Tables.POINTS, scheme, file.tier(), kind.key(), "clipped");
           add(1, Tables.POINTS, scheme, file.tier(), kind.key(), "residents");
@@ -128,17 +147,14 @@ final class SlowEngine implements Engine {
 
     private void monthEnds(String scheme, SchemeFile file, String stratum) {
       var before = startTier(scheme);
-      int day = 0;
       for (var end : file.monthEnds) {
-        var month = diary.calendar.monthLabel(day);
+        var month = diary.calendar.monthLabel(end.day());
         add(1, Tables.TIERS, month, scheme, end.tier(), stratum, "residents");
         add(end.tainted() ? 1 : 0, Tables.TIERS, month, scheme, end.tier(), stratum, "tainted");
         add(end.blameless() ? 1 : 0, Tables.TIERS, month, scheme, end.tier(), stratum, "blameless");
         add(1, Tables.FLOWS, month, scheme, before, end.tier());
         add(1, Tables.SCORES, month, scheme, Integer.toString(end.score()));
         before = end.tier();
-        var date = scenario.period().start().plusDays(day);
-        day += date.lengthOfMonth() - date.getDayOfMonth() + 1;
       }
     }
 
@@ -153,7 +169,14 @@ final class SlowEngine implements Engine {
 
     private void demands(Resident resident, String stratum) {
       var refused = new LinkedHashSet<String>();
+      int tenancy = 0;
       for (var asked : resident.asked) {
+        int now = (int) resident.left.stream().filter(day -> day <= asked.day()).count();
+        if (now > tenancy) {
+          tenancy = now;
+          refused.forEach(demand -> add(1, Tables.REFUSED_RESIDENTS, demand, stratum));
+          refused.clear();
+        }
         var month = diary.calendar.monthLabel(asked.day());
         var demand = Objects.requireNonNull(scenario.demands().get(asked.demand()));
         var scheme = demand.scheme() == null ? scenario.schemes().keySet().iterator().next() : demand.scheme();

@@ -1,6 +1,7 @@
 package counterscore.scenario.reading;
 
 import counterscore.scenario.Appeals;
+import counterscore.scenario.Enrolment;
 import counterscore.scenario.Quantity;
 import counterscore.scenario.Scenario;
 import counterscore.scenario.Watcher;
@@ -39,6 +40,9 @@ final class Probabilities {
       }
     }));
     scenario.watchers().forEach(this::misattribution);
+    if (scenario.society().enrolment() != null) {
+      enrolment(scenario.society().enrolment());
+    }
     scenario.schemes().forEach((name, scheme) -> {
       if (scheme.appeals() != null) {
         var appeals = scheme.appeals();
@@ -46,6 +50,20 @@ final class Probabilities {
         contested(name, "correct-contested", appeals.correctContested(), appeals);
       }
     });
+  }
+
+  private void enrolment(Enrolment enrolment) {
+    double highest = enrolment.toAnother().value() + (enrolment.toNobody() == null ? 0 : enrolment.toNobody().value());
+    var stratum = new ArrayList<String>();
+    for (var attribute : enrolment.factors().entrySet()) {
+      highest *= largest(attribute.getKey(), attribute.getValue(), stratum);
+    }
+    if (highest > 1 + ROUNDING) {
+      diagnostics.add(
+          new Diagnostic.ProbabilityAboveOne(
+              tree.value("/society/enrolment"), "the share of residents without a file of their own", highest,
+              String.join("/", stratum)));
+    }
   }
 
   private void contested(String scheme, String key, @Nullable Quantity share, Appeals appeals) {
@@ -72,7 +90,7 @@ final class Probabilities {
     }
     double highest = 0;
     for (var date : dates(quantities)) {
-      highest = Math.max(highest, noticed.on(date) * watcher.densityFactor(date));
+      highest = Math.max(highest, noticed.on(date) * watcher.densityFactor(date) * watcher.rewardOfTrueReports());
     }
     var stratum = new ArrayList<String>();
     for (var attribute : watcher.exposure().entrySet()) {

@@ -20,6 +20,7 @@ final class References {
     scenario.at("schemes").entries().forEach(this::scheme);
     scenario.at("demands").entries().forEach(this::demand);
     guardians(scenario.at("society", "guardians"));
+    factors(scenario.at("society", "enrolment", "factors"));
     scenario.at("responses", "hardship", "conduct").entries()
         .forEach(debt -> value(debt, "conduct", scenario.at("conduct").keys()));
   }
