@@ -72,11 +72,11 @@ final class RuleMutants {
                     s.society(), "guardians",
                     Records.with(Objects.requireNonNull(s.society().guardians()), "shared", List.of())))),
         society(
-            "one in ten leavers stays", "movers", s -> Records.with(s, "turnover", Rate.perYear(1.35))),
+            "one in four leavers stays", "movers", s -> Records.with(s, "turnover", Rate.perYear(1.1))),
         society("everybody is there from the start", "movers", s -> Records.with(s, "growth", null)),
         Mutant.rule(
-            "newcomers are new for a day longer", "movers", "parking",
-            r -> Records.with(r, "newcomers", new Rule.Newcomers(new Span(34), Quantity.of(2)))),
+            "newcomers pay a quarter less", "movers", "parking",
+            r -> Records.with(r, "newcomers", new Rule.Newcomers(new Span(30), Quantity.of(1.5)))),
         Mutant.watcher(
             "a reward raises true reports alone", "movers", "patrol",
             w -> Records.with(w, "reward", new Watcher.Reward(Quantity.of(1.5), Quantity.of(1)))),
