@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who lives in the synthetic city.
@@ -11,10 +12,12 @@ import java.util.Map;
  * @param residents how many, 1 to 2,000,000,000
  * @param groups attribute, then category, then its share; the shares of an attribute sum to 1. The cross product of the
  *     attributes gives the strata. At most 8 attributes of at most 24 categories, at most 1,024 strata.
+ * @param currency in which money is counted, a word such as {@code yuan}
  */
 public record Society(
     @Min(1) @Max(2_000_000_000) long residents,
-    @Size(max = 8) @Limits(min = 0, max = 1) Map<String, Map<String, Quantity>> groups) {
+    @Size(max = 8) @Limits(min = 0, max = 1) Map<String, Map<String, Quantity>> groups,
+    @Nullable @Size(min = 1, max = 20) String currency) {
   public Society {
     groups = Ordered.copyOfNested(groups);
   }

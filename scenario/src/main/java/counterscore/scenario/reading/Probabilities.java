@@ -1,5 +1,6 @@
 package counterscore.scenario.reading;
 
+import counterscore.scenario.Listing;
 import counterscore.scenario.Quantity;
 import counterscore.scenario.Scenario;
 import counterscore.scenario.Watcher;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * No probability is above 1, on any date and in any stratum: P(w notices c) = noticed-by × (density / reference)^exponent ×
- * exposure, and misattribution × recognition factor (model section 4). Above 1 is an error, not a clamp.
+ * exposure, misattribution × recognition factor, and the share of a list at the start × factor (model sections 4 and 7). Above
+ * 1 is an error, not a clamp.
  */
 final class Probabilities {
   /** A product of factors may miss 1 by that much. */
@@ -38,6 +40,30 @@ final class Probabilities {
       }
     }));
     scenario.watchers().forEach(this::misattribution);
+    scenario.lists().forEach(this::listed);
+  }
+
+  /** The share at the start times the largest factor; factors are normalised to mean 1 over the strata. */
+  private void listed(String name, Listing list) {
+    if (list.listed() == null) {
+      return;
+    }
+    double highest = list.listed().value();
+    var stratum = new ArrayList<String>();
+    for (var attribute : list.factors().entrySet()) {
+      double mean = 0;
+      for (var category : Objects.requireNonNull(scenario.society().groups().get(attribute.getKey())).entrySet()) {
+        var factor = attribute.getValue().get(category.getKey());
+        mean += category.getValue().value() * (factor == null ? 1 : factor.value());
+      }
+      highest *= largest(attribute.getKey(), attribute.getValue(), stratum) / mean;
+    }
+    if (highest > 1 + ROUNDING) {
+      diagnostics.add(
+          new Diagnostic.ProbabilityAboveOne(
+              tree.value("/lists/" + name + "/listed"), "the share on list " + name + " at the start", highest,
+              String.join("/", stratum)));
+    }
   }
 
   private void notice(String conduct, String name, Quantity noticed, Watcher watcher) {

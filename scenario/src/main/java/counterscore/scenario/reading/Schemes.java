@@ -16,6 +16,10 @@ final class Schemes {
 
   void check() {
     scenario.at("schemes").entries().forEach(this::scheme);
+    for (var demand : scenario.at("demands").entries()) {
+      demand.at("delayed").entries().forEach(this::span);
+      span(demand.at("retry", "after"));
+    }
     for (var conduct : scenario.at("conduct").entries()) {
       if (conduct.at("speech").isTrue() && conduct.has("lawful") && !conduct.at("lawful").isTrue()) {
         diagnostics.add(new Diagnostic.SpeechNotLawful(conduct.at("speech").span(), conduct.key()));

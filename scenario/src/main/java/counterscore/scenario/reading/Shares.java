@@ -21,7 +21,7 @@ final class Shares {
       sum(watcher.at("fabrication", "mix"));
       mean(watcher.at("fabrication", "factors"));
     }
-    for (var section : List.of("conduct", "demands")) {
+    for (var section : List.of("conduct", "demands", "lists", "lookups")) {
       for (var declared : scenario.at(section).entries()) {
         mean(declared.at("factors"));
         season(declared.at("season"));
