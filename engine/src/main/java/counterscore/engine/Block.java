@@ -16,12 +16,12 @@ final class Block {
   final Victims victims;
   final World world;
 
-  Block(Plan plan, int number, Permutations permutations, PoissonTables counts) {
+  Block(Plan plan, int number, Luck luck, Permutations permutations, PoissonTables counts) {
     int n = Composition.residents(number, plan.experiment().residents());
     this.counts = counts;
     this.residents = new Residents(plan.strata(), number, n, plan.dispositionNames(), permutations);
     this.victims = new Victims(plan.strata(), plan.dispositions(), residents);
-    this.world = new World(plan, residents);
+    this.world = new World(plan, residents, luck);
   }
 
   int number() {
@@ -30,7 +30,7 @@ final class Block {
 
   /** Hands over what is known at the end of the run. */
   void end(Recorder recorder) {
-    recorder.end(residents, world.scores(), world.demands);
+    recorder.end(residents, world.scores(), world.demands, world.lists);
   }
 
   /** Luck that belongs to the whole run, and tables that all its blocks share. */
@@ -42,7 +42,7 @@ final class Block {
     }
 
     Block block(int number) {
-      return new Block(plan, number, permutations, number == plan.blocks() - 1 ? last : full);
+      return new Block(plan, number, luck, permutations, number == plan.blocks() - 1 ? last : full);
     }
   }
 }

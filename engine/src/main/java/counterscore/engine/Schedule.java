@@ -1,13 +1,20 @@
 package counterscore.engine;
 
 import counterscore.engine.batch.Acts;
+import counterscore.engine.batch.Answers;
 import counterscore.engine.batch.Entries;
+import counterscore.engine.batch.Readings;
 import counterscore.engine.chance.Luck;
 import counterscore.engine.demand.Demanding;
 import counterscore.engine.field.Points;
+import counterscore.engine.listing.Listing;
+import counterscore.engine.lookup.LookingUp;
 import counterscore.engine.plan.ConductPlan;
 import counterscore.engine.plan.DemandPlan;
 import counterscore.engine.plan.FabricationPlan;
+import counterscore.engine.plan.Field;
+import counterscore.engine.plan.ListPlan;
+import counterscore.engine.plan.LookupPlan;
 import counterscore.engine.plan.Plan;
 import counterscore.engine.watching.Attributing;
 import counterscore.engine.watching.Fabricating;
@@ -24,8 +31,12 @@ final class Schedule {
   private final Noticing noticing;
   private final Attributing attributing;
   private final Fabricating fabricating;
+  private final Demanding demanding;
+  private final LookingUp lookingUp;
   private final Acts acts = new Acts();
   private final Entries entries = new Entries();
+  private final Answers answers = new Answers();
+  private final Readings readings = new Readings();
 
   Schedule(Plan plan, Luck luck, Witness witness) {
     this.plan = plan;
@@ -34,12 +45,17 @@ final class Schedule {
     this.noticing = new Noticing(luck);
     this.attributing = new Attributing(luck);
     this.fabricating = new Fabricating(luck);
+    this.demanding = new Demanding(luck);
+    this.lookingUp = new LookingUp(luck);
   }
 
   /** One day of a block. */
   void day(Block block, int day, int dayOfMonth) {
     witness.day(block.number(), day);
     block.world.scorings.forEach(scoring -> scoring.morning(day));
+    for (var list : plan.lists()) {
+      list(block, list, day);
+    }
     for (var conduct : plan.conducts()) {
       act(block, conduct, day, dayOfMonth);
     }
@@ -49,11 +65,31 @@ final class Schedule {
     for (var demand : plan.demands()) {
       demand(block, demand, day);
     }
-    recordTiers(block, dayOfMonth);
+    for (var lookup : plan.lookups()) {
+      lookUp(block, lookup, day);
+    }
+    recordEvening(block, dayOfMonth);
+  }
+
+  private void list(Block block, ListPlan list, int day) {
+    var leaving = open(list.leaves(), block, day);
+    while (leaving.next(acts)) {
+      Listing.leave(list, acts, block.world.lists);
+      witness.listed(block.number(), day, list, acts, false);
+    }
+    var entering = open(list.enters(), block, day);
+    while (entering.next(acts)) {
+      Listing.enter(list, acts, block.world.lists);
+      witness.listed(block.number(), day, list, acts, true);
+    }
+  }
+
+  private Points.Cursor open(Field field, Block block, int day) {
+    return points.open(field, block.residents, block.counts, day);
   }
 
   private void act(Block block, ConductPlan conduct, int day, int dayOfMonth) {
-    var cursor = points.open(conduct.field(), block.residents, block.counts, day);
+    var cursor = open(conduct.field(), block, day);
     while (cursor.next(acts)) {
       witness.acts(block.number(), day, conduct.index(), acts);
       block.world.happened.acts(dayOfMonth, conduct.index(), acts);
@@ -65,7 +101,7 @@ final class Schedule {
   }
 
   private void fabricate(Block block, FabricationPlan fabrication, int day, int dayOfMonth) {
-    var cursor = points.open(fabrication.field(), block.residents, block.counts, day);
+    var cursor = open(fabrication.field(), block, day);
     while (cursor.next(acts)) {
       fabricating.fabricate(fabrication, acts, entries, block.number(), day);
       write(block, day, dayOfMonth);
@@ -80,12 +116,43 @@ final class Schedule {
     }
   }
 
+  /** Demands that are made again come before new ones. */
   private void demand(Block block, DemandPlan demand, int day) {
-    var cursor = points.open(demand.field(), block.residents, block.counts, day);
-    while (cursor.next(acts)) {
-      witness.demands(block.number(), day, demand, acts);
-      Demanding.decide(demand, acts, block.world.scorings.get(demand.scheme()).columns(), block.world.demands);
+    var retries = block.world.demands.retries(demand.index());
+    for (int k = 1; retries != null && k <= retries.times(); k++) {
+      while (retries.next(k, day, block.residents, acts)) {
+        answer(block, demand, day, retries.firstDay(k, day), k);
+      }
     }
+    var cursor = open(demand.field(), block, day);
+    while (cursor.next(acts)) {
+      answer(block, demand, day, day, 0);
+    }
+  }
+
+  private void answer(Block block, DemandPlan demand, int day, int firstDay, int repetition) {
+    answers.block = block.number();
+    answers.firstDay = firstDay;
+    answers.repetition = repetition;
+    demanding.decide(block.world.desks.get(demand.index()), acts, answers);
+    witness.demands(block.number(), day, demand, acts, answers);
+  }
+
+  private void lookUp(Block block, LookupPlan lookup, int day) {
+    var scores = block.world.scorings.get(lookup.scheme()).columns();
+    var cursor = open(lookup.field(), block, day);
+    while (cursor.next(acts)) {
+      lookingUp.read(lookup, acts, readings, scores, block.world.lookups, block.number(), day);
+      witness.lookups(block.number(), day, lookup, acts, readings);
+      if (lookup.own()) {
+        block.world.ownFilesSeen(lookup.scheme(), acts, day);
+      }
+    }
+  }
+
+  private static void recordEvening(Block block, int dayOfMonth) {
+    block.world.lists.evening();
+    recordTiers(block, dayOfMonth);
   }
 
   private static void recordTiers(Block block, int dayOfMonth) {

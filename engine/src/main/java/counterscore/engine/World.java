@@ -1,9 +1,17 @@
 package counterscore.engine;
 
+import counterscore.engine.batch.Acts;
+import counterscore.engine.chance.Luck;
 import counterscore.engine.columns.DemandColumns;
+import counterscore.engine.columns.ListColumns;
+import counterscore.engine.columns.LookupColumns;
 import counterscore.engine.columns.MonthTally;
+import counterscore.engine.columns.PlaceColumns;
 import counterscore.engine.columns.ScoreColumns;
 import counterscore.engine.columns.Tallies;
+import counterscore.engine.demand.Desk;
+import counterscore.engine.listing.Listing;
+import counterscore.engine.placing.Applicants;
 import counterscore.engine.plan.ConductPlan;
 import counterscore.engine.plan.Kind;
 import counterscore.engine.plan.Plan;
@@ -15,24 +23,41 @@ import counterscore.engine.scoring.Scoring;
 import counterscore.observation.Tables;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What changes about the residents of one block as they live under one plan: the state of one variant. */
 final class World {
   final List<Scoring> scorings;
   final DemandColumns demands;
+  final ListColumns lists;
+  final PlaceColumns places;
+  final LookupColumns lookups;
+
+  /** Where demands are decided, in declared order. */
+  final List<Desk> desks;
+
+  final Applicants applicants;
   final MonthTally happened;
   private final Residents residents;
   private final Tallies tallies;
   private final List<Census> censuses = new ArrayList<>();
 
-  World(Plan plan, Residents residents) {
+  World(Plan plan, Residents residents, Luck luck) {
     int n = residents.count();
     this.residents = residents;
     this.tallies = new Tallies(Shapes.empty(plan));
     var kinds = plan.conducts().stream().map(ConductPlan::kind).toArray(Kind[]::new);
     this.scorings =
         plan.schemes().stream().map(scheme -> new Scoring(scheme, kinds, n, tallies.of(Tables.RULES))).toList();
-    this.demands = new DemandColumns(n, residents.strata(), tallies);
+    this.demands = new DemandColumns(plan.demands(), n, residents.strata(), tallies);
+    this.lists = new ListColumns(plan.lists().size(), n, residents.strata(), tallies);
+    plan.lists().forEach(list -> Listing.start(list, residents, plan.dispositions(), luck, lists));
+    this.places = new PlaceColumns(plan.demands(), n, residents.strata(), tallies);
+    this.lookups = new LookupColumns(residents.strata(), tallies);
+    this.desks = plan.demands().stream()
+        .map(demand -> new Desk(demand, plan.lists(), deciding(demand.scheme()), demands, lists, places))
+        .toList();
+    this.applicants = new Applicants(residents, places, demands, scores());
     this.happened = new MonthTally(tallies, residents.strata());
     var first = Census.Offsets.NONE;
     for (var scheme : plan.schemes()) {
@@ -40,6 +65,17 @@ final class World {
       first = first.after(scheme);
     }
   }
+
+  private @Nullable ScoreColumns deciding(int scheme) {
+    return scheme < 0 ? null : scorings.get(scheme).columns();
+  }
+
+  /**
+   * Residents have looked at their own file in a scheme: from now on they know what stands in it. Nothing hangs on it yet.
+   *
+   * @param who the batch of look-ups; one resident may be in it twice
+   */
+  void ownFilesSeen(int scheme, Acts who, int day) {}
 
   List<ScoreColumns> scores() {
     return scorings.stream().map(Scoring::columns).toList();
@@ -50,6 +86,7 @@ final class World {
     for (int s = 0; s < scorings.size(); s++) {
       censuses.get(s).take(scorings.get(s).columns(), residents);
     }
+    lists.monthEnd();
     recorder.month(month, tallies);
     tallies.reset();
   }

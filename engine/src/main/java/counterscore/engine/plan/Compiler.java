@@ -6,7 +6,6 @@ import counterscore.engine.chance.Stream;
 import counterscore.engine.population.Lorenz;
 import counterscore.engine.population.Strata;
 import counterscore.scenario.Conduct;
-import counterscore.scenario.Demand;
 import counterscore.scenario.Disposition;
 import counterscore.scenario.Experiment;
 import counterscore.scenario.Scenario;
@@ -26,7 +25,6 @@ public final class Compiler {
   private final List<String> dispositions;
   private final List<String> watchers;
   private final List<Channel> channels;
-  private final LinkedHashSet<LookupRow> lookups = new LinkedHashSet<>();
 
   private Compiler(Experiment experiment) {
     this.experiment = experiment;
@@ -52,7 +50,9 @@ public final class Compiler {
 
   private Plan compile() {
     var schemes = new SchemeCompiler(scenario, calendar).schemes();
-    var demands = demands(schemes);
+    var consequences = new DemandCompiler(scenario, strata, curves, this::disposition, schemes);
+    var demands = consequences.demands();
+    var lookups = consequences.lookups();
     return new Plan(
         experiment,
         calendar,
@@ -64,7 +64,10 @@ public final class Compiler {
         fabrications(),
         schemes,
         demands,
-        List.copyOf(lookups));
+        consequences.lists(demands),
+        lookups,
+        consequences.lookupRows(),
+        consequences.requestRows());
   }
 
   private Disposition declared(String disposition) {
@@ -160,42 +163,5 @@ public final class Compiler {
         alleged.stream().mapToInt(order::indexOf).toArray(),
         alleged.stream().mapToInt(conduct -> channels.indexOf(new Channel(conduct, watcher))).toArray(),
         cumulative);
-  }
-
-  private List<DemandPlan> demands(List<SchemePlan> schemes) {
-    var plans = new ArrayList<DemandPlan>();
-    int row = 0;
-    for (var entry : scenario.demands().entrySet()) {
-      var demand = entry.getValue();
-      var scheme = decidingScheme(schemes, entry.getKey(), demand);
-      var refused = new boolean[scheme.tiers().size()];
-      demand.refused().forEach(tier -> refused[scheme.tiers().indexOf(tier)] = true);
-      var field =
-          new Field(
-              Names.hash(entry.getKey()),
-              Stream.DEMAND_COUNT,
-              Stream.DEMAND_PLACE,
-              disposition(demand.disposition()),
-              curves.heights(demand.rate(), demand.factors(), demand.season()));
-      plans.add(
-          new DemandPlan(
-              plans.size(), field, demand.askedBy(), firstLookup(demand.askedBy(), scheme), scheme.index(), row,
-              refused));
-      row += scheme.tiers().size();
-    }
-    return plans;
-  }
-
-  /** First row of a party and a scheme in the table of look-ups, which is made on first mention. */
-  private int firstLookup(String party, SchemePlan scheme) {
-    scheme.tiers().forEach(tier -> lookups.add(new LookupRow(party, scheme.name(), tier)));
-    return List.copyOf(lookups).indexOf(new LookupRow(party, scheme.name(), scheme.tiers().getFirst()));
-  }
-
-  private static SchemePlan decidingScheme(List<SchemePlan> schemes, String name, Demand demand) {
-    return schemes.stream()
-        .filter(scheme -> demand.scheme() == null ? schemes.size() == 1 : scheme.name().equals(demand.scheme()))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("demand " + name + " names no scheme that decides"));
   }
 }

@@ -19,7 +19,10 @@ import java.util.List;
  * @param fabrications of the watchers that fabricate, in declared order
  * @param schemes in declared order
  * @param demands in declared order
- * @param lookups rows of the table of look-ups: for each party and scheme the scheme's tiers
+ * @param lists in declared order
+ * @param lookups those without a demand, in declared order
+ * @param lookupRows rows of the table of look-ups: for each party and scheme the scheme's tiers
+ * @param requestRows rows of the table of requests, likewise
  */
 public record Plan(
     Experiment experiment,
@@ -32,7 +35,10 @@ public record Plan(
     List<FabricationPlan> fabrications,
     List<SchemePlan> schemes,
     List<DemandPlan> demands,
-    List<LookupRow> lookups) {
+    List<ListPlan> lists,
+    List<LookupPlan> lookups,
+    List<LookupRow> lookupRows,
+    List<LookupRow> requestRows) {
   public Plan {
     dispositionNames = List.copyOf(dispositionNames);
     dispositions = List.copyOf(dispositions);
@@ -41,7 +47,10 @@ public record Plan(
     fabrications = List.copyOf(fabrications);
     schemes = List.copyOf(schemes);
     demands = List.copyOf(demands);
+    lists = List.copyOf(lists);
     lookups = List.copyOf(lookups);
+    lookupRows = List.copyOf(lookupRows);
+    requestRows = List.copyOf(requestRows);
   }
 
   /** Number of blocks, the last one possibly partial. */

@@ -1,10 +1,15 @@
 package counterscore.engine.behaviour;
 
 import counterscore.engine.batch.Acts;
+import counterscore.engine.batch.Answers;
 import counterscore.engine.batch.Entries;
+import counterscore.engine.chance.Luck;
 import counterscore.engine.columns.DemandColumns;
+import counterscore.engine.columns.ListColumns;
+import counterscore.engine.columns.PlaceColumns;
 import counterscore.engine.columns.Tallies;
 import counterscore.engine.demand.Demanding;
+import counterscore.engine.demand.Desk;
 import counterscore.engine.plan.Compiler;
 import counterscore.engine.plan.ConductPlan;
 import counterscore.engine.plan.Kind;
@@ -31,6 +36,8 @@ final class Town {
   private final List<String> names;
   private final Scoring scoring;
   private final DemandColumns demands;
+  private final ListColumns lists;
+  private final PlaceColumns places;
   private final Tallies tallies;
   private final Map<String, List<String>> stories = new TreeMap<>();
 
@@ -41,7 +48,9 @@ final class Town {
     this.scoring = new Scoring(
         plan.schemes().getFirst(), plan.conducts().stream().map(ConductPlan::kind).toArray(Kind[]::new), names.length,
         tallies.of(Tables.RULES));
-    this.demands = new DemandColumns(names.length, 1, tallies);
+    this.demands = new DemandColumns(plan.demands(), names.length, 1, tallies);
+    this.lists = new ListColumns(plan.lists().size(), names.length, 1, tallies);
+    this.places = new PlaceColumns(plan.demands(), names.length, 1, tallies);
     this.tallies = tallies;
     this.names.forEach(name -> stories.put(name, new ArrayList<>()));
   }
@@ -91,7 +100,9 @@ final class Town {
     asked.resident[0] = resident;
     long before = demands.everRefused(resident);
     tallies.reset();
-    Demanding.decide(plan.demands().get(demand), asked, scoring.columns(), demands);
+    new Demanding(new Luck(1, 1, 0)).decide(
+        new Desk(plan.demands().get(demand), plan.lists(), scoring.columns(), demands, lists, places), asked,
+        new Answers());
     int row = plan.demands().get(demand).firstRow() + scoring.columns().tier(resident);
     boolean refused = demands.tally(row, 0, 1) == 1;
     assert !refused || (demands.everRefused(resident) | before) != 0;

@@ -1,0 +1,31 @@
+package counterscore.engine.placing;
+
+import counterscore.engine.columns.DemandColumns;
+import counterscore.engine.columns.PlaceColumns;
+import counterscore.engine.columns.ScoreColumns;
+import counterscore.engine.plan.DemandPlan;
+import counterscore.engine.population.Composition;
+import counterscore.engine.population.Residents;
+import java.util.List;
+
+/**
+ * The residents of one block of a district, as far as places are concerned.
+ *
+ * @param scores of all schemes
+ */
+public record Applicants(
+    Residents residents, PlaceColumns places, DemandColumns demands, List<ScoreColumns> scores) {
+  public Applicants {
+    scores = List.copyOf(scores);
+  }
+
+  /** Tier of a resident in the scheme that decides, or 0 where lists alone do. */
+  int tier(DemandPlan demand, int resident) {
+    return demand.scheme() < 0 ? 0 : scores.get(demand.scheme()).tier(resident);
+  }
+
+  /** Number of a resident in the district, 0 to 524,287. */
+  long number(int resident) {
+    return (long) (residents.block() % Composition.BLOCKS_PER_DISTRICT) * Composition.BLOCK + resident;
+  }
+}
