@@ -118,11 +118,11 @@ public final class Tables {
       java.util.List.of("applied", "refused", "admitted", "favoured", "displaced");
 
   /**
-   * {@code listed}, residents at the month's end; {@code entered}; {@code left}; {@code days}, residents listed in the
+   * {@code listed}, residents at the month's end; {@code entered}; {@code removed}; {@code days}, residents listed in the
    * evening, summed over the days of the month [d].
    */
   public static final java.util.List<String> LIST_MEASURES =
-      java.util.List.of("listed", "entered", "left", "days");
+      java.util.List.of("listed", "entered", "removed", "days");
 
   /** {@code asked}; of these {@code shared}, and so look-ups. */
   public static final java.util.List<String> REQUEST_MEASURES = java.util.List.of("asked", "shared");

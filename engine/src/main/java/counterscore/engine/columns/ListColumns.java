@@ -7,7 +7,7 @@ public final class ListColumns {
   private static final int MEASURES = Tables.LIST_MEASURES.size();
   private static final int LISTED = Tables.LIST_MEASURES.indexOf("listed");
   private static final int ENTERED = Tables.LIST_MEASURES.indexOf("entered");
-  private static final int LEFT = Tables.LIST_MEASURES.indexOf("left");
+  private static final int REMOVED = Tables.LIST_MEASURES.indexOf("removed");
   private static final int DAYS = Tables.LIST_MEASURES.indexOf("days");
 
   /** Lists a resident stands on, one bit each; empty where no list is declared. Written by entering and leaving. */
@@ -68,7 +68,7 @@ public final class ListColumns {
     }
     on[resident] &= ~(1L << list);
     listed[list * strata + stratum]--;
-    tally.cells[(list * strata + stratum) * MEASURES + LEFT]++;
+    tally.cells[(list * strata + stratum) * MEASURES + REMOVED]++;
     return true;
   }
 
