@@ -69,8 +69,9 @@ final class Press {
             Governance.Answer.NO, Governance.Review.NONE, Governance.Children.INCLUDED),
         new Society(
             100_000,
-            groups()),
-        dispositions(), press.watchers, press.conduct, Map.of("city-score", scheme), press.demands,
+            groups(), null),
+        dispositions(), press.watchers, press.conduct, Map.of("city-score", scheme), press.demands, Map.of(),
+        Map.of(),
         Map.of("press", "The newspaper article of 2019. Its figures are used, its words are not.",
             "table", "The published table of a pilot town, unofficial translation, opening part read."));
   }
@@ -96,14 +97,14 @@ final class Press {
   /** The same without groups and demands. */
   static Scenario bare() {
     var whole = scenario();
-    return with(whole, new Society(1000, Map.of()), whole.schemes(), Map.of());
+    return with(whole, new Society(1000, Map.of(), null), whole.schemes(), Map.of());
   }
 
   private static Scenario with(
       Scenario s, Society society, Map<String, Scheme> schemes, Map<String, Demand> demands) {
     return new Scenario(
         s.format(), s.title(), null, s.basis(), s.basisNote(), List.of(), s.period(), null, society,
-        s.dispositions(), withoutGroups(s.watchers()), s.conduct(), schemes, demands, s.sources());
+        s.dispositions(), withoutGroups(s.watchers()), s.conduct(), schemes, demands, Map.of(), Map.of(), s.sources());
   }
 
   private static Map<String, Watcher> withoutGroups(Map<String, Watcher> watchers) {
@@ -218,7 +219,7 @@ final class Press {
         name,
         new Demand(
             title, Rate.perYear(perYear), Map.of(), List.of(), null, "travel", party, Demand.DecidedBy.SCORE, null,
-            List.of("D")));
+            List.of("D"), Map.of(), null, Map.of(), Map.of(), null, null, null, null));
   }
 
   private static Map<String, Quantity> shares(Object... namesAndShares) {
