@@ -12,9 +12,12 @@ import counterscore.engine.demand.Demanding;
 import counterscore.engine.demand.Desk;
 import counterscore.engine.plan.Compiler;
 import counterscore.engine.plan.ConductPlan;
+import counterscore.engine.plan.DemandPlan;
 import counterscore.engine.plan.Kind;
 import counterscore.engine.plan.Plan;
 import counterscore.engine.plan.Truth;
+import counterscore.engine.population.Permutations;
+import counterscore.engine.population.Residents;
 import counterscore.engine.recording.Shapes;
 import counterscore.engine.scoring.Scoring;
 import counterscore.observation.Tables;
@@ -28,8 +31,9 @@ import java.util.TreeMap;
  * A town of at most ten residents whose acts are written down instead of drawn: what remains is the scheme.
  *
  * <p>The script is a list of {@code d3 ann parking}, {@code d4 ben parking misattributed}, {@code d5 ann asks flight},
- * separated by semicolons. The story of a resident is a line such as {@code d3 parking -20 -> 480 C · d5 flight refused}; a
- * lapse shows as {@code d33 lapse +20 -> 500 B}.
+ * {@code d2 ann enters debtors}, separated by semicolons. The story of a resident is a line such as {@code d3 parking -20 ->
+ * 480 C · d5 flight refused}; a lapse shows as {@code d33 lapse +20 -> 500 B}. Behind an answer stands what else was counted
+ * of it: {@code d5 flight granted, waiting-days 30, paid-more 9000}.
  */
 final class Town {
   private final Plan plan;
@@ -39,6 +43,9 @@ final class Town {
   private final ListColumns lists;
   private final PlaceColumns places;
   private final Tallies tallies;
+  private final Residents residents;
+  private final Luck luck = new Luck(1, 1, 0);
+  private int points;
   private final Map<String, List<String>> stories = new TreeMap<>();
 
   Town(City city, String... names) {
@@ -52,6 +59,7 @@ final class Town {
     this.lists = new ListColumns(plan.lists().size(), names.length, 1, tallies);
     this.places = new PlaceColumns(plan.demands(), names.length, 1, tallies);
     this.tallies = tallies;
+    this.residents = new Residents(plan.strata(), 0, names.length, List.of(), new Permutations(luck));
     this.names.forEach(name -> stories.put(name, new ArrayList<>()));
   }
 
@@ -61,7 +69,11 @@ final class Town {
     for (int day = 0; day < plan.calendar().days(); day++) {
       int today = day;
       morning(today);
-      steps.stream().filter(step -> step[0].equals("d" + today) && !step[2].equals("asks")).forEach(this::write);
+      steps.stream().filter(step -> step[0].equals("d" + today) && step[2].matches("enters|leaves"))
+          .forEach(this::move);
+      steps.stream().filter(step -> step[0].equals("d" + today) && !step[2].matches("asks|enters|leaves"))
+          .forEach(this::write);
+      askAgain(today);
       steps.stream().filter(step -> step[0].equals("d" + today) && step[2].equals("asks")).forEach(this::ask);
     }
     return String.join(" · ", stories.get(name));
@@ -92,23 +104,66 @@ final class Town {
     tell(resident, step[0] + " " + String.join(" ", Arrays.copyOfRange(step, 2, step.length)), before[resident]);
   }
 
-  private void ask(String[] step) {
+  private void move(String[] step) {
     int resident = names.indexOf(step[1]);
-    int demand = List.copyOf(plan.experiment().scenario().demands().keySet()).indexOf(step[3]);
+    int list = List.copyOf(plan.experiment().scenario().lists().keySet()).indexOf(step[3]);
+    boolean moved = step[2].equals("enters") ? lists.enter(list, resident, 0) : lists.leave(list, resident, 0);
+    assert moved;
+  }
+
+  private void ask(String[] step) {
+    var demand = plan.demands().get(List.copyOf(plan.experiment().scenario().demands().keySet()).indexOf(step[3]));
     var asked = new Acts();
     asked.count = 1;
-    asked.resident[0] = resident;
-    long before = demands.everRefused(resident);
+    asked.resident[0] = names.indexOf(step[1]);
+    asked.point[0] = points++;
+    decide(demand, asked, Integer.parseInt(step[0].substring(1)), 0, step[0]);
+  }
+
+  private void askAgain(int today) {
+    for (var demand : plan.demands()) {
+      var retries = demands.retries(demand.index());
+      for (int k = 1; retries != null && k <= retries.times(); k++) {
+        var asked = new Acts();
+        while (retries.next(k, today, residents, asked)) {
+          decide(demand, asked, retries.firstDay(k, today), k, "d" + today);
+        }
+      }
+    }
+  }
+
+  private void decide(DemandPlan demand, Acts asked, int firstDay, int repetition, String day) {
+    var answers = new Answers();
+    answers.firstDay = firstDay;
+    answers.repetition = repetition;
+    var desk = new Desk(demand, plan.lists(), scoring.columns(), demands, lists, places);
     tallies.reset();
-    new Demanding(new Luck(1, 1, 0)).decide(
-        new Desk(plan.demands().get(demand), plan.lists(), scoring.columns(), demands, lists, places), asked,
-        new Answers());
-    int row = plan.demands().get(demand).firstRow() + scoring.columns().tier(resident);
-    boolean refused = demands.tally(row, 0, 1) == 1;
-    assert !refused || (demands.everRefused(resident) | before) != 0;
-    var wronged =
-        (demands.tally(row, 0, 2) == 1 ? ", tainted" : "") + (demands.tally(row, 0, 3) == 1 ? ", blameless" : "");
-    stories.get(step[1]).add(step[0] + " " + step[3] + (refused ? " refused" + wronged : " granted"));
+    new Demanding(luck).decide(desk, asked, answers);
+    for (int k = 0; k < asked.count; k++) {
+      int row = demand.firstRow() + answers.tier[k];
+      var name = List.copyOf(plan.experiment().scenario().demands().keySet()).get(demand.index());
+      boolean refused = answers.isRefused(k);
+      assert tally(row, "refused") == (refused ? 1 : 0) && tally(row, "asked") == 1;
+      assert !refused || (demands.everRefused(asked.resident[k]) >>> demand.index() & 1) == 1;
+      stories.get(names.get(asked.resident[k])).add(
+          day + " " + name + (repetition > 0 ? " again" : "") + (refused ? " refused" : " granted") + told(row));
+    }
+  }
+
+  /** What was counted of the one demand, beyond that it was made and refused. */
+  private String told(int row) {
+    var told = new StringBuilder();
+    for (var measure : Tables.DEMAND_MEASURES) {
+      if (tally(row, measure) != 0 && !List.of("asked", "refused", "retried", "delayed").contains(measure)) {
+        told.append(", ").append(measure);
+        told.append(tally(row, measure) == 1 ? "" : " " + tally(row, measure));
+      }
+    }
+    return told.toString();
+  }
+
+  private long tally(int row, String measure) {
+    return demands.tally(row, 0, Tables.DEMAND_MEASURES.indexOf(measure));
   }
 
   private int[] scores() {
