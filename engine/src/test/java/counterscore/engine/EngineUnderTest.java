@@ -34,7 +34,11 @@ public final class EngineUnderTest {
     /** Watchers share their marks. */
     SHARED_MARKS,
     /** Every thirtieth day repeats its luck. */
-    LAST_MONTHS_LUCK
+    LAST_MONTHS_LUCK,
+    /** Whether an official passes a refusal is drawn from the words that placed the demand. */
+    WAIVED_WITH_DEMAND,
+    /** Whether a score is shared is drawn from the words that placed the request. */
+    SHARED_WITH_REQUEST
   }
 
   /** Hears what happens to each resident. Residents are numbered inside their block. */
@@ -117,6 +121,12 @@ public final class EngineUnderTest {
     @Override
     protected long word2(Stream stream, int block) {
       boolean withActor = fault == Fault.VICTIM_DRAWN_WITH_ACTOR && stream == Stream.VICTIM;
+      if (fault == Fault.WAIVED_WITH_DEMAND && stream == Stream.WAIVER) {
+        return super.word2(Stream.DEMAND_PLACE, block);
+      }
+      if (fault == Fault.SHARED_WITH_REQUEST && stream == Stream.SHARING) {
+        return super.word2(Stream.LOOKUP_PLACE, block);
+      }
       return super.word2(withActor ? Stream.ACT_PLACE : stream, block);
     }
 
@@ -130,7 +140,9 @@ public final class EngineUnderTest {
     return switch (fault) {
       case CONDUCT_FACTOR_DROPPED -> Records.with(s, "conduct", map(s.conduct(), EngineUnderTest::withoutFactors));
       case LAPSE_A_DAY_LATE -> Records.with(s, "schemes", map(s.schemes(), EngineUnderTest::lapsingLate));
-      case NONE, VICTIM_DRAWN_WITH_ACTOR, ONE_PERMUTATION, SHARED_MARKS, LAST_MONTHS_LUCK -> s;
+      case NONE, VICTIM_DRAWN_WITH_ACTOR, ONE_PERMUTATION, SHARED_MARKS, LAST_MONTHS_LUCK, WAIVED_WITH_DEMAND,
+          SHARED_WITH_REQUEST ->
+        s;
     };
   }
 

@@ -11,10 +11,12 @@ import java.util.Map;
  * @param lost entries that found no file
  * @param monthOfDay for each day the number of its calendar month, 0 for the first
  * @param evenings for each scheme, day by day, residents by tier in the evening
+ * @param capacity for each demand with places, by month's last day, places of all districts
  */
 public record Chronicle(
     List<Resident> residents,
     List<String> strata,
     List<Entry> lost,
     List<Integer> monthOfDay,
-    Map<String, List<Map<String, Integer>>> evenings) {}
+    Map<String, List<Map<String, Integer>>> evenings,
+    Map<String, Map<Integer, Long>> capacity) {}

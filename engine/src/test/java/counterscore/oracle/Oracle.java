@@ -1,7 +1,6 @@
 package counterscore.oracle;
 
 import counterscore.scenario.Conduct;
-import counterscore.scenario.Demand;
 import counterscore.scenario.Experiment;
 import counterscore.scenario.Scenario;
 import counterscore.scenario.Watcher;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The slow engine: residents one by one, day by day, in the order of the model's day. */
 public final class Oracle {
@@ -20,6 +18,10 @@ public final class Oracle {
   private final Chance chance;
   private final List<Resident> residents;
   private final Watching watching;
+  private final Listings listings;
+  private final Places places;
+  private final Asking asking;
+  private final LookUps lookUps;
   private final Map<String, Grading> gradings = new LinkedHashMap<>();
   private final List<Entry> lost = new ArrayList<>();
   private final List<Integer> monthOfDay = new ArrayList<>();
@@ -30,8 +32,14 @@ public final class Oracle {
     days = experiment.days();
     strata = Strata.of(scenario.society());
     chance = Chance.of(experiment.luckSeed() * 65_536 + experiment.replicate());
-    residents = Population.of(experiment, strata, Chance.of(~experiment.peopleSeed()));
+    var people = Chance.of(~experiment.peopleSeed());
+    residents = Population.of(experiment, strata, people);
     watching = new Watching(scenario, strata, residents, chance);
+    listings = new Listings(scenario, strata, residents, chance);
+    listings.start(scenario.period().start(), people);
+    places = new Places(scenario, residents, chance);
+    asking = new Asking(scenario, strata, residents, chance, places);
+    lookUps = new LookUps(scenario, strata, residents, chance);
     scenario.schemes().forEach((key, scheme) -> gradings.put(key, new Grading(scheme, scenario.period().start())));
   }
 
@@ -45,14 +53,17 @@ public final class Oracle {
     for (int s = 0; s < oracle.strata.count(); s++) {
       labels.add(oracle.strata.label(s));
     }
-    return new Chronicle(oracle.residents, labels, oracle.lost, oracle.monthOfDay, oracle.evenings);
+    return new Chronicle(oracle.residents, labels, oracle.lost, oracle.monthOfDay, oracle.evenings,
+        oracle.places.capacity);
   }
 
   private void day(int day, LocalDate date) {
     lapse(day);
+    listings.day(day, date);
     scenario.conduct().forEach((key, conduct) -> act(key, conduct, day, date));
     scenario.watchers().forEach((key, watcher) -> fabricate(key, watcher, day, date));
-    scenario.demands().forEach((key, demand) -> ask(key, demand, day, date));
+    asking.day(day, date);
+    lookUps.day(day, date);
     evening(day, date);
   }
 
@@ -127,20 +138,6 @@ public final class Oracle {
     return conduct;
   }
 
-  private void ask(String key, Demand demand, int day, LocalDate date) {
-    for (var resident : drawn(new Intensity(demand.rate(), demand.factors(), demand.season(), demand.disposition()),
-        date)) {
-      var file = resident.file(decidingScheme(demand.scheme()));
-      var tier = file.tier();
-      resident.asked.add(
-          new Asked(day, key, tier, demand.refused().contains(tier), file.tainted(), file.blameless()));
-    }
-  }
-
-  private String decidingScheme(@Nullable String declared) {
-    return declared != null ? declared : scenario.schemes().keySet().iterator().next();
-  }
-
   private List<Resident> drawn(Intensity intensity, LocalDate date) {
     return Point.draw(residents, intensity.height(strata, date), intensity.disposition(), chance).stream()
         .map(Point::resident)
@@ -155,8 +152,10 @@ public final class Oracle {
       residents.forEach(resident -> count.merge(resident.file(scheme).tier(), 1, Integer::sum));
       evenings.computeIfAbsent(scheme, k -> new ArrayList<>()).add(count);
     }
+    listings.evening(day);
     boolean last = day == days - 1 || date.plusDays(1).getMonth() != date.getMonth();
     if (last) {
+      places.monthEnd(day, date, Math.min(date.getDayOfMonth(), day + 1));
       residents.forEach(resident -> resident.files.values().forEach(SchemeFile::endMonth));
     }
   }

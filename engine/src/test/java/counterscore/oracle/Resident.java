@@ -2,8 +2,10 @@ package counterscore.oracle;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One resident, with everything that ever happened to them. */
@@ -26,6 +28,12 @@ public final class Resident {
   public final List<Act> acts = new ArrayList<>();
   public final List<Entry> entries = new ArrayList<>();
   public final List<Asked> asked = new ArrayList<>();
+  public final List<Placed> placed = new ArrayList<>();
+  public final List<Look> looks = new ArrayList<>();
+  public final List<ListDay> listDays = new ArrayList<>();
+
+  /** Lists on which the resident stands now. */
+  final Set<String> lists = new LinkedHashSet<>();
 
   Resident(int number, int block, int stratum) {
     this.number = number;

@@ -28,6 +28,9 @@ final class Comparison {
       checks.add(new SameTables(town));
       town.scenario().schemes().keySet().forEach(scheme -> checks.add(new SameScores(town, scheme)));
     }
+    for (var town : ConsequenceTowns.all()) {
+      checks.add(new SameTables(town));
+    }
     return checks;
   }
 

@@ -66,7 +66,7 @@ class ComparisonTest {
   }
 
   static List<Town> towns() {
-    return SchemeTowns.all();
+    return Stream.concat(SchemeTowns.all().stream(), ConsequenceTowns.all().stream()).toList();
   }
 
   @ParameterizedTest

@@ -35,7 +35,9 @@ class PlantedFaultsTest {
               new Guard("blocks", "covariance of parking and littering in block 1")),
           Fault.SHARED_MARKS,
           List.of(new Guard("watching", "entries of cameras on shouting, stratum 1, 2021-01")),
-          Fault.LAST_MONTHS_LUCK, List.of(new Guard("acts", "covariance of two months of stroll")));
+          Fault.LAST_MONTHS_LUCK, List.of(new Guard("acts", "covariance of two months of stroll")),
+          Fault.WAIVED_WITH_DEMAND, List.of(new Guard("consequences", "every cell of every table")),
+          Fault.SHARED_WITH_REQUEST, List.of(new Guard("lists", "every cell of every table")));
 
   static List<Mutant> mutants() {
     return Mutants.all();

@@ -12,7 +12,6 @@ import counterscore.scenario.Experiment;
 import counterscore.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,6 +56,8 @@ final class SlowEngine implements Engine {
         own.clear();
       }
       evenings();
+      chronicle.capacity().forEach((demand, byDay) -> byDay.forEach((day, places) -> diary.cells.put(
+          List.of(Tables.CAPACITY, diary.calendar.monthLabel(day), demand), new Moments(places, 0, 0))));
       return diary;
     }
 
@@ -74,7 +75,7 @@ final class SlowEngine implements Engine {
       resident.entries.forEach(entry -> entry(entry, resident, stratum));
       lost.forEach(entry -> entry(entry, resident, stratum));
       resident.files.forEach((scheme, file) -> file(scheme, file, resident, stratum));
-      demands(resident, stratum);
+      new Petitions(scenario, diary.calendar, this::add).tell(resident, stratum);
     }
 
     private void add(long count, String... cell) {
@@ -145,25 +146,6 @@ final class SlowEngine implements Engine {
           .findFirst()
           .orElseThrow()
           .getKey();
-    }
-
-    private void demands(Resident resident, String stratum) {
-      var refused = new LinkedHashSet<String>();
-      for (var asked : resident.asked) {
-        var month = diary.calendar.monthLabel(asked.day());
-        var demand = Objects.requireNonNull(scenario.demands().get(asked.demand()));
-        var scheme = demand.scheme() == null ? scenario.schemes().keySet().iterator().next() : demand.scheme();
-        add(1, Tables.LOOKUPS, month, demand.askedBy(), scheme, asked.tier(), stratum);
-        add(1, Tables.DEMANDS, month, asked.demand(), asked.tier(), stratum, "asked");
-        if (asked.refused()) {
-          refused.add(asked.demand());
-          refused.add("any");
-          add(1, Tables.DEMANDS, month, asked.demand(), asked.tier(), stratum, "refused");
-          add(asked.tainted() ? 1 : 0, Tables.DEMANDS, month, asked.demand(), asked.tier(), stratum, "tainted");
-          add(asked.blameless() ? 1 : 0, Tables.DEMANDS, month, asked.demand(), asked.tier(), stratum, "blameless");
-        }
-      }
-      refused.forEach(demand -> add(1, Tables.REFUSED_RESIDENTS, demand, stratum));
     }
 
     private void evenings() {
