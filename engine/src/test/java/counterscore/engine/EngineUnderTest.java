@@ -35,10 +35,10 @@ public final class EngineUnderTest {
     SHARED_MARKS,
     /** Every thirtieth day repeats its luck. */
     LAST_MONTHS_LUCK,
-    /** Whether an official passes a refusal is drawn from the words that placed the demand. */
-    WAIVED_WITH_DEMAND,
-    /** Whether a score is shared is drawn from the words that placed the request. */
-    SHARED_WITH_REQUEST
+    /** An official who did not let a demand pass never does when it is made again. */
+    ONE_WAIVER,
+    /** Who stands on one list at the start stands on all. */
+    LISTS_SHARE_MARKS
   }
 
   /** Hears what happens to each resident. Residents are numbered inside their block. */
@@ -114,19 +114,15 @@ public final class EngineUnderTest {
     protected long word1(Stream stream, int name) {
       boolean isOrder = stream == Stream.PERMUTATION || stream == Stream.ROTATION;
       boolean shared =
-          (fault == Fault.ONE_PERMUTATION && isOrder) || (fault == Fault.SHARED_MARKS && stream == Stream.NOTICE);
+          (fault == Fault.ONE_PERMUTATION && isOrder) || (fault == Fault.SHARED_MARKS && stream == Stream.NOTICE)
+              || (fault == Fault.ONE_WAIVER && stream == Stream.WAIVER)
+              || (fault == Fault.LISTS_SHARE_MARKS && stream == Stream.LISTED_AT_START);
       return super.word1(stream, shared ? 1 : name);
     }
 
     @Override
     protected long word2(Stream stream, int block) {
       boolean withActor = fault == Fault.VICTIM_DRAWN_WITH_ACTOR && stream == Stream.VICTIM;
-      if (fault == Fault.WAIVED_WITH_DEMAND && stream == Stream.WAIVER) {
-        return super.word2(Stream.DEMAND_PLACE, block);
-      }
-      if (fault == Fault.SHARED_WITH_REQUEST && stream == Stream.SHARING) {
-        return super.word2(Stream.LOOKUP_PLACE, block);
-      }
       return super.word2(withActor ? Stream.ACT_PLACE : stream, block);
     }
 
@@ -140,8 +136,8 @@ public final class EngineUnderTest {
     return switch (fault) {
       case CONDUCT_FACTOR_DROPPED -> Records.with(s, "conduct", map(s.conduct(), EngineUnderTest::withoutFactors));
       case LAPSE_A_DAY_LATE -> Records.with(s, "schemes", map(s.schemes(), EngineUnderTest::lapsingLate));
-      case NONE, VICTIM_DRAWN_WITH_ACTOR, ONE_PERMUTATION, SHARED_MARKS, LAST_MONTHS_LUCK, WAIVED_WITH_DEMAND,
-          SHARED_WITH_REQUEST ->
+      case NONE, VICTIM_DRAWN_WITH_ACTOR, ONE_PERMUTATION, SHARED_MARKS, LAST_MONTHS_LUCK, ONE_WAIVER,
+          LISTS_SHARE_MARKS ->
         s;
     };
   }

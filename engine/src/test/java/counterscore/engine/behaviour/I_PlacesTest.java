@@ -199,4 +199,23 @@ class I_PlacesTest {
         .scheme(500, 0, 600, shares("good", 0), Map.of())
         .demand("school", 0.1, List.of(), "places", new Demand.Places(Quantity.of(1)));
   }
+
+  /**
+   * Everybody applies every month for half of the places. Healthy: of 1,000, 250 win in January and in February; 6 deviations
+   * are 48. If the lot of January held in February, it were 500.
+   */
+  @Test
+  void I13_who_won_the_lot_last_month_has_no_better_chance_this_month() {
+    var city = new City(1000)
+        .days(59)
+        .scheme(500, 0, 600, shares("good", 0), Map.of())
+        .demand("school", 3650, List.of(), "places", new Demand.Places(Quantity.of(500)));
+    var lives = Replay.of(city.experiment(), LongStream.range(0, 1000).boxed().toList());
+    long both = lives.stream()
+        .filter(life -> life.events().stream()
+            .filter(event -> event instanceof LifeStory.Placed placed && placed.place() == Place.ADMITTED)
+            .count() == 2)
+        .count();
+    assertThat(both).isBetween(202L, 298L);
+  }
 }

@@ -30,7 +30,9 @@ final class Comparison {
     }
     for (var town : ConsequenceTowns.all()) {
       checks.add(new SameTables(town));
+      checks.add(new SameTotals(town));
     }
+    checks.addAll(ConsequenceChecks.all());
     return checks;
   }
 

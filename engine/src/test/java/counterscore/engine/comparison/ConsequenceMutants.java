@@ -26,14 +26,14 @@ final class ConsequenceMutants {
             "a reward goes to one tier more", "consequences", "flight",
             d -> Records.with(d, "rewarded", map("AAA", 12.5, "A", 3, "B", 3))),
         Mutant.demand(
-            "officials pass a third instead of three in ten", "consequences", "loan",
-            d -> Records.with(d, "waived", Quantity.of(1 / 3.0))),
+            "officials pass a sixth more", "consequences", "loan",
+            d -> Records.with(d, "waived", Quantity.of(0.35))),
         Mutant.demand(
             "refused demands are made again once more", "consequences", "rent",
             d -> Records.with(d, "retry", new Demand.Retry(new Span(7), 3))),
         Mutant.demand(
-            "refused demands are made again a day later", "consequences", "loan",
-            d -> Records.with(d, "retry", new Demand.Retry(new Span(5), 3))),
+            "refused demands are made again three days later", "consequences", "loan",
+            d -> Records.with(d, "retry", new Demand.Retry(new Span(7), 3))),
         Mutant.demand(
             "there are 1 in 200 fewer places", "places", "school",
             d -> Records.with(d, "places", new Demand.Places(Quantity.of(20.2)))),
@@ -49,8 +49,8 @@ final class ConsequenceMutants {
             "the rate of entering does not change", "lists", "courts",
             l -> Records.with(l, "enters", Rate.perYear(0.8))),
         Mutant.list(
-            "a listed resident stays a tenth longer", "lists", "tax",
-            l -> Records.with(l, "leaves", Rate.perYear(5.4))),
+            "a listed resident stays a third longer", "lists", "tax",
+            l -> Records.with(l, "leaves", Rate.perYear(4.5))),
         new Mutant(
             "the last declared list refuses", "lists",
             s -> Records.with(s, "lists", Mutants.reversed(s.lists()))),

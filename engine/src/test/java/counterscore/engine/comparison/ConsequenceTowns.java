@@ -100,11 +100,11 @@ final class ConsequenceTowns {
                 demand(18, Map.of(), List.of(), "travel", "airline", null), "decidedBy", Demand.DecidedBy.LISTS))
         .demand("train", demand(18, Map.of(), List.of(), null, "railway", "city", "D"))
         .list(
-            "courts", "listed", Quantity.of(0.1), "enters", new Rate(Towns.changing(0.8, 2.4)), "leaves",
+            "courts", "listed", Quantity.of(0.3), "enters", new Rate(Towns.changing(0.8, 2.4)), "leaves",
             new Rate(Towns.changing(3, 1)), "factors", Map.of("registration", map("migrant", 3)), "disposition",
             "arrears", "refuses", List.of("flight", "train"))
         .list(
-            "tax", "listed", Quantity.of(0.05), "enters", Rate.perYear(0.3), "leaves", Rate.perYear(6), "refuses",
+            "tax", "listed", Quantity.of(0.2), "enters", Rate.perYear(0.3), "leaves", Rate.perYear(6), "refuses",
             List.of("train"))
         .lookup("resident", 6, "own", true, "factors", Map.of("party", map("member", 2)))
         .lookup("railway", 9, "disposition", "care")

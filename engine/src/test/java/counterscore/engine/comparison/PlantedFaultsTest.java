@@ -36,8 +36,8 @@ class PlantedFaultsTest {
           Fault.SHARED_MARKS,
           List.of(new Guard("watching", "entries of cameras on shouting, stratum 1, 2021-01")),
           Fault.LAST_MONTHS_LUCK, List.of(new Guard("acts", "covariance of two months of stroll")),
-          Fault.WAIVED_WITH_DEMAND, List.of(new Guard("consequences", "every cell of every table")),
-          Fault.SHARED_WITH_REQUEST, List.of(new Guard("lists", "every cell of every table")));
+          Fault.ONE_WAIVER, List.of(new Guard("consequences", "refusals of loan that are waived")),
+          Fault.LISTS_SHARE_MARKS, List.of(new Guard("lists", "every total of the tables of demands")));
 
   static List<Mutant> mutants() {
     return Mutants.all();

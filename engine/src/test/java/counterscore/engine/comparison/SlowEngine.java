@@ -80,6 +80,10 @@ final class SlowEngine implements Engine {
 
     private void add(long count, String... cell) {
       own.merge(List.of(cell), count, Long::sum);
+      var total = Totals.of(List.of(cell));
+      if (!total.isEmpty()) {
+        own.merge(total, count, Long::sum);
+      }
     }
 
     private void entry(Entry entry, Resident resident, String stratum) {
