@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import counterscore.scenario.Scenario;
 import counterscore.scenario.reading.ScenarioReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -24,5 +26,14 @@ public final class Written {
     var reading = ScenarioReader.read("town.yaml", (HEAD + text).getBytes(StandardCharsets.UTF_8), List.of());
     assertThat(reading.errors()).isEmpty();
     return Objects.requireNonNull(reading.scenario());
+  }
+
+  /** The text of a file beside a class of the tests. */
+  public static String text(Class<?> beside, String name) {
+    try (var in = Objects.requireNonNull(beside.getResourceAsStream(name), name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -27,9 +27,14 @@ final class CounterTables {
       new Named(Tables.TIERS_DAILY, "daily_tiers", "residents by tier in the evening"),
       new Named(Tables.FLOWS, "flows", "residents by tier at the previous and at this month's end"),
       new Named(Tables.SCORES, "scores", "residents by score at the month's end"),
-      new Named(Tables.DEMANDS, "refusals", "demands made and refused, by month and tier"),
+      new Named(Tables.DEMANDS, "refusals", "demands made and how they were answered, by month and tier"),
+      new Named(Tables.PLACES, "places", "applications for scarce places, by month and tier at the month's end"),
+      new Named(Tables.CAPACITY, "capacity", "places that could be given out, by month"),
+      new Named(Tables.LISTS, "lists", "residents on lists beside the scores, by month"),
+      new Named(Tables.LIST_REFUSALS, "list_refusals", "demands refused because of a list, by month"),
       new Named(Tables.REFUSED_RESIDENTS, "refused_residents", "residents refused at least once in the run"),
       new Named(Tables.LOOKUPS, "lookups", "look-ups of residents' scores, by month"),
+      new Named(Tables.REQUESTS, "requests", "requests to show a score, by month"),
       new Named(Tables.POINTS, "points", "the account of points at the end, by tier at the end"),
       new Named(Tables.RESIDENTS, "residents", "residents by stratum"));
 
@@ -62,7 +67,7 @@ final class CounterTables {
     });
     var columns = new ArrayList<Column>();
     labels.stream().filter(label -> !label.equals("measure")).map(Columns::of).forEach(columns::add);
-    measures.stream().map(Columns::of).forEach(columns::add);
+    measures.stream().map(name -> name.replace('-', '_')).map(Columns::of).forEach(columns::add);
     return new StoredTable(named.table, named.comment, columns, cells(rows, labels));
   }
 
@@ -71,6 +76,7 @@ final class CounterTables {
       case Tables.TIERS_DAILY, Tables.LEAVERS, Tables.FLOWS, Tables.SCORES, Tables.REFUSED_RESIDENTS,
           Tables.RESIDENTS ->
         "residents";
+      case Tables.CAPACITY -> "places";
       default -> "count";
     };
   }

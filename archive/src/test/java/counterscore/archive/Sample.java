@@ -47,7 +47,8 @@ final class Sample {
     for (var counter : observations.counters()) {
       for (int i = 0; i < counter.size(); i++) {
         long large = (1L << 53) + random.nextInt(1000) * 2 + 1;
-        counter.add(i, random.nextInt(3) == 0 ? 0 : counter.name().equals(Tables.POINTS) ? -large : large);
+        boolean isEmpty = random.nextInt(3) == 0 && i > 0; // no table is quite empty
+        counter.add(i, isEmpty ? 0 : counter.name().equals(Tables.POINTS) ? -large : large);
       }
     }
     observations.finished(0, "ab");
@@ -84,6 +85,19 @@ final class Sample {
         new Counter(Tables.DEMANDS,
             List.of(months, new Axis(List.of("demand", "tier"), List.of(List.of("train", "D"))), strata,
                 Axis.of("measure", Tables.DEMAND_MEASURES))),
+        new Counter(Tables.PLACES,
+            List.of(
+                months, new Axis(List.of("demand", "tier"), List.of(List.of("school", "(none)"))), strata,
+                Axis.of("measure", Tables.PLACE_MEASURES))),
+        new Counter(Tables.CAPACITY, List.of(months, Axis.of("demand", List.of("school")))),
+        new Counter(Tables.LISTS,
+            List.of(months, Axis.of("list", List.of("debtors")), strata, Axis.of("measure", Tables.LIST_MEASURES))),
+        new Counter(Tables.LIST_REFUSALS,
+            List.of(months, new Axis(List.of("list", "demand"), List.of(List.of("debtors", "train"))), strata)),
+        new Counter(Tables.REQUESTS,
+            List.of(
+                months, new Axis(List.of("party", "scheme", "tier"), List.of(List.of("bank", "city", "A"))), strata,
+                Axis.of("measure", Tables.REQUEST_MEASURES))),
         new Counter(Tables.REFUSED_RESIDENTS, List.of(Axis.of("demand", List.of("train", "any")), strata)),
         new Counter(
             Tables.LOOKUPS,

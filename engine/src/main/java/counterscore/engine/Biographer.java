@@ -1,8 +1,13 @@
 package counterscore.engine;
 
 import counterscore.engine.batch.Acts;
+import counterscore.engine.batch.Answers;
 import counterscore.engine.batch.Entries;
+import counterscore.engine.batch.Readings;
+import counterscore.engine.placing.Placing;
 import counterscore.engine.plan.DemandPlan;
+import counterscore.engine.plan.ListPlan;
+import counterscore.engine.plan.LookupPlan;
 import counterscore.engine.plan.Plan;
 import counterscore.engine.population.Composition;
 import counterscore.observation.LifeStory;
@@ -111,12 +116,43 @@ final class Biographer implements Witness {
   }
 
   @Override
-  public void demands(int block, int day, DemandPlan demand, Acts asked) {
+  public void demands(int block, int day, DemandPlan demand, Acts asked, Answers answers) {
     var lives = ofBlock.get(block);
     for (int k = 0; lives != null && k < asked.count; k++) {
       var life = lives[asked.resident[k]];
       if (life != null) {
-        life.asked(demand);
+        life.asked(demand, answers, k);
+      }
+    }
+  }
+
+  @Override
+  public void placed(int block, int day, DemandPlan demand, int resident, int tier, Placing.Fate fate) {
+    var lives = ofBlock.get(block);
+    var life = lives == null ? null : lives[resident];
+    if (life != null) {
+      life.placed(demand, tier, fate);
+    }
+  }
+
+  @Override
+  public void listed(int block, int day, ListPlan list, Acts moved, boolean entered) {
+    var lives = ofBlock.get(block);
+    for (int k = 0; lives != null && k < moved.count; k++) {
+      var life = lives[moved.resident[k]];
+      if (life != null) {
+        life.listed(list, entered ? LifeStory.Move.ENTERED : LifeStory.Move.LEFT);
+      }
+    }
+  }
+
+  @Override
+  public void lookups(int block, int day, LookupPlan lookup, Acts lookups, Readings readings) {
+    var lives = ofBlock.get(block);
+    for (int k = 0; lives != null && k < lookups.count; k++) {
+      var life = lives[lookups.resident[k]];
+      if (life != null) {
+        life.lookedUp(lookup, readings.tier[k], readings.shared[k]);
       }
     }
   }

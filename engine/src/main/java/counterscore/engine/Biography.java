@@ -1,9 +1,13 @@
 package counterscore.engine;
 
+import counterscore.engine.batch.Answers;
 import counterscore.engine.batch.Entries;
 import counterscore.engine.columns.ScoreColumns;
+import counterscore.engine.placing.Placing;
 import counterscore.engine.plan.DemandPlan;
 import counterscore.engine.plan.Kind;
+import counterscore.engine.plan.ListPlan;
+import counterscore.engine.plan.LookupPlan;
 import counterscore.engine.plan.Plan;
 import counterscore.engine.plan.Truth;
 import counterscore.observation.LifeStory;
@@ -24,7 +28,7 @@ final class Biography {
   private final Plan plan;
   private final long number;
   private final List<String> conducts;
-  private final List<String> demands;
+  private final Petitions petitions;
   private final List<Supplier<LifeStory.Event>> events = new ArrayList<>();
   private final List<Draft> unread = new ArrayList<>();
   private List<ScoreColumns> columns = List.of();
@@ -50,7 +54,7 @@ final class Biography {
     this.plan = plan;
     this.number = number;
     this.conducts = List.copyOf(plan.experiment().scenario().conduct().keySet());
-    this.demands = List.copyOf(plan.experiment().scenario().demands().keySet());
+    this.petitions = new Petitions(plan);
   }
 
   void begin(Block block, int at) {
@@ -58,6 +62,11 @@ final class Biography {
     columns = block.world.scores();
     stratum = plan.strata().label(block.residents.stratum(at));
     start = standings();
+    for (var list : plan.lists()) {
+      if ((block.world.lists.on(at) >>> list.index() & 1) != 0) {
+        listed(list, LifeStory.Move.AT_THE_START);
+      }
+    }
   }
 
   void day(int day) {
@@ -129,11 +138,25 @@ final class Biography {
     throw new IllegalStateException("resident " + number + ": points were booked for an entry that was not written");
   }
 
-  void asked(DemandPlan demand) {
-    var standing = standing(columns.get(demand.scheme()));
-    var event = new LifeStory.Asked(
-        date(), demands.get(demand.index()), demand.party(), standing.tier(),
-        demand.refused()[columns.get(demand.scheme()).tier(place)]);
+  void asked(DemandPlan demand, Answers answers, int k) {
+    var event = petitions.asked(date(), demand, answers, k);
+    events.add(() -> event);
+  }
+
+  void placed(DemandPlan demand, int tier, Placing.Fate fate) {
+    var event = petitions.placed(date(), demand, tier, fate);
+    events.add(() -> event);
+  }
+
+  void listed(ListPlan list, LifeStory.Move move) {
+    var event = petitions.listed(date(), list, move);
+    events.add(() -> event);
+  }
+
+  void lookedUp(LookupPlan lookup, int tier, boolean shared) {
+    var event = lookup.own()
+        ? new LifeStory.LookedAtOwnFile(date(), standing(columns.get(lookup.scheme())))
+        : petitions.lookedUp(date(), lookup, tier, shared);
     events.add(() -> event);
   }
 

@@ -35,7 +35,7 @@ final class Block {
         residents, new Victims(plan.strata(), plan.dispositions(), residents),
         guardians == null ? null : new Guardianship(guardians, plan.strata(), residents, permutations),
         enrolment == null ? null : new Enrolled(enrolment, plan.strata(), residents, luck));
-    this.world = new World(plan, residents, luck);
+    this.world = new World(plan, residents, files.enrolled(), luck);
     for (int i = 0; growth > 0 && i < n; i++) {
       if (!residents.isThere(i, 0)) {
         world.wait(i);
@@ -49,7 +49,7 @@ final class Block {
 
   /** Hands over what is known at the end of the run. */
   void end(Recorder recorder) {
-    recorder.end(residents, world.scores(), world.demands);
+    recorder.end(residents, world.scores(), world.demands, world.lists);
   }
 
   /** Luck that belongs to the whole run, and tables that all its blocks share. */

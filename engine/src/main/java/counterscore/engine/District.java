@@ -1,5 +1,6 @@
 package counterscore.engine;
 
+import counterscore.engine.placing.Placing;
 import counterscore.engine.plan.Plan;
 import counterscore.engine.population.Composition;
 import counterscore.engine.recording.Recorder;
@@ -19,6 +20,7 @@ final class District {
   private final Recorder recorder;
   private final Witness witness;
   private final List<Block> blocks;
+  private final Placing placing;
 
   District(Block.Shared shared, int number, Progress progress, Witness witness) {
     this.plan = shared.plan();
@@ -30,6 +32,7 @@ final class District {
         IntStream.range(first, Math.min(first + Composition.BLOCKS_PER_DISTRICT, plan.blocks()))
             .mapToObj(shared::block)
             .toList();
+    this.placing = new Placing(plan, shared.luck());
     blocks.forEach(witness::begin);
   }
 
@@ -51,6 +54,10 @@ final class District {
     var phases = new ArrayList<List<Consumer<Schedule>>>();
     phases.add(steps((block, schedule) -> live(block, month, schedule)));
     phases.add(steps((block, schedule) -> schedule.settle(block, month)));
+    if (!placing.isIdle()) {
+      phases.add(List.of(_ -> placing.rank(month, blocks.stream().map(block -> block.world.applicants).toList())));
+      phases.add(steps((block, schedule) -> settle(block, month)));
+    }
     phases.add(steps((block, schedule) -> block.world.observe(month, recorder)));
     return phases;
   }
@@ -73,6 +80,13 @@ final class District {
       schedule.day(block, day, day - first);
     }
     progress.advanced(block.number(), next, (long) (next - first) * block.residents.count());
+  }
+
+  private void settle(Block block, int month) {
+    int day = plan.calendar().firstDay(month + 1) - 1;
+    placing.settle(
+        month, block.world.applicants,
+        (demand, resident, tier, fate) -> witness.placed(block.number(), day, demand, resident, tier, fate));
   }
 
   /** Records what is known at the end, and hands over everything that was observed. */

@@ -1,15 +1,22 @@
 package counterscore.engine;
 
 import counterscore.engine.batch.Acts;
+import counterscore.engine.batch.Answers;
 import counterscore.engine.batch.Entries;
+import counterscore.engine.batch.Readings;
 import counterscore.engine.chance.Luck;
 import counterscore.engine.columns.Memories;
 import counterscore.engine.demand.Demanding;
 import counterscore.engine.field.Points;
+import counterscore.engine.listing.Listing;
+import counterscore.engine.lookup.LookingUp;
 import counterscore.engine.plan.ConductPlan;
 import counterscore.engine.plan.DemandPlan;
 import counterscore.engine.plan.FabricationPlan;
+import counterscore.engine.plan.Field;
 import counterscore.engine.plan.Kind;
+import counterscore.engine.plan.ListPlan;
+import counterscore.engine.plan.LookupPlan;
 import counterscore.engine.plan.Plan;
 import counterscore.engine.population.Presence;
 import counterscore.engine.watching.Attributing;
@@ -29,8 +36,12 @@ final class Schedule {
   private final Attributing attributing;
   private final Fabricating fabricating;
   private final Reporting reporting;
+  private final Demanding demanding;
+  private final LookingUp lookingUp;
   private final Acts acts = new Acts();
   private final Entries entries = new Entries();
+  private final Answers answers = new Answers();
+  private final Readings readings = new Readings();
 
   Schedule(Plan plan, Luck luck, Witness witness) {
     this.plan = plan;
@@ -40,6 +51,8 @@ final class Schedule {
     this.attributing = new Attributing(luck);
     this.fabricating = new Fabricating(luck);
     this.reporting = new Reporting(luck);
+    this.demanding = new Demanding(luck);
+    this.lookingUp = new LookingUp(luck);
   }
 
   /** One day of a block. */
@@ -49,6 +62,9 @@ final class Schedule {
       move(block, block.residents.presence(), day);
     }
     block.world.scorings.forEach(scoring -> scoring.morning(day));
+    for (var list : plan.lists()) {
+      list(block, list, day);
+    }
     for (var conduct : plan.conducts()) {
       act(block, conduct, day, dayOfMonth);
     }
@@ -59,10 +75,30 @@ final class Schedule {
     for (var demand : plan.demands()) {
       demand(block, demand, day);
     }
+    for (var lookup : plan.lookups()) {
+      lookUp(block, lookup, day);
+    }
     if (block.world.memories != null) {
       block.world.memories.evening(day);
     }
-    recordTiers(block, dayOfMonth);
+    recordEvening(block, dayOfMonth);
+  }
+
+  private void list(Block block, ListPlan list, int day) {
+    var leaving = open(list.leaves(), block, day);
+    while (leaving.next(acts)) {
+      Listing.leave(list, acts, block.world.lists);
+      witness.listed(block.number(), day, list, acts, false);
+    }
+    var entering = open(list.enters(), block, day);
+    while (entering.next(acts)) {
+      Listing.enter(list, acts, block.world.lists);
+      witness.listed(block.number(), day, list, acts, true);
+    }
+  }
+
+  private Points.Cursor open(Field field, Block block, int day) {
+    return points.open(field, block.residents, block.counts, day);
   }
 
   /** A month's end, as far as it stays inside a block: bonus, repair, drift. */
@@ -92,7 +128,7 @@ final class Schedule {
   }
 
   private void act(Block block, ConductPlan conduct, int day, int dayOfMonth) {
-    var cursor = points.open(conduct.field(), block.residents, block.counts, day);
+    var cursor = open(conduct.field(), block, day);
     while (cursor.next(acts)) {
       if (conduct.response() != null) {
         block.world.responding.respond(conduct.index(), conduct.response(), acts, day);
@@ -107,7 +143,7 @@ final class Schedule {
   }
 
   private void fabricate(Block block, FabricationPlan fabrication, int day, int dayOfMonth) {
-    var cursor = points.open(fabrication.field(), block.residents, block.counts, day);
+    var cursor = open(fabrication.field(), block, day);
     while (cursor.next(acts)) {
       fabricating.fabricate(fabrication, acts, block.files, entries, day);
       write(block, day, dayOfMonth);
@@ -137,17 +173,52 @@ final class Schedule {
     }
   }
 
+  /** Demands that are made again come before new ones. */
   private void demand(Block block, DemandPlan demand, int day) {
-    var cursor = points.open(demand.field(), block.residents, block.counts, day);
-    while (cursor.next(acts)) {
-      if (demand.suspendedBy().length > 0) {
-        block.world.responding.suspend(demand.suspendedBy(), acts, day);
+    var retries = block.world.demands.retries(demand.index());
+    for (int k = 1; retries != null && k <= retries.times(); k++) {
+      while (retries.next(k, day, block.residents, acts)) {
+        answer(block, demand, day, retries.firstDay(k, day), k);
       }
-      witness.demands(block.number(), day, demand, acts);
-      Demanding.decide(
-          demand, acts, block.world.scorings.get(demand.scheme()).columns(), block.world.demands,
-          block.world.memories);
     }
+    var cursor = open(demand.field(), block, day);
+    while (cursor.next(acts)) {
+      answer(block, demand, day, day, 0);
+    }
+  }
+
+  private void answer(Block block, DemandPlan demand, int day, int firstDay, int repetition) {
+    answers.block = block.number();
+    answers.firstDay = firstDay;
+    answers.repetition = repetition;
+    if (demand.suspendedBy().length > 0) {
+      block.world.responding.suspend(demand.suspendedBy(), acts, day);
+    }
+    demanding.decide(block.world.desks.get(demand.index()), acts, answers);
+    witness.demands(block.number(), day, demand, acts, answers);
+    var memories = block.world.memories;
+    for (int k = 0; memories != null && k < acts.count; k++) {
+      if (answers.isRefused(k)) {
+        memories.refusal(acts.resident[k]);
+      }
+    }
+  }
+
+  private void lookUp(Block block, LookupPlan lookup, int day) {
+    var scores = block.world.scorings.get(lookup.scheme()).columns();
+    var cursor = open(lookup.field(), block, day);
+    while (cursor.next(acts)) {
+      lookingUp.read(lookup, acts, readings, scores, block.world.lookups, block.number(), day);
+      witness.lookups(block.number(), day, lookup, acts, readings);
+      if (lookup.own()) {
+        block.world.ownFilesSeen(lookup.scheme(), acts, day);
+      }
+    }
+  }
+
+  private static void recordEvening(Block block, int dayOfMonth) {
+    block.world.lists.evening();
+    recordTiers(block, dayOfMonth);
   }
 
   private static void recordTiers(Block block, int dayOfMonth) {

@@ -1,8 +1,13 @@
 package counterscore.engine;
 
 import counterscore.engine.batch.Acts;
+import counterscore.engine.batch.Answers;
 import counterscore.engine.batch.Entries;
+import counterscore.engine.batch.Readings;
+import counterscore.engine.placing.Placing;
 import counterscore.engine.plan.DemandPlan;
+import counterscore.engine.plan.ListPlan;
+import counterscore.engine.plan.LookupPlan;
 
 /** Sees the batches of a run as they pass: for tests and for the story of one life. What a run publishes are counts. */
 interface Witness {
@@ -22,7 +27,17 @@ interface Witness {
 
   default void entries(int block, int day, Entries entries) {}
 
-  default void demands(int block, int day, DemandPlan demand, Acts asked) {}
+  /** Demands were answered. */
+  default void demands(int block, int day, DemandPlan demand, Acts asked, Answers answers) {}
+
+  /** A place was given to an applicant, or not. */
+  default void placed(int block, int day, DemandPlan demand, int resident, int tier, Placing.Fate fate) {}
+
+  /** Residents have entered a list, or left it. */
+  default void listed(int block, int day, ListPlan list, Acts moved, boolean entered) {}
+
+  /** Scores were read without a demand, or residents were asked to show them. */
+  default void lookups(int block, int day, LookupPlan lookup, Acts lookups, Readings readings) {}
 
   default void end(Block block) {}
 }

@@ -1,13 +1,21 @@
 package counterscore.engine;
 
+import counterscore.engine.batch.Acts;
 import counterscore.engine.chance.Luck;
 import counterscore.engine.columns.DemandColumns;
+import counterscore.engine.columns.ListColumns;
+import counterscore.engine.columns.LookupColumns;
 import counterscore.engine.columns.Memories;
 import counterscore.engine.columns.MonthTally;
 import counterscore.engine.columns.Moves;
+import counterscore.engine.columns.PlaceColumns;
 import counterscore.engine.columns.ScoreColumns;
 import counterscore.engine.columns.Tallies;
+import counterscore.engine.demand.Desk;
+import counterscore.engine.listing.Listing;
+import counterscore.engine.placing.Applicants;
 import counterscore.engine.plan.Plan;
+import counterscore.engine.population.Enrolled;
 import counterscore.engine.population.Residents;
 import counterscore.engine.recording.Census;
 import counterscore.engine.recording.Recorder;
@@ -24,6 +32,14 @@ import org.jspecify.annotations.Nullable;
 final class World {
   final List<Scoring> scorings;
   final DemandColumns demands;
+  final ListColumns lists;
+  final PlaceColumns places;
+  final LookupColumns lookups;
+
+  /** Where demands are decided, in declared order. */
+  final List<Desk> desks;
+
+  final Applicants applicants;
   final MonthTally happened;
 
   /** What residents remember; null where they do not respond to anything. */
@@ -34,7 +50,7 @@ final class World {
   private final Tallies tallies;
   private final List<Census> censuses = new ArrayList<>();
 
-  World(Plan plan, Residents residents, Luck luck) {
+  World(Plan plan, Residents residents, @Nullable Enrolled enrolled, Luck luck) {
     int n = residents.count();
     this.residents = residents;
     this.tallies = new Tallies(Shapes.empty(plan));
@@ -42,7 +58,15 @@ final class World {
         plan.schemes().stream()
             .map(scheme -> new Scoring(plan, scheme, residents, luck, tallies))
             .toList();
-    this.demands = new DemandColumns(n, residents.strata(), tallies);
+    this.demands = new DemandColumns(plan.demands(), n, residents.strata(), tallies);
+    this.lists = new ListColumns(plan.lists().size(), n, residents.strata(), tallies);
+    plan.lists().forEach(list -> Listing.start(list, residents, plan.dispositions(), luck, lists));
+    this.places = new PlaceColumns(plan.demands(), n, residents.strata(), tallies);
+    this.lookups = new LookupColumns(residents.strata(), tallies);
+    this.desks = plan.demands().stream()
+        .map(demand -> new Desk(demand, plan.lists(), deciding(demand.scheme()), enrolled, demands, lists, places))
+        .toList();
+    this.applicants = new Applicants(residents, places, demands, scores(), enrolled);
     this.moved = new Moves(tallies, residents.strata());
     this.happened = new MonthTally(tallies, residents.strata());
     var responses = plan.responses();
@@ -55,6 +79,18 @@ final class World {
     for (var scheme : plan.schemes()) {
       censuses.add(new Census(scheme, n, residents.strata(), first, tallies));
       first = first.after(scheme);
+    }
+  }
+
+  private @Nullable ScoreColumns deciding(int scheme) {
+    return scheme < 0 ? null : scorings.get(scheme).columns();
+  }
+
+  /** Residents have looked at their own file in a scheme: from now on they know what stands in it, and contest what they will. */
+  void ownFilesSeen(int scheme, Acts who, int day) {
+    scorings.get(scheme).lookedUp(who, day);
+    for (int k = 0; memories != null && k < who.count; k++) {
+      memories.lookedUp(who.resident[k]);
     }
   }
 
@@ -78,6 +114,8 @@ final class World {
     scorings.forEach(scoring -> scoring.renew(resident, day));
     censuses.forEach(census -> census.renew(resident));
     demands.renew(resident, residents.stratum(resident));
+    lists.renew(resident, residents.stratum(resident));
+    places.renew(resident);
     if (memories != null) {
       memories.renew(resident, day);
     }
@@ -89,6 +127,7 @@ final class World {
     for (int s = 0; s < scorings.size(); s++) {
       censuses.get(s).take(scorings.get(s).columns(), residents);
     }
+    lists.monthEnd();
     recorder.month(month, tallies);
     tallies.reset();
   }

@@ -35,7 +35,11 @@ public final class EngineUnderTest {
     /** Watchers share their marks. */
     SHARED_MARKS,
     /** Every thirtieth day repeats its luck. */
-    LAST_MONTHS_LUCK
+    LAST_MONTHS_LUCK,
+    /** An official who did not let a demand pass never does when it is made again. */
+    ONE_WAIVER,
+    /** Who stands on one list at the start stands on all. */
+    LISTS_SHARE_MARKS
   }
 
   /** Hears what happens to each resident. Residents are numbered inside their block. */
@@ -111,7 +115,9 @@ public final class EngineUnderTest {
     protected long word1(Stream stream, int name) {
       boolean isOrder = stream == Stream.PERMUTATION || stream == Stream.ROTATION;
       boolean shared =
-          (fault == Fault.ONE_PERMUTATION && isOrder) || (fault == Fault.SHARED_MARKS && stream == Stream.NOTICE);
+          (fault == Fault.ONE_PERMUTATION && isOrder) || (fault == Fault.SHARED_MARKS && stream == Stream.NOTICE)
+              || (fault == Fault.ONE_WAIVER && stream == Stream.WAIVER)
+              || (fault == Fault.LISTS_SHARE_MARKS && stream == Stream.LISTED_AT_START);
       return super.word1(stream, shared ? 1 : name);
     }
 
@@ -131,7 +137,9 @@ public final class EngineUnderTest {
     return switch (fault) {
       case CONDUCT_FACTOR_DROPPED -> Records.with(s, "conduct", map(s.conduct(), EngineUnderTest::withoutFactors));
       case LAPSE_A_DAY_LATE -> Records.with(s, "schemes", map(s.schemes(), EngineUnderTest::lapsingLate));
-      case NONE, VICTIM_DRAWN_WITH_ACTOR, ONE_PERMUTATION, SHARED_MARKS, LAST_MONTHS_LUCK -> s;
+      case NONE, VICTIM_DRAWN_WITH_ACTOR, ONE_PERMUTATION, SHARED_MARKS, LAST_MONTHS_LUCK, ONE_WAIVER,
+          LISTS_SHARE_MARKS ->
+        s;
     };
   }
 

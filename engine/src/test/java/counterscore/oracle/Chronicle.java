@@ -12,6 +12,7 @@ import java.util.Map;
  * @param joined those who joined in new places
  * @param monthOfDay for each day the number of its calendar month, 0 for the first
  * @param evenings for each scheme, day by day, residents by tier in the evening
+ * @param capacity for each demand with places, by month's last day, places of all districts
  */
 public record Chronicle(
     List<Resident> residents,
@@ -19,4 +20,5 @@ public record Chronicle(
     List<Entry> lost,
     List<Joined> joined,
     List<Integer> monthOfDay,
-    Map<String, List<Map<String, Integer>>> evenings) {}
+    Map<String, List<Map<String, Integer>>> evenings,
+    Map<String, Map<Integer, Long>> capacity) {}

@@ -2,6 +2,7 @@ package counterscore.oracle;
 
 import counterscore.scenario.Repair;
 import counterscore.scenario.Rule;
+import java.util.Map;
 import java.util.Objects;
 import counterscore.scenario.Conduct;
 import counterscore.scenario.Scheme;
@@ -40,7 +41,7 @@ final class Grading {
     boolean capped = rule.cap() != null && beyond(file, key, rule.cap(), points, day);
     int booked = capped ? 0 : points;
     int moved = file.book(Kind.of(truth, conduct), booked);
-    var graded = new Graded(day, key, truth, circumstances.occasion(), booked, moved, n > 0, capped);
+    var graded = new Graded(day, key, truth, circumstances.occasion(), booked, moved, n > 0, capped, false);
     file.live.add(graded);
     file.written.add(graded);
     if (booked < 0) {
@@ -105,7 +106,7 @@ final class Grading {
   private boolean beyond(SchemeFile file, String key, Rule.Cap cap, int points, int day) {
     long used = Math.abs(points);
     for (var entry : file.written) {
-      if (entry.conduct().equals(key) && samePeriod(cap.per(), entry.day(), day)) {
+      if (entry.conduct().equals(key) && !entry.isStruck() && samePeriod(cap.per(), entry.day(), day)) {
         used += Math.abs(entry.points());
       }
     }
@@ -224,5 +225,69 @@ final class Grading {
       file.repairing.remove(conduct);
       file.repaired.remove(conduct);
     }
+  }
+
+  /**
+   * The resident looks: live penalised entries are contested, or never will be.
+   *
+   * @param factor on the chance of contesting, by group
+   */
+  void contest(SchemeFile file, double factor, int day, Chance chance) {
+    var appeals = scheme.appeals();
+    if (appeals == null) {
+      return;
+    }
+    for (var entry : file.live) {
+      if (entry.penalised() && !file.looked.contains(entry)) {
+        var share = entry.wrong() ? appeals.contested() : appeals.correctContested();
+        boolean isContested = file.contested.computeIfAbsent(
+            entry.occasion(), k -> chance.happens(Responding.value(share) * factor));
+        if (isContested) {
+          file.pending.add(new SchemeFile.Appeal(day + appeals.after().days(), entry));
+          file.appealed.add(new SchemeFile.Appealed(day, entry.conduct(), "contested"));
+          if (!entry.wrong()) {
+            file.appealed.add(new SchemeFile.Appealed(day, entry.conduct(), "contested-correct"));
+          }
+        }
+      }
+    }
+    file.looked.addAll(file.live);
+  }
+
+  /** Decides what is due; what is no longer in the file is moot. */
+  void decide(SchemeFile file, Map<String, Conduct> conducts, int day, Chance chance) {
+    for (var appeal : List.copyOf(file.pending)) {
+      if (appeal.due() == day) {
+        file.pending.remove(appeal);
+        decide(file, appeal.entry(), Objects.requireNonNull(conducts.get(appeal.entry().conduct())), day, chance);
+      }
+    }
+  }
+
+  private void decide(SchemeFile file, Graded entry, Conduct conduct, int day, Chance chance) {
+    if (!file.live.contains(entry)) {
+      file.appealed.add(new SchemeFile.Appealed(day, entry.conduct(), "moot"));
+      return;
+    }
+    var appeals = Objects.requireNonNull(scheme.appeals());
+    var share = entry.wrong() ? appeals.upheld().get(conduct.establishedBy().key()) : appeals.correctUpheld();
+    boolean isStruck =
+        file.struck.computeIfAbsent(entry.occasion(), k -> chance.happens(Responding.value(share)));
+    file.appealed.add(new SchemeFile.Appealed(day, entry.conduct(), isStruck ? "struck" : "upheld"));
+    if (!isStruck) {
+      return;
+    }
+    if (!entry.wrong()) {
+      file.appealed.add(new SchemeFile.Appealed(day, entry.conduct(), "struck-correct"));
+    }
+    file.live.remove(entry);
+    file.written.remove(entry);
+    file.written.add(entry.struck());
+    var imposes = Objects.requireNonNull(scheme.rules().get(entry.conduct())).imposes();
+    if (imposes != null) {
+      file.imposed.remove(imposes.tier());
+      file.follow();
+    }
+    file.book(Kind.APPEAL, -entry.moved());
   }
 }

@@ -1,7 +1,6 @@
 package counterscore.oracle;
 
 import counterscore.scenario.Conduct;
-import counterscore.scenario.Demand;
 import counterscore.scenario.Experiment;
 import counterscore.scenario.Scenario;
 import counterscore.scenario.Watcher;
@@ -22,6 +21,10 @@ public final class Oracle {
   private final List<Resident> residents;
   private final Watching watching;
   private final Responding responding;
+  private final Listings listings;
+  private final Places places;
+  private final Asking asking;
+  private final LookUps lookUps;
   private final Map<String, Grading> gradings = new LinkedHashMap<>();
   private final List<Entry> lost = new ArrayList<>();
   private final List<Joined> joined = new ArrayList<>();
@@ -34,10 +37,16 @@ public final class Oracle {
     days = experiment.days();
     strata = Strata.of(scenario.society());
     chance = Chance.of(experiment.luckSeed() * 65_536 + experiment.replicate());
-    residents = Population.of(experiment, strata, Chance.of(~experiment.peopleSeed()));
+    var people = Chance.of(~experiment.peopleSeed());
+    residents = Population.of(experiment, strata, people);
     watching = new Watching(scenario, strata, residents, chance);
     responding = new Responding(scenario);
     residents.forEach(resident -> resident.aware = responding.isAware(chance));
+    listings = new Listings(scenario, strata, residents, chance);
+    listings.start(scenario.period().start(), people);
+    places = new Places(scenario, residents, chance);
+    asking = new Asking(scenario, strata, residents, chance, places, this::isSuspended);
+    lookUps = new LookUps(scenario, strata, residents, chance, this::seesOwnFile);
     scenario.schemes().forEach((key, scheme) -> gradings.put(key, new Grading(scheme, scenario.period().start())));
   }
 
@@ -51,16 +60,24 @@ public final class Oracle {
     for (int s = 0; s < oracle.strata.count(); s++) {
       labels.add(oracle.strata.label(s));
     }
-    return new Chronicle(oracle.residents, labels, oracle.lost, oracle.joined, oracle.monthOfDay, oracle.evenings);
+    return new Chronicle(oracle.residents, labels, oracle.lost, oracle.joined, oracle.monthOfDay, oracle.evenings,
+        oracle.places.capacity);
   }
 
   private void day(int day, LocalDate date) {
     move(day, date);
     residents.forEach(
         resident -> gradings.forEach((key, grading) -> grading.morning(resident.file(key), day, chance)));
+    listings.day(day, date);
     scenario.conduct().forEach((key, conduct) -> act(key, conduct, day, date));
     scenario.watchers().forEach((key, watcher) -> fabricate(key, watcher, day, date));
-    scenario.demands().forEach((key, demand) -> ask(key, demand, day, date));
+    residents.forEach(resident -> gradings.forEach((key, grading) -> {
+      grading.decide(resident.file(key), scenario.conduct(), day, chance);
+      resident.formerFiles.getOrDefault(key, List.of())
+          .forEach(file -> grading.decide(file, scenario.conduct(), day, chance));
+    }));
+    asking.day(day, date);
+    lookUps.day(day, date);
     evening(day, date);
   }
 
@@ -70,6 +87,7 @@ public final class Oracle {
     if (turnover != null) {
       for (var leaver : drawn(new Intensity(turnover, Map.of(), List.of(), null), date, day)) {
         leaver.leave(day, Population.files(scenario, day));
+        places.forget(leaver);
       }
     }
     for (var resident : residents) {
@@ -257,24 +275,15 @@ public final class Oracle {
     return conduct;
   }
 
-  private void ask(String key, Demand demand, int day, LocalDate date) {
-    for (var resident : drawn(new Intensity(demand.rate(), demand.factors(), demand.season(), demand.disposition()),
-        date, day)) {
-      if (isSuspended(resident, key)) {
-        continue;
-      }
-      var file = resident.file(decidingScheme(demand.scheme()));
-      var tier = file.tier();
-      if (demand.refused().contains(tier)) {
-        resident.refusals.happened(day);
-      }
-      resident.asked.add(
-          new Asked(day, key, tier, demand.refused().contains(tier), file.tainted(), file.blameless()));
-    }
-  }
-
-  private String decidingScheme(@Nullable String declared) {
-    return declared != null ? declared : scenario.schemes().keySet().iterator().next();
+  /** A resident looks at the own file: learns of what was written since, and contests what will be contested. */
+  private void seesOwnFile(Resident resident, String scheme, int day) {
+    resident.unlawful.learn(day);
+    resident.lawful.learn(day);
+    var grading = Objects.requireNonNull(gradings.get(scheme));
+    var appeals = Objects.requireNonNull(scenario.schemes().get(scheme)).appeals();
+    double factor = appeals == null ? 1
+        : strata.factor(appeals.factors(), resident.stratum, scenario.period().start().plusDays(day));
+    grading.contest(resident.file(scheme), factor, day, chance);
   }
 
   private List<Resident> drawn(Intensity intensity, LocalDate date, int day) {
@@ -293,11 +302,17 @@ public final class Oracle {
           .forEach(resident -> count.merge(resident.file(scheme).tier(), 1, Integer::sum));
       evenings.computeIfAbsent(scheme, k -> new ArrayList<>()).add(count);
     }
+    listings.evening(day);
     boolean last = day == days - 1 || date.plusDays(1).getMonth() != date.getMonth();
     if (last) {
       for (var resident : residents) {
         if (resident.isThere(day)) {
           gradings.forEach((key, grading) -> grading.settle(resident.file(key), day));
+        }
+      }
+      places.monthEnd(day, date, Math.min(date.getDayOfMonth(), day + 1));
+      for (var resident : residents) {
+        if (resident.isThere(day)) {
           resident.files.values().forEach(SchemeFile::endMonth);
         }
       }

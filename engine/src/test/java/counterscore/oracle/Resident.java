@@ -2,8 +2,10 @@ package counterscore.oracle;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One resident, with everything that ever happened to them. */
@@ -26,6 +28,12 @@ public final class Resident {
   public final List<Act> acts = new ArrayList<>();
   public final List<Entry> entries = new ArrayList<>();
   public final List<Asked> asked = new ArrayList<>();
+  public final List<Placed> placed = new ArrayList<>();
+  public final List<Look> looks = new ArrayList<>();
+  public final List<ListDay> listDays = new ArrayList<>();
+
+  /** Lists on which the resident stands now. */
+  final Set<String> lists = new LinkedHashSet<>();
 
   /** Acts that a response withheld or added, or a suspension kept from being done. */
   public final List<Response> responses = new ArrayList<>();
@@ -68,6 +76,7 @@ public final class Resident {
   /** Whoever is in the place leaves, and somebody else takes it. */
   void leave(int day, Map<String, SchemeFile> newFiles) {
     left.add(day);
+    files.values().forEach(file -> file.live.clear());
     files.forEach((scheme, file) -> formerFiles.computeIfAbsent(scheme, _ -> new ArrayList<>()).add(file));
     join(day, newFiles);
   }
@@ -75,6 +84,7 @@ public final class Resident {
   void join(int day, Map<String, SchemeFile> newFiles) {
     since = day;
     files.putAll(newFiles);
+    lists.clear();
     unlawful = new Remembered();
     lawful = new Remembered();
     refusals = new Remembered();

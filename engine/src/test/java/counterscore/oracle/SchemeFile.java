@@ -4,8 +4,10 @@ import counterscore.scenario.Scheme;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What one scheme keeps of one resident: score, entries and the account of points. */
@@ -29,6 +31,22 @@ public final class SchemeFile {
   String suspendedBy;
 
   int suspendedUntil;
+
+  /** Entries that were looked at, whether or not they were contested; and what will be decided, by occasion. */
+  final Set<Graded> looked = new LinkedHashSet<>();
+
+  final Map<Integer, Boolean> contested = new LinkedHashMap<>();
+  final Map<Integer, Boolean> struck = new LinkedHashMap<>();
+  final List<Appeal> pending = new ArrayList<>();
+
+  /** What became of contested entries. */
+  public final List<Appealed> appealed = new ArrayList<>();
+
+  /** An entry on which a decision is due. */
+  record Appeal(int due, Graded entry) {}
+
+  /** Something that happened to a contested entry, in the words of the tables. */
+  public record Appealed(int day, String conduct, String what) {}
 
   /** Tiers imposed, each with the first day on which it is no more. */
   final Map<String, Integer> imposed = new LinkedHashMap<>();
@@ -87,6 +105,11 @@ public final class SchemeFile {
     return tier;
   }
 
+  /** The tier of the start score. */
+  String tierAtStart() {
+    return tiers.stream().filter(of -> scheme.start().value() >= of.lowest).findFirst().orElseThrow().name;
+  }
+
   /** The best tier whose lowest score is reached, or a worse one that is imposed. */
   private String now() {
     int at = tiers.size() - 1;
@@ -133,7 +156,7 @@ public final class SchemeFile {
 
   /** Whether no correct entry with a penalty was ever written. */
   public boolean blameless() {
-    return written.stream().noneMatch(entry -> !entry.wrong() && entry.penalised());
+    return written.stream().noneMatch(entry -> entry.truth() == Truth.CORRECT && entry.penalised());
   }
 
   void endMonth() {

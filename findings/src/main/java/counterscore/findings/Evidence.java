@@ -9,6 +9,7 @@ import counterscore.scenario.Scheme;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A scenario and what was observed of it, with the sums that several findings need.
@@ -88,7 +89,32 @@ record Evidence(Scenario scenario, Observations observations, boolean assumes) {
 
   /** A sentence: opening, statement, and a reminder where assumed numbers enter. */
   String sentence(String statement) {
-    return Phrases.opening(scenario.basis(), hasSeveralSchemes()) + ", " + statement
+    return opening() + ", " + statement
         + (assumes ? ", at the assumed values." : ".");
+  }
+
+  private String opening() {
+    return isOfListsAlone()
+        ? Phrases.openingOfLists(scenario.basis(), scenario.lists().size() > 1)
+        : Phrases.opening(scenario.basis(), hasSeveralSchemes());
+  }
+
+  /** Whether nobody is scored and lists decide. */
+  boolean isOfListsAlone() {
+    return scenario.schemes().isEmpty() && !scenario.lists().isEmpty();
+  }
+
+  /** Words for a demand, in quotes. */
+  String demand(String demand) {
+    return quoted(Objects.requireNonNull(scenario.demands().get(demand), demand).title(), demand);
+  }
+
+  /** Words for a list, in quotes. */
+  String list(String list) {
+    return quoted(Objects.requireNonNull(scenario.lists().get(list), list).title(), list);
+  }
+
+  private static String quoted(@Nullable String title, String key) {
+    return "'" + Objects.requireNonNullElse(title, key) + "'";
   }
 }

@@ -21,6 +21,9 @@ public final class Findings {
       "speech-penalised",
       "worst-tier-blameless",
       "refused-residents",
+      "listed-attempts",
+      "places-displaced",
+      "listed",
       "lookups");
 
   private Findings() {}
@@ -38,6 +41,10 @@ public final class Findings {
     findings.addAll(Entries.findings(evidence));
     scenario.schemes().keySet().forEach(scheme -> findings.addAll(Speech.findings(evidence, scheme)));
     findings.addAll(Refusals.findings(evidence));
+    findings.addAll(Conditions.findings(evidence));
+    findings.addAll(Places.findings(evidence));
+    findings.addAll(Lists.findings(evidence));
+    findings.addAll(Lookups.findings(evidence));
     graded.forEach(scheme -> findings.addAll(Disparity.findings(evidence, scheme)));
     return List.copyOf(findings);
   }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers and turns of phrase, in plain English and without false precision. */
 public final class Phrases {
@@ -64,28 +65,31 @@ public final class Phrases {
     return String.format(Locale.ROOT, "%,." + point + "f", rounded);
   }
 
+  /** A sum of money from hundredths of the currency; the currency is not named where none is declared. */
+  public static String money(double hundredths, @Nullable String currency) {
+    return number(hundredths / 100, 2) + (currency == null ? "" : " " + currency);
+  }
+
   /** How every sentence begins: with the basis of the scenario. */
   static String opening(Basis basis, boolean isPlural) {
-    return "In this simulation of " + (isPlural ? schemes(basis) : scheme(basis));
+    return opening(basis, isPlural ? "schemes" : "a scheme", "scheme", isPlural);
   }
 
-  private static String scheme(Basis basis) {
-    return switch (basis) {
-      case IN_FORCE -> "a scheme that is in force";
-      case PILOT -> "a pilot scheme";
-      case ANNOUNCED -> "a scheme that was announced and is not in force";
-      case PRESS_ACCOUNT -> "a scheme as a press account describes it";
-      case INVENTED -> "an invented scheme";
-    };
+  /** The same of a scenario that has lists and no scheme. */
+  static String openingOfLists(Basis basis, boolean isPlural) {
+    return opening(basis, isPlural ? "lists" : "a list", "list", isPlural);
   }
 
-  private static String schemes(Basis basis) {
-    return switch (basis) {
-      case IN_FORCE -> "schemes that are in force";
-      case PILOT -> "pilot schemes";
-      case ANNOUNCED -> "schemes that were announced and are not in force";
-      case PRESS_ACCOUNT -> "schemes as a press account describes them";
-      case INVENTED -> "invented schemes";
+  private static String opening(Basis basis, String what, String noun, boolean isPlural) {
+    var is = isPlural ? "are" : "is";
+    var it = isPlural ? "them" : "it";
+    return "In this simulation of " + switch (basis) {
+      case IN_FORCE -> what + " that " + is + " in force";
+      case PILOT -> isPlural ? "pilot " + noun + "s" : "a pilot " + noun;
+      case ANNOUNCED ->
+        what + (isPlural ? " that were" : " that was") + " announced and " + is + " not in force";
+      case PRESS_ACCOUNT -> what + " as a press account describes " + it;
+      case INVENTED -> isPlural ? "invented " + noun + "s" : "an invented " + noun;
     };
   }
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What was refused, to whom, and how often anybody looked. */
+/** What was refused, and to whom. */
 final class Refusals {
   private Refusals() {}
 
@@ -16,23 +16,27 @@ final class Refusals {
     if (asked > 0) {
       findings.add(refusals(evidence, refused, asked));
       findings.add(residents(evidence));
-      findings.add(lookups(evidence));
     }
-    if (refused > 0) {
+    long listed = evidence.sum(Tables.DEMANDS, Map.of("measure", "listed"));
+    if (refused > 0 && !evidence.scenario().lists().isEmpty()) {
+      findings.add(listed(evidence, listed, refused));
+    }
+    long byTier = refused - listed;
+    if (byTier > 0) {
       findings.add(
           among(
               evidence,
               "tainted",
               "Refusals with a wrong entry in the file",
               "met an invented resident with a wrong penalised entry in the file",
-              refused));
+              byTier));
       findings.add(
           among(
               evidence,
               "blameless",
               "Refusals without any correct penalised entry",
               "met an invented resident who had never had a correct penalised entry",
-              refused));
+              byTier));
     }
     return findings;
   }
@@ -46,7 +50,7 @@ final class Refusals {
         "refused demands / demands made",
         evidence.sentence(
             Phrases.part(refused, asked, "demands of invented residents")
-                + " were refused because of the resident's tier"),
+                + " were refused because of " + reason(evidence)),
         "Table refusals, all months: refused over asked. Refusals, not residents.");
   }
 
@@ -64,32 +68,37 @@ final class Refusals {
         "Table refused_residents, demand 'any', over residents.");
   }
 
-  private static Finding lookups(Evidence evidence) {
-    double rate =
-        evidence.observations().counter(Tables.LOOKUPS).sum() * 365.0 / evidence.days() / evidence.residents();
+  private static String reason(Evidence evidence) {
+    if (evidence.scenario().lists().isEmpty()) {
+      return "the resident's tier";
+    }
+    return evidence.isOfListsAlone() ? "a list" : "the resident's tier or a list";
+  }
+
+  private static Finding listed(Evidence evidence, long listed, long refused) {
     return new Finding(
-        "lookups",
-        "Look-ups per resident-year",
-        rate,
-        "look-ups / resident and 365 days",
+        "refusals-listed",
+        "Refusals because of a list",
+        listed / (double) refused,
+        "refusals because of a list / all refusals",
         evidence.sentence(
-            (evidence.hasSeveralSchemes() ? "a" : "the") + " score of an invented resident was "
-                + (rate == 0 ? "never looked up"
-                    : "looked up " + Phrases.number(rate, 2) + " times a year on average")),
-        "Table lookups, all parties, over residents and years of 365 days.");
+            Phrases.part(listed, refused, "refusals") + " met an invented resident who stood on a list"),
+        "Table refusals, all months: listed over refused. Who is refused by both a list and a tier counts here.");
   }
 
   private static Finding among(Evidence evidence, String measure, String title, String what, long refused) {
     long count = evidence.sum(Tables.DEMANDS, Map.of("measure", measure));
     double share = count / (double) refused;
+    boolean hasLists = !evidence.scenario().lists().isEmpty();
     return new Finding(
         "refusals-" + measure,
         title,
         share,
-        measure + " refusals / all refusals",
-        evidence.sentence(Phrases.part(count, refused, "refusals") + " " + what),
+        measure + " refusals / " + (hasLists ? "refusals by tier" : "all refusals"),
+        evidence.sentence(Phrases.part(count, refused, "refusals" + (hasLists ? " by tier" : "")) + " " + what),
         "Table refusals, all months: " + measure
-            + " over refused. It says what stood in the file, not what would have been"
+            + " over refused" + (hasLists ? " less listed" : "")
+            + ". It says what stood in the file, not what would have been"
             + " decided without it.");
   }
 }

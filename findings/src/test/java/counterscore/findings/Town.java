@@ -38,6 +38,7 @@ final class Town {
   private Basis basis = Basis.INVENTED;
   private @Nullable Certainty certainty;
   private @Nullable Observations observations;
+  private boolean hasConsequences;
 
   Town basis(Basis basis) {
     this.basis = basis;
@@ -46,6 +47,12 @@ final class Town {
 
   Town assuming() {
     certainty = Certainty.ASSUMED;
+    return this;
+  }
+
+  /** Declares what tiers, lists and parties do: the demands of {@link Consequences}. */
+  Town consequences() {
+    hasConsequences = true;
     return this;
   }
 
@@ -123,11 +130,14 @@ final class Town {
     var watchers = new LinkedHashMap<String, Watcher>();
     watchers.put("cameras", Records.of(Watcher.class));
     watchers.put("neighbours", Records.of(Watcher.class));
+    var declared = hasConsequences ? Consequences.DECLARED : Records.of(Scenario.class, "format", 1);
     return Records.of(
         Scenario.class, "format", 1, "title", "town", "basis", basis, "basisNote", "A town for tests.", "period",
         new Period(LocalDate.of(2021, 1, 1), 59), "society",
-        Records.of(Society.class, "residents", 1000L, "groups", groups), "watchers", watchers, "conduct", conduct(),
-        "schemes", schemes);
+        Records.of(
+            Society.class, "residents", 1000L, "groups", groups, "currency", hasConsequences ? "crowns" : null),
+        "watchers", watchers, "conduct", conduct(), "schemes", schemes, "demands", declared.demands(), "lists",
+        declared.lists(), "lookups", declared.lookups());
   }
 
   private Map<String, Conduct> conduct() {
@@ -165,14 +175,33 @@ final class Town {
         new Counter(Tables.TIERS, List.of(months, tiers, strata, Axis.of("measure", Tables.RESIDENT_MEASURES))),
         new Counter(Tables.FLOWS, List.of(months, new Axis(List.of("scheme", "from", "to"), flows()))),
         new Counter(Tables.DEMANDS, List.of(months,
-            new Axis(List.of("demand", "tier"), List.of(List.of("train", "A"), List.of("train", "D"))), strata,
+            new Axis(List.of("demand", "tier"), Consequences.demandLabels(hasConsequences)), strata,
             Axis.of("measure", Tables.DEMAND_MEASURES))),
         new Counter(Tables.REFUSED_RESIDENTS, List.of(Axis.of("demand", List.of("train", "any")), strata)),
         new Counter(
             Tables.LOOKUPS,
             List.of(
-                months, new Axis(List.of("party", "scheme", "tier"), List.of(List.of("railway", "score", "A"))),
+                months, new Axis(List.of("party", "scheme", "tier"), Consequences.lookupLabels(hasConsequences)),
                 strata)),
+        new Counter(
+            Tables.REQUESTS,
+            List.of(
+                months, new Axis(List.of("party", "scheme", "tier"), Consequences.requestLabels(hasConsequences)),
+                strata, Axis.of("measure", Tables.REQUEST_MEASURES))),
+        new Counter(
+            Tables.PLACES,
+            List.of(
+                months, new Axis(List.of("demand", "tier"), Consequences.placeLabels(hasConsequences)), strata,
+                Axis.of("measure", Tables.PLACE_MEASURES))),
+        new Counter(
+            Tables.LISTS,
+            List.of(
+                months, Axis.of("list", Consequences.lists(hasConsequences)), strata,
+                Axis.of("measure", Tables.LIST_MEASURES))),
+        new Counter(
+            Tables.LIST_REFUSALS,
+            List.of(
+                months, new Axis(List.of("list", "demand"), Consequences.listLabels(hasConsequences)), strata)),
         new Counter(Tables.POINTS,
             List.of(tiers, Axis.of("kind", Tables.KINDS), Axis.of("measure", Tables.POINT_MEASURES))),
         new Counter(Tables.RESIDENTS, List.of(strata))));

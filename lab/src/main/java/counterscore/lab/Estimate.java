@@ -4,14 +4,18 @@ import counterscore.observation.Tables;
 import counterscore.scenario.Conduct;
 import counterscore.scenario.Demand;
 import counterscore.scenario.Experiment;
+import counterscore.scenario.Listing;
+import counterscore.scenario.Lookup;
 import counterscore.scenario.Watcher;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
  * What a run will take, before it starts: its cost follows the events, not the days.
  *
- * @param eventsPerResidentYear expected acts, fabrications and demands per resident and 365 days, at the first day's rates
+ * @param eventsPerResidentYear expected points of acts, fabrications, demands, look-ups and lists per resident and 365
+ *     days, at the first day's rates
  * @param seconds of simulation, within a factor of two or so
  */
 public record Estimate(double eventsPerResidentYear, double seconds) {
@@ -27,6 +31,9 @@ public record Estimate(double eventsPerResidentYear, double seconds) {
     double events = Stream.of(
         scenario.conduct().values().stream().map(Conduct::rate),
         scenario.demands().values().stream().map(Demand::rate),
+        scenario.lookups().values().stream().map(Lookup::rate),
+        scenario.lists().values().stream().map(Listing::enters).filter(Objects::nonNull),
+        scenario.lists().values().stream().map(Listing::leaves).filter(Objects::nonNull),
         scenario.watchers().values().stream()
             .map(Watcher::fabrication)
             .filter(fabrication -> fabrication != null)
@@ -64,7 +71,9 @@ public record Estimate(double eventsPerResidentYear, double seconds) {
     long tiers = scenario.schemes().values().stream().mapToLong(scheme -> scheme.tiers().size()).sum();
     long acts = scenario.conduct().size() + Tables.TRUTHS.size() * channels;
     long byStratum = acts + Tables.RESIDENT_MEASURES.size() * tiers
-        + Tables.DEMAND_MEASURES.size() * tiers * scenario.demands().size() + scenario.demands().size();
+        + (Tables.DEMAND_MEASURES.size() + Tables.PLACE_MEASURES.size()) * (tiers + 1) * scenario.demands().size()
+        + (1 + Tables.REQUEST_MEASURES.size()) * tiers * scenario.lookups().size()
+        + (long) scenario.lists().size() * (Tables.LIST_MEASURES.size() + scenario.demands().size());
     long months = experiment.days() / 28 + 2;
     return Long.BYTES * (months * strata * byStratum + experiment.days() * (acts + tiers));
   }

@@ -137,11 +137,15 @@ public final class Run {
       return warnings;
     }
 
-    /** Acts, fabrications and demands. */
+    /** Acts, fabrications, demands, look-ups and requests without a demand, moves on and off lists. */
     private static long events(Observations observations) {
+      var requests = observations.counter(Tables.REQUESTS);
+      var lists = observations.counter(Tables.LISTS);
       return observations.counter(Tables.ACTS).sum()
           + observations.counter(Tables.ENTRIES).sum(Map.of("truth", "fabricated"))
-          + observations.counter(Tables.DEMANDS).sum(Map.of("measure", "asked"));
+          + observations.counter(Tables.LOOKUPS).sum() // each demand is one
+          + requests.sum(Map.of("measure", "asked")) - requests.sum(Map.of("measure", "shared"))
+          + lists.sum(Map.of("measure", "entered")) + lists.sum(Map.of("measure", "removed"));
     }
   }
 

@@ -8,10 +8,11 @@ import counterscore.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Something that was declared and of which a run saw nothing: a rule without an entry, a watcher that wrote none, a
- * demand that nobody made, a party that looked nobody up. Often the run was too small; sometimes the scenario is wrong.
+ * demand that nobody made, a list on which nobody stood, a party that looked nobody up. Often the run was too small; sometimes the scenario is wrong.
  *
  * @param kind what was declared
  * @param name its key; a rule is named {@code scheme/conduct}
@@ -22,6 +23,7 @@ public record Unseen(Kind kind, String name) {
     RULE("rule", "read no entry"),
     WATCHER("watcher", "wrote no entry"),
     DEMAND("demand", "was never made"),
+    LIST("list", "had nobody on it"),
     PARTY("look-up party", "looked nobody up");
 
     private final String words;
@@ -53,9 +55,10 @@ public record Unseen(Kind kind, String name) {
     scenario.watchers().keySet().forEach(watcher -> note(unseen, Kind.WATCHER, watcher, entries, "watcher"));
     var demands = observations.counter(Tables.DEMANDS);
     scenario.demands().keySet().forEach(demand -> note(unseen, Kind.DEMAND, demand, demands, "demand"));
+    var lists = observations.counter(Tables.LISTS);
+    scenario.lists().keySet().forEach(list -> note(unseen, Kind.LIST, list, lists, "list"));
     var lookups = observations.counter(Tables.LOOKUPS);
-    scenario.demands().values().stream()
-        .map(Demand::askedBy)
+    Stream.concat(scenario.demands().values().stream().map(Demand::askedBy), scenario.lookups().keySet().stream())
         .distinct()
         .forEach(party -> note(unseen, Kind.PARTY, party, lookups, "party"));
     return List.copyOf(unseen);

@@ -2,6 +2,7 @@ package counterscore.observation;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What happened to one invented resident of a run, in order. It is made by living the run again, not kept by it.
@@ -70,11 +71,98 @@ public record LifeStory(long resident, String stratum, List<Standing> start, Lis
   public record Changed(LocalDate date, String kind, Booking booking) implements Event {}
 
   /**
-   * A demand, and with it a look-up of the score.
+   * A demand, and with it a look-up.
    *
-   * @param tier the tier that decided
+   * @param tier the tier that decided; null where lists alone decide
+   * @param repetition for the how manieth time it is made again; 0: it is new
    */
-  public record Asked(LocalDate date, String demand, String party, String tier, boolean refused)
+  public record Asked(
+      LocalDate date, String demand, String party, @Nullable String tier, int repetition, Answer answer)
+      implements
+        Event {
+    /** Whether it was refused, for whatever reason. */
+    public boolean refused() {
+      return answer instanceof RefusedByTier || answer instanceof RefusedByList;
+    }
+  }
+
+  /** How a demand was answered. */
+  public sealed interface Answer {}
+
+  /**
+   * It was granted.
+   *
+   * @param waived whether the tier is refused and an official let it pass
+   */
+  public record Granted(boolean waived, Terms terms) implements Answer {}
+
+  /** It was refused because of the tier. */
+  public record RefusedByTier() implements Answer {}
+
+  /** It was refused because the resident stands on a list. */
+  public record RefusedByList(String list) implements Answer {}
+
+  /**
+   * It is an application for a place, which is decided at the month's end.
+   *
+   * @param waived as above
+   */
+  public record Applied(boolean waived) implements Answer {}
+
+  /**
+   * What a tier makes of a granted demand.
+   *
+   * @param waitingDays how long it waits [d]
+   * @param price what it costs [hundredths of the currency]; null where no price is declared
+   * @param surcharge what of the price is the tier's doing [hundredths of the currency]; below 0 a discount
+   * @param reward what is given on top [hundredths of the currency]
+   */
+  public record Terms(int waitingDays, @Nullable Long price, long surcharge, long reward) {}
+
+  /**
+   * The month's places were given out.
+   *
+   * @param tier at the month's end; null where lists alone decide
+   * @param terms what the tier makes of the place; null where there is none
+   */
+  public record Placed(LocalDate date, String demand, @Nullable String tier, Place place, @Nullable Terms terms)
       implements
         Event {}
+
+  /** What became of an application. */
+  public enum Place {
+    ADMITTED,
+    /** Admitted, and would not have been by lot alone. */
+    FAVOURED,
+    NOT_ADMITTED,
+    /** Not admitted, and would have been by lot alone. */
+    DISPLACED
+  }
+
+  /** A change of the lists on which the resident stands. */
+  public record OnList(LocalDate date, String list, Move move) implements Event {}
+
+  /** How a resident came to be on a list, or no longer is. */
+  public enum Move {
+    AT_THE_START,
+    ENTERED,
+    LEFT
+  }
+
+  /** The resident looked at the own file. */
+  public record LookedAtOwnFile(LocalDate date, Standing standing) implements Event {}
+
+  /**
+   * A party read the score, or asked to be shown it.
+   *
+   * @param tier that was read, or would have been
+   */
+  public record LookedUp(LocalDate date, String party, String scheme, String tier, Consent consent) implements Event {}
+
+  /** What a resident has to say about a look-up. */
+  public enum Consent {
+    NOT_ASKED,
+    SHARED,
+    WITHHELD
+  }
 }

@@ -39,11 +39,35 @@ public final class Tables {
   /** month, demand, tier, stratum, measure ({@link #DEMAND_MEASURES}): demands made. */
   public static final String DEMANDS = "demands";
 
+  /**
+   * month, demand, tier at the month's end, stratum, measure ({@link #PLACE_MEASURES}): applications for places that not
+   * everybody can have.
+   */
+  public static final String PLACES = "places";
+
+  /** month, demand: places of all districts. */
+  public static final String CAPACITY = "capacity";
+
+  /** month, list, stratum, measure ({@link #LIST_MEASURES}): residents on a list. */
+  public static final String LISTS = "lists";
+
+  /** month, list, demand, stratum: demands refused because of a list, the first declared of those that refuse. */
+  public static final String LIST_REFUSALS = "list-refusals";
+
   /** demand, stratum: residents refused at least once; the demand {@code any} counts each resident once. */
   public static final String REFUSED_RESIDENTS = "refused-residents";
 
-  /** month, party, scheme, tier, stratum: look-ups of a resident's score. */
+  /**
+   * month, party, scheme, tier, stratum: look-ups of a resident's score. Where lists alone decide, scheme and tier are
+   * {@link #NONE}.
+   */
   public static final String LOOKUPS = "lookups";
+
+  /** month, party, scheme, tier, stratum, measure ({@link #REQUEST_MEASURES}): requests to show a score. */
+  public static final String REQUESTS = "requests";
+
+  /** The label of what does not exist: the tier of a demand that lists alone decide. No declared name can be this. */
+  public static final String NONE = "(none)";
 
   /** scheme, tier at the end, kind, measure ({@link #POINT_MEASURES}): the account of points. */
   public static final String POINTS = "points";
@@ -85,9 +109,35 @@ public final class Tables {
   public static final java.util.List<String> RESIDENT_MEASURES =
       java.util.List.of("residents", "tainted", "blameless");
 
-  /** {@code asked}; {@code refused}; {@code tainted} and {@code blameless} refusals, as for residents. */
+  /**
+   * {@code asked}, those made again included; of these {@code refused}; of those refused by tier {@code tainted} and {@code
+   * blameless}, as for residents; of those refused {@code listed}, because of a list; {@code waived}, passed by an official
+   * although the tier is refused; of those asked {@code retried}, made again after a refusal; {@code delayed}, granted and
+   * kept waiting; {@code waiting-days}, the sum of their days; {@code paid-more} and {@code paid-less}, surcharges and
+   * discounts of granted demands [hundredths of the currency]; {@code rewarded}, value of rewards [hundredths of the currency].
+   */
   public static final java.util.List<String> DEMAND_MEASURES =
-      java.util.List.of("asked", "refused", "tainted", "blameless");
+      java.util.List.of(
+          "asked", "refused", "tainted", "blameless", "listed", "waived", "retried", "delayed", "waiting-days",
+          "paid-more", "paid-less", "rewarded");
+
+  /**
+   * {@code applied}, residents; of these {@code refused}, whose every demand of the month was refused; {@code admitted};
+   * {@code favoured}, admitted and would not have been by lot alone; {@code displaced}, not admitted and would have been by
+   * lot alone.
+   */
+  public static final java.util.List<String> PLACE_MEASURES =
+      java.util.List.of("applied", "refused", "admitted", "favoured", "displaced");
+
+  /**
+   * {@code listed}, residents at the month's end; {@code entered}; {@code removed}; {@code days}, residents listed in the
+   * evening, summed over the days of the month [d].
+   */
+  public static final java.util.List<String> LIST_MEASURES =
+      java.util.List.of("listed", "entered", "removed", "days");
+
+  /** {@code asked}; of these {@code shared}, and so look-ups. */
+  public static final java.util.List<String> REQUEST_MEASURES = java.util.List.of("asked", "shared");
 
   /** {@code left}; {@code joined}, in the place of one who left or in a new one. */
   public static final java.util.List<String> MOVE_MEASURES = java.util.List.of("left", "joined");

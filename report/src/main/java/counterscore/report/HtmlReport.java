@@ -71,21 +71,24 @@ public final class HtmlReport {
 
   /** The parts of the page in their order. */
   static List<Section> sections(Story story) {
-    var sections = new ArrayList<>(List.of(
-        Sayings.striking(story),
-        Tiers.of(story),
-        Scores.of(story),
-        Course.of(story),
-        Flows.of(story),
-        Groups.of(story),
-        Account.of(story),
-        Wrong.of(story),
-        Refused.of(story),
-        Lookups.of(story),
-        Rules.of(story),
-        Sayings.all(story),
-        Safeguards.of(story),
-        Inputs.of(story)));
+    var sections = new ArrayList<>(List.of(Sayings.striking(story)));
+    if (!story.scenario().schemes().isEmpty()) {
+      sections.addAll(
+          List.of(
+              Tiers.of(story), Scores.of(story), Course.of(story), Flows.of(story), Groups.of(story),
+              Account.of(story)));
+    }
+    if (!story.scenario().watchers().isEmpty()) {
+      sections.add(Wrong.of(story));
+    }
+    sections.add(Refused.of(story));
+    Places.of(story).ifPresent(sections::add);
+    Lists.of(story).ifPresent(sections::add);
+    sections.add(Lookups.of(story));
+    if (!story.scenario().schemes().isEmpty()) {
+      sections.add(Rules.of(story));
+    }
+    sections.addAll(List.of(Sayings.all(story), Safeguards.of(story), Inputs.of(story)));
     sections.addAll(Caution.warnings(story));
     sections.add(Reproduce.of(story));
     return sections;

@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** The year of one invented resident as lines of text: date, what happened, who noticed, what was written, what followed. */
 public final class LifeText {
   private final Scenario scenario;
+  private final PetitionText petitions;
 
   private LifeText(Scenario scenario) {
     this.scenario = scenario;
+    this.petitions = new PetitionText(scenario);
   }
 
   /** Lines, each with its end. */
@@ -30,9 +32,9 @@ public final class LifeText {
         "SYNTHETIC: invented resident " + Numbers.count(story.resident()) + ", " + story.stratum() + ". Basis: "
             + scenario.basis().words() + " (" + scenario.basis().key() + ").");
     lines.add("");
-    lines.add("at the start   " + standings(story.start()));
+    lines.add(("at the start   " + standings(story.start())).strip());
     story.events().forEach(event -> lines.add(event.date() + "     " + line(event)));
-    lines.add("at the end     " + standings(story.end()));
+    lines.add(("at the end     " + standings(story.end())).strip());
     return lines;
   }
 
@@ -47,9 +49,11 @@ public final class LifeText {
       case LifeStory.Replaced(_, var standings) ->
         "another resident is in this place from now on, with a new file" + " · " + standings(standings);
       case LifeStory.Changed(_, var kind, var booking) -> changed(kind) + bookings(List.of(booking));
-      case LifeStory.Asked(_, var demand, var party, var tier, var refused) ->
-        demand(demand) + ", " + party + " looks the score up" + ", tier " + tier
-            + (refused ? ": REFUSED" : ": granted");
+      case LifeStory.Asked asked -> petitions.asked(asked);
+      case LifeStory.Placed placed -> petitions.placed(placed);
+      case LifeStory.OnList onList -> petitions.onList(onList);
+      case LifeStory.LookedAtOwnFile(_, var standing) -> "looks at the own file: " + standing(standing);
+      case LifeStory.LookedUp lookedUp -> petitions.lookedUp(lookedUp);
     };
   }
 
@@ -98,11 +102,7 @@ public final class LifeText {
     return named(Objects.requireNonNull(scenario.conduct().get(conduct)).title(), conduct);
   }
 
-  private String demand(String demand) {
-    return named(Objects.requireNonNull(scenario.demands().get(demand)).title(), demand);
-  }
-
-  private static String named(@Nullable String title, String key) {
+  static String named(@Nullable String title, String key) {
     return title == null ? key : title;
   }
 }

@@ -1,6 +1,7 @@
 package counterscore.report;
 
 import counterscore.observation.Tables;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -23,13 +24,23 @@ final class Lookups {
     if (parties.isEmpty()) {
       return new Section("lookups", "Who looked", List.of(Html.tag("p", "Nobody looks scores up in this scenario.")));
     }
-    return new Section(
-        "lookups", "Who looked",
-        List.of(
-            Figure.of(
-                "lookups-by-party", "Look-ups by party",
-                "Every demand is one look at one resident's score by the party that is asked, granted or refused.",
-                List.of(), chart(parties, story), table(parties, story)).html(story)));
+    var content = new ArrayList<Html>();
+    content.add(
+        Figure.of(
+            "lookups-by-party", "Look-ups by party", reading(story), List.of(), chart(parties, story),
+            table(parties, story)).html(story));
+    for (var grades : story.schemes()) {
+      content.add(LookedAt.byTier(grades).html(story));
+    }
+    LookedAt.byGroup(story, parties).ifPresent(figure -> content.add(figure.html(story)));
+    LookedAt.requests(story).ifPresent(figure -> content.add(figure.html(story)));
+    return new Section("lookups", "Who looked", content);
+  }
+
+  private static String reading(Story story) {
+    return "Every demand is one look at one resident's score by the party that is asked, granted or refused."
+        + (story.scenario().lookups().isEmpty() ? ""
+            : " Other parties look without being asked for anything, and residents at their own.");
   }
 
   private static double perResident(ByParty party, Story story) {
@@ -40,7 +51,7 @@ final class Lookups {
     return Charts.bars(
         parties.stream()
             .map(party -> Charts.bar(
-                party.party, (double) party.lookups,
+                story.party(party.party), (double) party.lookups,
                 Numbers.count(party.lookups) + " (" + Numbers.rate(perResident(party, story)) + " per resident)"))
             .toList(),
         Charts.colour("--slate"));
@@ -49,7 +60,7 @@ final class Lookups {
   private static DataTable table(List<ByParty> parties, Story story) {
     var table = new DataTable("Look-ups by party, whole run").words("Party").numbers("Look-ups", "Per resident");
     parties.forEach(party -> table.row(
-        party.party, Numbers.count(party.lookups), Numbers.rate(perResident(party, story))));
+        story.party(party.party), Numbers.count(party.lookups), Numbers.rate(perResident(party, story))));
     return table;
   }
 }

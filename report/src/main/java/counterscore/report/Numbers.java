@@ -2,6 +2,7 @@ package counterscore.report;
 
 import counterscore.findings.Phrases;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers as a report writes them, everywhere the same, whatever the machine's language. */
 final class Numbers {
@@ -35,6 +36,20 @@ final class Numbers {
   /** Points of a rule, exactly, with their sign. */
   static String pointsEach(double points) {
     return (points < 0 ? "−" : points > 0 ? "+" : "") + declared(Math.abs(points));
+  }
+
+  /** A sum of money to the hundredth, with its currency where one is declared. */
+  static String money(long hundredths, @Nullable String currency) {
+    return exact(hundredths) + (currency == null ? "" : " " + currency);
+  }
+
+  /** A large sum of money to the unit. */
+  static String sum(long hundredths) {
+    return count(Math.round(hundredths / 100.0));
+  }
+
+  private static String exact(long hundredths) {
+    return BigDecimal.valueOf(hundredths, 2).stripTrailingZeros().toPlainString();
   }
 
   /** A number of the scenario as it was declared, for example {@code 0.004}. */

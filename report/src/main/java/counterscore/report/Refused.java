@@ -17,6 +17,7 @@ final class Refused {
       content.add(Html.tag("p", "The scenario declares no demands: nobody asks for anything."));
     } else {
       content.add(summary(story).html(story));
+      Conditions.of(story).ifPresent(figure -> content.add(figure.html(story)));
       content.add(
           count(story, Map.of("measure", "refused")) == 0
               ? Html.tag("p", "Nothing was refused to anybody.")
@@ -34,23 +35,36 @@ final class Refused {
   }
 
   private static Figure summary(Story story) {
-    var table = new DataTable("Demands made and refused").words("Demand")
-        .numbers("Asked", "Refused", "Share", "With a wrong entry", "Without a correct one",
-            "Residents refused");
+    boolean hasLists = !story.scenario().lists().isEmpty();
+    var columns = new ArrayList<>(List.of("Asked", "Refused", "Share"));
+    if (hasLists) {
+      columns.add("Because of a list");
+    }
+    columns.addAll(List.of("With a wrong entry", "Without a correct one", "Residents refused"));
+    var table = new DataTable("Demands made and refused").words("Demand").numbers(columns.toArray(String[]::new));
     for (var demand : story.scenario().demands().keySet()) {
       long refused = count(story, demand, "refused");
-      table.row(
-          story.demand(demand), Numbers.count(count(story, demand, "asked")), Numbers.count(refused),
-          Numbers.share(refused, count(story, demand, "asked")), Numbers.count(count(story, demand, "tainted")),
-          Numbers.count(count(story, demand, "blameless")), Numbers.count(residents(story, demand)));
+      var cells = new ArrayList<>(
+          List.of(
+              story.demand(demand), Numbers.count(count(story, demand, "asked")), Numbers.count(refused),
+              Numbers.share(refused, count(story, demand, "asked"))));
+      if (hasLists) {
+        cells.add(Numbers.count(count(story, demand, "listed")));
+      }
+      cells.add(Numbers.count(count(story, demand, "tainted")));
+      cells.add(Numbers.count(count(story, demand, "blameless")));
+      cells.add(Numbers.count(residents(story, demand)));
+      table.row(cells.toArray(String[]::new));
     }
-    long any = residents(story, "any");
-    return Figure.ofTable(
-        "refused-summary", "Demands made and refused",
-        Numbers.count(any, "resident was", "residents were") + " refused something at least once. Two columns say what"
-            + " stood in the file of those refused: a wrong penalised entry, or no correct penalised entry at all. They do"
-            + " not say what would have been decided otherwise.",
-        table);
+    return Figure.ofTable("refused-summary", "Demands made and refused", reading(story, hasLists), table);
+  }
+
+  private static String reading(Story story, boolean hasLists) {
+    return Numbers.count(residents(story, "any"), "resident was", "residents were")
+        + " refused something at least once. Two columns say what stood in the file of those refused"
+        + (hasLists ? " by tier" : "")
+        + ": a wrong penalised entry, or no correct penalised entry at all. They do not say what would have been decided"
+        + " otherwise.";
   }
 
   private static long residents(Story story, String demand) {

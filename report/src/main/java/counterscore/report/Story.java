@@ -8,6 +8,8 @@ import counterscore.observation.Observations;
 import counterscore.observation.Tables;
 import counterscore.scenario.Conduct;
 import counterscore.scenario.Demand;
+import counterscore.scenario.Listing;
+import counterscore.scenario.Lookup;
 import counterscore.scenario.Parameter;
 import counterscore.scenario.Scenario;
 import java.util.List;
@@ -68,6 +70,18 @@ record Story(
   String demand(String key) {
     Demand demand = scenario.demands().get(key);
     return titled(demand == null ? null : demand.title(), key);
+  }
+
+  /** Words for a list. */
+  String list(String key) {
+    Listing list = scenario.lists().get(key);
+    return titled(list == null ? null : list.title(), key);
+  }
+
+  /** Words for a party that looks. */
+  String party(String key) {
+    Lookup lookup = scenario.lookups().get(key);
+    return titled(lookup == null ? null : lookup.title(), key);
   }
 
   static String titled(@Nullable String title, String key) {

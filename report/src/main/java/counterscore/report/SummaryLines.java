@@ -29,7 +29,12 @@ final class SummaryLines {
   List<String> lines() {
     var lines = new ArrayList<String>();
     lines.addAll(groups());
-    lines.addAll(fact("Wrong entries", wrong(), 2));
+    if (!story.scenario().watchers().isEmpty()) {
+      lines.addAll(fact("Wrong entries", wrong(), 2));
+    }
+    if (!story.scenario().lists().isEmpty()) {
+      lines.addAll(fact("On lists", listed(), 2));
+    }
     lines.addAll(fact("Refused", refused(), 2));
     lines.addAll(fact("Look-ups", lookups(), 2));
     return lines;
@@ -95,6 +100,13 @@ final class SummaryLines {
         .map(demand -> demand + " " + Numbers.count(Refused.count(story, demand, "refused")))
         .collect(Collectors.joining(", "));
     return Numbers.count(refused) + " of " + Numbers.count(asked, "demand", "demands") + ": " + byDemand;
+  }
+
+  private String listed() {
+    return story.scenario().lists().keySet().stream()
+        .map(list -> list + " " + Numbers.count(
+            story.sum(Tables.LISTS, Map.of("month", story.lastMonth(), "list", list, "measure", "listed"))))
+        .collect(Collectors.joining(", ")) + " at the end";
   }
 
   private String lookups() {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param basis what kind of thing is described
  * @param basisNote one or two sentences on the basis, printed wherever the basis is
  * @param beforeYouQuote sentences that open the report
+ * @param lists registers beside the scores that refuse demands
+ * @param lookups who looks scores up without a demand, by party
  * @param responses how residents change what they do; null: not at all
  * @param sources text by key; never opened, never followed
  */
@@ -34,6 +36,8 @@ public record Scenario(
     Map<String, Conduct> conduct,
     Map<String, Scheme> schemes,
     Map<String, Demand> demands,
+    Map<String, Listing> lists,
+    Map<String, Lookup> lookups,
     @Nullable Responses responses,
     Map<String, @Size(min = 1, max = 600) String> sources) {
   public Scenario {
@@ -43,6 +47,8 @@ public record Scenario(
     conduct = Ordered.copyOf(conduct);
     schemes = Ordered.copyOf(schemes);
     demands = Ordered.copyOf(demands);
+    lists = Ordered.copyOf(lists);
+    lookups = Ordered.copyOf(lookups);
     sources = Ordered.copyOf(sources);
   }
 

@@ -50,7 +50,27 @@ public enum Stream {
   /** When a resident joins a growing population, by resident in place of the index; name: growth. */
   ARRIVAL(22, Kind.PEOPLE),
   /** To whose file a resident is linked, by resident in place of the index; name: enrolment. */
-  ENROLMENT(23, Kind.PEOPLE);
+  ENROLMENT(23, Kind.PEOPLE),
+  /** Whether an official waives a refusal; name: demand, or demand@k when it is made again for the k-th time. */
+  WAIVER(40, Kind.LUCK),
+  /** Who would get a place by lot, by resident in place of the index and by month; name: demand. */
+  LOTTERY(41, Kind.LUCK),
+  /** Points of a party's look-ups without a demand; name: party. */
+  LOOKUP_COUNT(42, Kind.LUCK),
+  /** Height and resident of a look-up without a demand; name: party. */
+  LOOKUP_PLACE(43, Kind.LUCK),
+  /** Whether a resident shares a score on request; name: party. */
+  SHARING(44, Kind.LUCK),
+  /** Points of the field of entering a list; name: list. */
+  ENTERING_COUNT(45, Kind.LUCK),
+  /** Height and resident of an entering; name: list. */
+  ENTERING_PLACE(46, Kind.LUCK),
+  /** Points of the field of leaving a list; name: list. */
+  LEAVING_COUNT(47, Kind.LUCK),
+  /** Height and resident of a leaving; name: list. */
+  LEAVING_PLACE(48, Kind.LUCK),
+  /** Whether a resident stands on a list at the start, by resident in place of the index; name: list. */
+  LISTED_AT_START(49, Kind.PEOPLE);
 
   /** Which of the two seeds a stream draws from. */
   public enum Kind {

@@ -46,6 +46,18 @@ public final class Calendar {
     return firstDays[month];
   }
 
+  /**
+   * Months lived before a month begins; one of which only k of its K days lie in the run counts k/K. Of the month after the
+   * last one, all that are lived.
+   */
+  public double monthsBefore(int month) {
+    double lived = 0;
+    for (int m = 0; m < month; m++) {
+      lived += (firstDay(m + 1) - firstDay(m)) / (double) date(firstDay(m)).lengthOfMonth();
+    }
+    return lived;
+  }
+
   /** Labels such as {@code 2021-01}. */
   public List<String> monthLabels() {
     return months;

@@ -6,7 +6,6 @@ import counterscore.engine.chance.Stream;
 import counterscore.engine.population.Lorenz;
 import counterscore.engine.population.Strata;
 import counterscore.scenario.Conduct;
-import counterscore.scenario.Demand;
 import counterscore.scenario.Disposition;
 import counterscore.scenario.Experiment;
 import counterscore.scenario.Scenario;
@@ -29,7 +28,6 @@ public final class Compiler {
   private final List<Channel> channels;
   private final MarkCompiler marks;
   private final ResponseCompiler responses;
-  private final LinkedHashSet<LookupRow> lookups = new LinkedHashSet<>();
 
   private Compiler(Experiment experiment) {
     this.experiment = experiment;
@@ -57,7 +55,9 @@ public final class Compiler {
 
   private Plan compile() {
     var schemes = new SchemeCompiler(scenario, calendar, strata, channels).schemes();
-    var demands = demands(schemes);
+    var consequences = new DemandCompiler(scenario, strata, curves, this::disposition, schemes, responses);
+    var demands = consequences.demands();
+    var lookups = consequences.lookups();
     return new Plan(
         experiment,
         calendar,
@@ -72,7 +72,10 @@ public final class Compiler {
         responses.plan(),
         turnover(),
         reports(schemes),
-        List.copyOf(lookups));
+        consequences.lists(demands),
+        lookups,
+        consequences.lookupRows(),
+        consequences.requestRows());
   }
 
   private @Nullable Field turnover() {
@@ -215,42 +218,5 @@ public final class Compiler {
       charged[i] = Mapped.of(scenario.conduct(), conducts.get(i)).isChargedToGuardian();
     }
     return charged;
-  }
-
-  private List<DemandPlan> demands(List<SchemePlan> schemes) {
-    var plans = new ArrayList<DemandPlan>();
-    int row = 0;
-    for (var entry : scenario.demands().entrySet()) {
-      var demand = entry.getValue();
-      var scheme = decidingScheme(schemes, entry.getKey(), demand);
-      var refused = new boolean[scheme.tiers().size()];
-      demand.refused().forEach(tier -> refused[scheme.tiers().indexOf(tier)] = true);
-      var field =
-          new Field(
-              Names.hash(entry.getKey()),
-              Stream.DEMAND_COUNT,
-              Stream.DEMAND_PLACE,
-              disposition(demand.disposition()),
-              curves.heights(demand.rate(), demand.factors(), demand.season()));
-      plans.add(
-          new DemandPlan(
-              plans.size(), field, demand.askedBy(), firstLookup(demand.askedBy(), scheme), scheme.index(), row,
-              refused, responses.suspendedBy(entry.getKey())));
-      row += scheme.tiers().size();
-    }
-    return plans;
-  }
-
-  /** First row of a party and a scheme in the table of look-ups, which is made on first mention. */
-  private int firstLookup(String party, SchemePlan scheme) {
-    scheme.tiers().forEach(tier -> lookups.add(new LookupRow(party, scheme.name(), tier)));
-    return List.copyOf(lookups).indexOf(new LookupRow(party, scheme.name(), scheme.tiers().getFirst()));
-  }
-
-  private static SchemePlan decidingScheme(List<SchemePlan> schemes, String name, Demand demand) {
-    return schemes.stream()
-        .filter(scheme -> demand.scheme() == null ? schemes.size() == 1 : scheme.name().equals(demand.scheme()))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("demand " + name + " names no scheme that decides"));
   }
 }

@@ -6,6 +6,7 @@ import counterscore.scenario.Rate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Heights of curves, {@code rate × factor × season}, by day and stratum [1/a] (model section 3). */
 final class Curves {
@@ -20,17 +21,19 @@ final class Curves {
     this.strata = strata;
   }
 
-  double[][] heights(Rate rate, Map<String, Map<String, Quantity>> factors, List<Double> season) {
+  double[][] heights(@Nullable Rate rate, Map<String, Map<String, Quantity>> factors, List<Double> season) {
     return heights(rate, factors, season, 1);
   }
 
   /** The same, raised by a factor. */
-  double[][] heights(Rate rate, Map<String, Map<String, Quantity>> factors, List<Double> season, double raised) {
+  double[][] heights(
+      @Nullable Rate rate, Map<String, Map<String, Quantity>> factors, List<Double> season, double raised) {
     var factor = strata.normalised(factors);
     var ofMonth = normalised(season);
     var heights = new double[calendar.days()][];
     for (int day = 0; day < heights.length; day++) {
-      double level = rate.perYear().on(calendar.date(day)) * ofMonth[calendar.date(day).getMonthValue() - 1] * raised;
+      double perYear = rate == null ? 0 : rate.perYear().on(calendar.date(day));
+      double level = perYear * ofMonth[calendar.date(day).getMonthValue() - 1] * raised;
       heights[day] = day > 0 && sameLevel(heights[day - 1], factor, level) ? heights[day - 1] : scaled(factor, level);
     }
     return heights;

@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param responses how residents change what they do; null: not at all
  * @param turnover field of those who leave; null: nobody does
  * @param reports which entries earn their reporter points; null: none
- * @param lookups rows of the table of look-ups: for each party and scheme the scheme's tiers
+ * @param lists in declared order
+ * @param lookups those without a demand, in declared order
+ * @param lookupRows rows of the table of look-ups: for each party and scheme the scheme's tiers
+ * @param requestRows rows of the table of requests, likewise
  */
 public record Plan(
     Experiment experiment,
@@ -39,7 +42,10 @@ public record Plan(
     @Nullable ResponsePlan responses,
     @Nullable Field turnover,
     @Nullable ReportPlan reports,
-    List<LookupRow> lookups) {
+    List<ListPlan> lists,
+    List<LookupPlan> lookups,
+    List<LookupRow> lookupRows,
+    List<LookupRow> requestRows) {
   public Plan {
     dispositionNames = List.copyOf(dispositionNames);
     dispositions = List.copyOf(dispositions);
@@ -48,7 +54,10 @@ public record Plan(
     fabrications = List.copyOf(fabrications);
     schemes = List.copyOf(schemes);
     demands = List.copyOf(demands);
+    lists = List.copyOf(lists);
     lookups = List.copyOf(lookups);
+    lookupRows = List.copyOf(lookupRows);
+    requestRows = List.copyOf(requestRows);
   }
 
   /** Number of blocks, the last one possibly partial. */

@@ -63,6 +63,11 @@ public final class Presence {
     return since[resident] <= day;
   }
 
+  /** Whether a resident joined after a day. */
+  public boolean joinedAfter(int resident, int day) {
+    return since[resident] > day;
+  }
+
   /** Days since joining [d]; the largest int for whoever was there at the start. */
   public int days(int resident, int today) {
     return since[resident] == FROM_THE_START ? Integer.MAX_VALUE : today - since[resident];

@@ -47,6 +47,11 @@ public final class Residents {
     return presence == null || presence.isThere(resident, day);
   }
 
+  /** Whether a resident joined after a day, in the place of another. */
+  public boolean joinedAfter(int resident, int day) {
+    return presence != null && presence.joinedAfter(resident, day);
+  }
+
   /** Number of the block. */
   public int block() {
     return block;

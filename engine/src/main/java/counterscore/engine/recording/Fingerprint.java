@@ -1,5 +1,6 @@
 package counterscore.engine.recording;
 
+import counterscore.engine.columns.ListColumns;
 import counterscore.engine.columns.ScoreColumns;
 import counterscore.engine.plan.Kind;
 import counterscore.observation.Digest;
@@ -12,14 +13,14 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 
 /**
- * SHA-256 over the score and account columns of a block, schemes in order of name and kinds in order of label. A column of
- * zeros does not enter, so a mechanism that does nothing leaves no trace.
+ * SHA-256 over the score and account columns of a block, schemes in order of name and kinds in order of label, and over who
+ * stands on which list. A column of zeros does not enter, so a mechanism that does nothing leaves no trace.
  */
 public final class Fingerprint {
   private Fingerprint() {}
 
   /** The fingerprint in hexadecimal. */
-  public static String of(List<ScoreColumns> schemes, int residents) {
+  public static String of(List<ScoreColumns> schemes, ListColumns lists, int residents) {
     var sha = Digest.sha256();
     var buffer = ByteBuffer.allocate(4 * residents);
     schemes.stream()
@@ -31,6 +32,7 @@ public final class Fingerprint {
                   .sorted(Comparator.comparing(Kind::label))
                   .forEach(kind -> account(sha, buffer, columns, kind, residents));
             });
+    column(sha, buffer, "lists", residents, i -> (int) lists.on(i));
     return HexFormat.of().formatHex(sha.digest());
   }
 

@@ -1,6 +1,7 @@
 package counterscore.engine.recording;
 
 import counterscore.engine.columns.DemandColumns;
+import counterscore.engine.columns.ListColumns;
 import counterscore.engine.columns.ScoreColumns;
 import counterscore.engine.columns.Tallies;
 import counterscore.engine.plan.Kind;
@@ -34,14 +35,15 @@ public final class Recorder {
   }
 
   /** Adds what is known of a block's residents at the end of the run. */
-  public synchronized void end(Residents residents, List<ScoreColumns> schemes, DemandColumns demands) {
+  public synchronized void end(Residents residents, List<ScoreColumns> schemes, DemandColumns demands,
+      ListColumns lists) {
     residents(residents, demands);
     int firstTier = 0;
     for (var columns : schemes) {
       account(columns, residents.count(), firstTier);
       firstTier += columns.scheme().tiers().size();
     }
-    observations.finished(residents.block(), Fingerprint.of(schemes, residents.count()));
+    observations.finished(residents.block(), Fingerprint.of(schemes, lists, residents.count()));
   }
 
   private void residents(Residents residents, DemandColumns demands) {

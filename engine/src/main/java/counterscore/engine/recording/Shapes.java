@@ -60,18 +60,38 @@ public final class Shapes {
                 Tables.DEMANDS,
                 List.of(
                     months,
-                    new Axis(List.of("demand", "tier"), demands(plan)),
+                    new Axis(List.of("demand", "tier"), Demands.tiers(plan)),
                     strata,
                     Axis.of("measure", Tables.DEMAND_MEASURES))),
-            new Counter(Tables.REFUSED_RESIDENTS, List.of(Axis.of("demand", refusable(plan)), strata)),
+            new Counter(
+                Tables.PLACES,
+                List.of(
+                    months,
+                    new Axis(List.of("demand", "tier"), Demands.places(plan)),
+                    strata,
+                    Axis.of("measure", Tables.PLACE_MEASURES))),
+            new Counter(Tables.CAPACITY, List.of(months, Axis.of("demand", Demands.scarce(plan)))),
+            new Counter(
+                Tables.LISTS,
+                List.of(
+                    months, Axis.of("list", Demands.lists(plan)), strata, Axis.of("measure", Tables.LIST_MEASURES))),
+            new Counter(
+                Tables.LIST_REFUSALS,
+                List.of(months, new Axis(List.of("list", "demand"), Demands.listRefusals(plan)), strata)),
+            new Counter(Tables.REFUSED_RESIDENTS, List.of(Axis.of("demand", Demands.refusable(plan)), strata)),
             new Counter(
                 Tables.LOOKUPS,
                 List.of(
                     months,
-                    new Axis(
-                        List.of("party", "scheme", "tier"),
-                        plan.lookups().stream().map(row -> List.of(row.party(), row.scheme(), row.tier())).toList()),
+                    new Axis(List.of("party", "scheme", "tier"), Demands.lookups(plan.lookupRows())),
                     strata)),
+            new Counter(
+                Tables.REQUESTS,
+                List.of(
+                    months,
+                    new Axis(List.of("party", "scheme", "tier"), Demands.lookups(plan.requestRows())),
+                    strata,
+                    Axis.of("measure", Tables.REQUEST_MEASURES))),
             new Counter(
                 Tables.POINTS,
                 List.of(tiers, Axis.of("kind", Tables.KINDS), Axis.of("measure", Tables.POINT_MEASURES))),
@@ -111,21 +131,6 @@ public final class Shapes {
       }
     }
     return rows;
-  }
-
-  private static List<List<String>> demands(Plan plan) {
-    var names = List.copyOf(plan.experiment().scenario().demands().keySet());
-    var rows = new ArrayList<List<String>>();
-    for (var demand : plan.demands()) {
-      plan.schemes().get(demand.scheme()).tiers().forEach(tier -> rows.add(List.of(names.get(demand.index()), tier)));
-    }
-    return rows;
-  }
-
-  private static List<String> refusable(Plan plan) {
-    var names = new ArrayList<>(plan.experiment().scenario().demands().keySet());
-    names.add("any");
-    return names;
   }
 
   /** Number of bins of a scheme's histogram. */

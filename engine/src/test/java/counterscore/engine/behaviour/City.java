@@ -8,6 +8,8 @@ import counterscore.scenario.Demand;
 import counterscore.scenario.Disposition;
 import counterscore.scenario.EstablishedBy;
 import counterscore.scenario.Experiment;
+import counterscore.scenario.Listing;
+import counterscore.scenario.Lookup;
 import counterscore.scenario.Period;
 import counterscore.scenario.Quantity;
 import counterscore.scenario.Rate;
@@ -33,6 +35,8 @@ final class City {
   private final Map<String, Conduct> conduct = new LinkedHashMap<>();
   private final Map<String, Scheme> schemes = new LinkedHashMap<>();
   private final Map<String, Demand> demands = new LinkedHashMap<>();
+  private final Map<String, Listing> lists = new LinkedHashMap<>();
+  private final Map<String, Lookup> lookups = new LinkedHashMap<>();
 
   City(long residents) {
     this.residents = residents;
@@ -125,6 +129,25 @@ final class City {
     return this;
   }
 
+  /** A demand with more than a refusal: components of {@link Demand} by name. */
+  City demand(String name, double perYear, List<String> refused, Object... more) {
+    demand(name, perYear, refused.toArray(String[]::new));
+    demands.computeIfPresent(name, (_, demand) -> Records.with(demand, more));
+    return this;
+  }
+
+  /** A list: components of {@link Listing} by name. */
+  City list(String name, Object... components) {
+    lists.put(name, Records.of(Listing.class, components));
+    return this;
+  }
+
+  /** A party that looks: components of {@link Lookup} by name. */
+  City lookup(String party, double perYear, Object... more) {
+    lookups.put(party, Records.with(Records.of(Lookup.class, "rate", Rate.perYear(perYear)), more));
+    return this;
+  }
+
   static Rule rule(double points) {
     return rule(points, null, null, null);
   }
@@ -145,7 +168,8 @@ final class City {
         Scenario.class, "format", 1, "title", "town", "basis", Basis.INVENTED, "basisNote", "A town for tests.",
         "period", new Period(start, days), "society",
         Records.of(Society.class, "residents", residents, "groups", groups), "dispositions", dispositions, "watchers",
-        watchers, "conduct", conduct, "schemes", schemes, "demands", demands);
+        watchers, "conduct", conduct, "schemes", schemes, "demands", demands, "lists", lists, "lookups",
+        lookups);
     return Experiment.of(scenario, seed);
   }
 }

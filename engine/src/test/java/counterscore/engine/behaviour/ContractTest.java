@@ -12,6 +12,7 @@ import counterscore.observation.Digest;
 import counterscore.observation.Observations;
 import counterscore.observation.Tables;
 import counterscore.scenario.Rule;
+import counterscore.scenario.Demand;
 import counterscore.scenario.Disposition;
 import counterscore.scenario.Experiment;
 import counterscore.scenario.Quantity;
@@ -45,6 +46,17 @@ class ContractTest {
         .conduct("remark", true, 3, null, Map.of(), java.util.List.of(), "neighbours", 0.2)
         .scheme(1000, 0, 1100, shares("A", 960, "B", 850, "D", 0), rules)
         .demand("flight", 4, "D")
+        .demand(
+            "loan", 2, java.util.List.of("D"), "waived", Quantity.of(0.2), "retry", new Demand.Retry(new Span(9), 2),
+            "delayed", Map.of("B", new Span(5)), "price", Quantity.of(10), "priced", shares("B", 1.5))
+        .demand(
+            "school", 0.5, java.util.List.of("D"), "places", new Demand.Places(Quantity.of(20)), "favoured",
+            java.util.List.of("A"))
+        .list(
+            "debtors", "listed", Quantity.of(0.02), "enters", Rate.perYear(0.02), "leaves", Rate.perYear(0.3),
+            "disposition", "carelessness", "refuses", java.util.List.of("flight"))
+        .lookup("resident", 1, "own", true)
+        .lookup("bank", 1, "shared", Quantity.of(0.6))
         .experiment(7);
   }
 

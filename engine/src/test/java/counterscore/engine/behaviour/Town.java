@@ -1,18 +1,24 @@
 package counterscore.engine.behaviour;
 
 import counterscore.engine.batch.Acts;
+import counterscore.engine.batch.Answers;
 import counterscore.engine.batch.Entries;
 import counterscore.engine.chance.Luck;
 import counterscore.engine.columns.DemandColumns;
+import counterscore.engine.columns.ListColumns;
+import counterscore.engine.columns.PlaceColumns;
 import counterscore.engine.columns.Tallies;
 import counterscore.engine.demand.Demanding;
+import counterscore.engine.demand.Desk;
 import counterscore.engine.plan.Compiler;
+import counterscore.engine.plan.DemandPlan;
 import counterscore.engine.plan.Plan;
 import counterscore.engine.plan.Truth;
 import counterscore.engine.population.Permutations;
 import counterscore.engine.population.Residents;
 import counterscore.engine.recording.Shapes;
 import counterscore.engine.scoring.Scoring;
+import counterscore.observation.Tables;
 import counterscore.scenario.Experiment;
 import counterscore.scenario.Scenario;
 import java.util.ArrayList;
@@ -26,16 +32,22 @@ import java.util.stream.IntStream;
  * A town of at most ten residents whose acts are written down instead of drawn: what remains is the scheme.
  *
  * <p>The script is a list of steps, separated by semicolons: {@code d3 ann parking}, {@code d4 ben parking misattributed},
- * {@code d5 ann asks flight}, {@code d6 ann looks} (looks the own score up), {@code d7 ann speeding night}, {@code d8 ann fraud
+ * {@code d5 ann asks flight}, {@code d6 ann looks} (looks the own score up), {@code d2 ann enters debtors}, {@code d7 ann speeding night}, {@code d8 ann fraud
  * 0.75} (what an official decides by), {@code d9 ann speeding x3} (an occasion). The story of a resident is a line such as
  * {@code d3 parking -20 -> 480 C · d5 flight refused}; what no entry of the day made shows by its kind, as in {@code d33 lapse +20
- * -> 500 B}, and a tier that changes without the score as {@code d9 -> 480 B}.
+ * -> 500 B}, and a tier that changes without the score as {@code d9 -> 480 B}. Behind an answer stands what else was counted of it:
+ * {@code d5 flight granted, waiting-days 30, paid-more 9000}.
  */
 final class Town {
   private final Plan plan;
   private final List<String> names;
   private final Scoring scoring;
   private final DemandColumns demands;
+  private final ListColumns lists;
+  private final PlaceColumns places;
+  private final Residents residents;
+  private final Luck luck = new Luck(1, 1, 0);
+  private int points;
   private final Tallies tallies;
   private final Map<String, List<String>> stories = new TreeMap<>();
   private int today;
@@ -48,10 +60,11 @@ final class Town {
     this.plan = Compiler.compile(Experiment.of(scenario, 1).withResidents(names.length));
     this.names = List.of(names);
     this.tallies = new Tallies(Shapes.empty(plan));
-    var luck = new Luck(1, 1, 0);
-    var residents = new Residents(plan.strata(), 0, names.length, List.of(), new Permutations(luck));
+    this.residents = new Residents(plan.strata(), 0, names.length, List.of(), new Permutations(luck));
     this.scoring = new Scoring(plan, plan.schemes().getFirst(), residents, luck, tallies);
-    this.demands = new DemandColumns(names.length, plan.strata().size(), tallies);
+    this.demands = new DemandColumns(plan.demands(), names.length, plan.strata().size(), tallies);
+    this.lists = new ListColumns(plan.lists().size(), names.length, 1, tallies);
+    this.places = new PlaceColumns(plan.demands(), names.length, 1, tallies);
     this.names.forEach(name -> stories.put(name, new ArrayList<>()));
     scoring.columns().tell((resident, kind, points, reached) -> {
       if (!kind.isEntry() && reached != 0) {
@@ -68,8 +81,10 @@ final class Town {
       today = day;
       morning();
       var ofToday = steps.stream().filter(step -> step[0].equals("d" + today)).toList();
-      ofToday.stream().filter(step -> !List.of("asks", "looks").contains(step[2])).forEach(this::write);
+      ofToday.stream().filter(step -> step[2].matches("enters|leaves")).forEach(this::move);
+      ofToday.stream().filter(step -> !step[2].matches("asks|looks|enters|leaves")).forEach(this::write);
       scoring.decide(today);
+      askAgain(today);
       ofToday.stream().filter(step -> step[2].equals("asks")).forEach(this::ask);
       ofToday.stream().filter(step -> step[2].equals("looks")).forEach(this::look);
       if (day + 1 == plan.calendar().firstDay(month + 1)) {
@@ -134,22 +149,66 @@ final class Town {
     scoring.lookedUp(looks, today);
   }
 
-  private void ask(String[] step) {
+  private void move(String[] step) {
     int resident = names.indexOf(step[1]);
-    int demand = List.copyOf(plan.experiment().scenario().demands().keySet()).indexOf(step[3]);
+    int list = List.copyOf(plan.experiment().scenario().lists().keySet()).indexOf(step[3]);
+    boolean moved = step[2].equals("enters") ? lists.enter(list, resident, 0) : lists.leave(list, resident, 0);
+    assert moved;
+  }
+
+  private void ask(String[] step) {
+    var demand = plan.demands().get(List.copyOf(plan.experiment().scenario().demands().keySet()).indexOf(step[3]));
     var asked = new Acts();
     asked.count = 1;
-    asked.resident[0] = resident;
-    long before = demands.everRefused(resident);
-    int row = plan.demands().get(demand).firstRow() + scoring.columns().tier(resident);
-    long[] counted = {demands.tally(row, 0, 1), demands.tally(row, 0, 2), demands.tally(row, 0, 3)};
-    Demanding.decide(plan.demands().get(demand), asked, scoring.columns(), demands, null);
-    boolean refused = demands.tally(row, 0, 1) > counted[0];
-    assert !refused || (demands.everRefused(resident) | before) != 0;
-    var wronged =
-        (demands.tally(row, 0, 2) > counted[1] ? ", tainted" : "")
-            + (demands.tally(row, 0, 3) > counted[2] ? ", blameless" : "");
-    stories.get(step[1]).add(step[0] + " " + step[3] + (refused ? " refused" + wronged : " granted"));
+    asked.resident[0] = names.indexOf(step[1]);
+    asked.point[0] = points++;
+    decide(demand, asked, Integer.parseInt(step[0].substring(1)), 0, step[0]);
+  }
+
+  private void askAgain(int today) {
+    for (var demand : plan.demands()) {
+      var retries = demands.retries(demand.index());
+      for (int k = 1; retries != null && k <= retries.times(); k++) {
+        var asked = new Acts();
+        while (retries.next(k, today, residents, asked)) {
+          decide(demand, asked, retries.firstDay(k, today), k, "d" + today);
+        }
+      }
+    }
+  }
+
+  private void decide(DemandPlan demand, Acts asked, int firstDay, int repetition, String day) {
+    var answers = new Answers();
+    answers.firstDay = firstDay;
+    answers.repetition = repetition;
+    var desk = new Desk(demand, plan.lists(), scoring.columns(), null, demands, lists, places);
+    Arrays.fill(tallies.of(Tables.DEMANDS).cells, 0);
+    new Demanding(luck).decide(desk, asked, answers);
+    for (int k = 0; k < asked.count; k++) {
+      int row = demand.firstRow() + answers.tier[k];
+      var name = List.copyOf(plan.experiment().scenario().demands().keySet()).get(demand.index());
+      boolean refused = answers.isRefused(k);
+      assert tally(row, "refused") == (refused ? 1 : 0) && tally(row, "asked") == 1;
+      assert !refused || (demands.everRefused(asked.resident[k]) >>> demand.index() & 1) == 1;
+      stories.get(names.get(asked.resident[k])).add(
+          day + " " + name + (repetition > 0 ? " again" : "") + (refused ? " refused" : " granted") + told(row));
+    }
+  }
+
+  /** What was counted of the one demand, beyond that it was made and refused. */
+  private String told(int row) {
+    var told = new StringBuilder();
+    for (var measure : Tables.DEMAND_MEASURES) {
+      if (tally(row, measure) != 0 && !List.of("asked", "refused", "retried", "delayed").contains(measure)) {
+        told.append(", ").append(measure);
+        told.append(tally(row, measure) == 1 ? "" : " " + tally(row, measure));
+      }
+    }
+    return told.toString();
+  }
+
+  private long tally(int row, String measure) {
+    return demands.tally(row, 0, Tables.DEMAND_MEASURES.indexOf(measure));
   }
 
   private int[] scores() {

@@ -1,7 +1,7 @@
 package counterscore.engine.comparison;
 
 /** One way in which an engine could be wrong, and how one would notice. */
-sealed interface Check permits Expectation, SameMean, SameTables, SameScores {
+sealed interface Check permits Expectation, SameMean, SameTables, SameTotals, SameScores {
   Town town();
 
   String name();

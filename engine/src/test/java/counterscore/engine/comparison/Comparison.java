@@ -29,6 +29,11 @@ final class Comparison {
       checks.add(new SameTables(town));
       town.scenario().schemes().keySet().forEach(scheme -> checks.add(new SameScores(town, scheme)));
     }
+    for (var town : ConsequenceTowns.all()) {
+      checks.add(new SameTables(town));
+      checks.add(new SameTotals(town));
+    }
+    checks.addAll(ConsequenceChecks.all());
     return checks;
   }
 

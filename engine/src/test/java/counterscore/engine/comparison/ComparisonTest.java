@@ -66,7 +66,7 @@ class ComparisonTest {
   }
 
   static List<Town> towns() {
-    return Stream.concat(SchemeTowns.all().stream(), RuleTowns.all().stream()).toList();
+    return Stream.of(SchemeTowns.all(), RuleTowns.all(), ConsequenceTowns.all()).flatMap(List::stream).toList();
   }
 
   @ParameterizedTest

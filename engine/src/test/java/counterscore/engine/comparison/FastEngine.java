@@ -82,6 +82,10 @@ record FastEngine(Fault fault) implements Engine {
         var cell = new ArrayList<>(List.of(counter.name()));
         cell.addAll(List.of(labels));
         diary.cells.put(List.copyOf(cell), new Moments(count, 0, 0));
+        var total = Totals.of(List.copyOf(cell));
+        if (!total.isEmpty()) {
+          diary.cells.merge(total, new Moments(count, 0, 0), (a, b) -> a.plus(b.sum()));
+        }
       });
     }
   }

@@ -7,6 +7,8 @@ import counterscore.scenario.Conduct;
 import counterscore.scenario.Demand;
 import counterscore.scenario.Disposition;
 import counterscore.scenario.Experiment;
+import counterscore.scenario.Listing;
+import counterscore.scenario.Lookup;
 import counterscore.scenario.Quantity;
 import counterscore.scenario.Scenario;
 import counterscore.scenario.Scheme;
@@ -50,6 +52,14 @@ record Mutant(String name, String town, UnaryOperator<Scenario> change) {
 
   static Mutant demand(String name, String town, String key, UnaryOperator<Demand> change) {
     return new Mutant(name, town, s -> Records.with(s, "demands", with(s.demands(), key, change)));
+  }
+
+  static Mutant list(String name, String town, String key, UnaryOperator<Listing> change) {
+    return new Mutant(name, town, s -> Records.with(s, "lists", with(s.lists(), key, change)));
+  }
+
+  static Mutant lookup(String name, String town, String key, UnaryOperator<Lookup> change) {
+    return new Mutant(name, town, s -> Records.with(s, "lookups", with(s.lookups(), key, change)));
   }
 
   static Mutant disposition(String name, String town, String key, Disposition other) {

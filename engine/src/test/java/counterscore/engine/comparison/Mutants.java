@@ -27,6 +27,7 @@ final class Mutants {
     mutants.addAll(rules());
     mutants.addAll(demands());
     mutants.addAll(RuleMutants.all());
+    mutants.addAll(ConsequenceMutants.all());
     return mutants;
   }
 
@@ -123,7 +124,7 @@ final class Mutants {
             d -> Records.with(d, "refused", List.of("D"))));
   }
 
-  private static <T> Map<String, T> reversed(Map<String, T> map) {
+  static <T> Map<String, T> reversed(Map<String, T> map) {
     var reversed = new LinkedHashMap<String, T>();
     List.copyOf(map.keySet()).reversed().forEach(key -> reversed.put(key, map.get(key)));
     return reversed;

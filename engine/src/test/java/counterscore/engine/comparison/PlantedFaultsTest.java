@@ -35,7 +35,9 @@ class PlantedFaultsTest {
               new Guard("blocks", "covariance of parking and littering in block 1")),
           Fault.SHARED_MARKS,
           List.of(new Guard("watching", "entries of cameras on shouting, stratum 1, 2021-01")),
-          Fault.LAST_MONTHS_LUCK, List.of(new Guard("acts", "covariance of two months of stroll")));
+          Fault.LAST_MONTHS_LUCK, List.of(new Guard("acts", "covariance of two months of stroll")),
+          Fault.ONE_WAIVER, List.of(new Guard("consequences", "refusals of loan that are waived")),
+          Fault.LISTS_SHARE_MARKS, List.of(new Guard("lists", "every total of the tables of demands")));
 
   static List<Mutant> mutants() {
     return Mutants.all();

@@ -88,6 +88,20 @@ final class RuleMutants {
             "mistakes of enrolment fall on all alike", "enrolment",
             s -> Records.with(
                 s, "enrolment", Records.with(Objects.requireNonNull(s.enrolment()), "factors", Map.of()))),
+        scheme(
+            "an appeal takes a week longer", "appeals", "city",
+            s -> Records.with(s, "appeals", Records.with(Objects.requireNonNull(s.appeals()), "after", new Span(16)))),
+        scheme(
+            "correct entries are never struck", "appeals", "city",
+            s -> Records.with(
+                s, "appeals", Records.with(Objects.requireNonNull(s.appeals()), "correctUpheld", Quantity.of(0)))),
+        scheme(
+            "groups contest alike", "appeals", "city",
+            s -> Records.with(s, "appeals", Records.with(Objects.requireNonNull(s.appeals()), "factors", Map.of()))),
+        new Mutant(
+            "residents learn without looking", "appeals",
+            s -> Records.with(
+                s, "responses", Records.with(Objects.requireNonNull(s.responses()), "notified", true))),
         responses(
             "deterrence fades more slowly", r -> Records.with(
                 r, "deterrence", new Responses.Deterrence(Quantity.of(0.6), new Span(30)))),

@@ -14,6 +14,9 @@ import java.util.Locale;
  * are not nearly normal: they only alarm beyond 8 deviations of a Poisson count with the oracle's contributions.
  */
 record SameTables(Town town) implements Check {
+  /** Tables in which chance plays no part: who lives where, and how many places there are. */
+  private static final List<String> EXACT = List.of(Tables.RESIDENTS, Tables.CAPACITY);
+
   private static final double MOST_SKEWNESS = 0.2;
   private static final double RARE_ALARM = 8;
 
@@ -31,11 +34,12 @@ record SameTables(Town town) implements Check {
   public Verdict judge(Diary engine, Diary oracle) {
     var keys = new HashSet<>(oracle.cells.keySet());
     keys.addAll(engine.cells.keySet());
+    keys.removeIf(key -> key.getFirst().equals(Totals.TOTAL));
     int n = oracle.residents();
     double least = 1;
     List<String> oddest = List.of();
     for (var key : keys) {
-      double chance = key.getFirst().equals(Tables.RESIDENTS) ? exactly(key, engine, oracle)
+      double chance = EXACT.contains(key.getFirst()) ? exactly(key, engine, oracle)
           : chance(engine.count(key.toArray(String[]::new)), oracle.cells.getOrDefault(key, Moments.NONE), n);
       if (chance < least) {
         least = chance;
@@ -51,13 +55,12 @@ record SameTables(Town town) implements Check {
             engine.count(oddest.toArray(String[]::new)), oracle.count(oddest.toArray(String[]::new))));
   }
 
-  /** Who lives where is no matter of chance. */
   private static double exactly(List<String> key, Diary engine, Diary oracle) {
     var cell = key.toArray(String[]::new);
     return engine.count(cell) == oracle.count(cell) ? 1 : 0;
   }
 
-  private static double chance(double seen, Moments known, int n) {
+  static double chance(double seen, Moments known, int n) {
     double off = seen - known.sum();
     if (off == 0) {
       return 1;

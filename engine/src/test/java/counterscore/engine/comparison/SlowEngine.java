@@ -12,7 +12,6 @@ import counterscore.scenario.Experiment;
 import counterscore.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,6 +62,8 @@ final class SlowEngine implements Engine {
         diary.cells.merge(cell, new Moments(1, 1, 1), (a, b) -> a.plus(1));
       }
       evenings();
+      chronicle.capacity().forEach((demand, byDay) -> byDay.forEach((day, places) -> diary.cells.put(
+          List.of(Tables.CAPACITY, diary.calendar.monthLabel(day), demand), new Moments(places, 0, 0))));
       return diary;
     }
 
@@ -96,11 +97,15 @@ final class SlowEngine implements Engine {
         add(1, Tables.MOVES, diary.calendar.monthLabel(day), stratum, "left");
         add(1, Tables.MOVES, diary.calendar.monthLabel(day), stratum, "joined");
       }
-      demands(resident, stratum);
+      new Petitions(scenario, diary.calendar, this::add).tell(resident, stratum);
     }
 
     private void add(long count, String... cell) {
       own.merge(List.of(cell), count, Long::sum);
+      var total = Totals.of(List.of(cell));
+      if (!total.isEmpty()) {
+        own.merge(total, count, Long::sum);
+      }
     }
 
     private void entry(Entry entry, Resident resident, String stratum) {
@@ -132,6 +137,10 @@ final class SlowEngine implements Engine {
     }
 
     private void rules(String scheme, SchemeFile file) {
+      for (var appealed : file.appealed) {
+        add(
+            1, Tables.APPEALS, diary.calendar.monthLabel(appealed.day()), scheme, appealed.conduct(), appealed.what());
+      }
       for (var entry : file.written) {
         var month = diary.calendar.monthLabel(entry.day());
         add(1, Tables.RULES, month, scheme, entry.conduct(), "entries");
@@ -165,32 +174,6 @@ final class SlowEngine implements Engine {
           .findFirst()
           .orElseThrow()
           .getKey();
-    }
-
-    private void demands(Resident resident, String stratum) {
-      var refused = new LinkedHashSet<String>();
-      int tenancy = 0;
-      for (var asked : resident.asked) {
-        int now = (int) resident.left.stream().filter(day -> day <= asked.day()).count();
-        if (now > tenancy) {
-          tenancy = now;
-          refused.forEach(demand -> add(1, Tables.REFUSED_RESIDENTS, demand, stratum));
-          refused.clear();
-        }
-        var month = diary.calendar.monthLabel(asked.day());
-        var demand = Objects.requireNonNull(scenario.demands().get(asked.demand()));
-        var scheme = demand.scheme() == null ? scenario.schemes().keySet().iterator().next() : demand.scheme();
-        add(1, Tables.LOOKUPS, month, demand.askedBy(), scheme, asked.tier(), stratum);
-        add(1, Tables.DEMANDS, month, asked.demand(), asked.tier(), stratum, "asked");
-        if (asked.refused()) {
-          refused.add(asked.demand());
-          refused.add("any");
-          add(1, Tables.DEMANDS, month, asked.demand(), asked.tier(), stratum, "refused");
-          add(asked.tainted() ? 1 : 0, Tables.DEMANDS, month, asked.demand(), asked.tier(), stratum, "tainted");
-          add(asked.blameless() ? 1 : 0, Tables.DEMANDS, month, asked.demand(), asked.tier(), stratum, "blameless");
-        }
-      }
-      refused.forEach(demand -> add(1, Tables.REFUSED_RESIDENTS, demand, stratum));
     }
 
     private void evenings() {

@@ -7,6 +7,8 @@ import counterscore.scenario.Conduct;
 import counterscore.scenario.Demand;
 import counterscore.scenario.Disposition;
 import counterscore.scenario.EstablishedBy;
+import counterscore.scenario.Listing;
+import counterscore.scenario.Lookup;
 import counterscore.scenario.Period;
 import counterscore.scenario.Quantity;
 import counterscore.scenario.Rate;
@@ -32,6 +34,8 @@ final class TownBuilder {
   private final Map<String, Conduct> conduct = new LinkedHashMap<>();
   private final Map<String, Scheme> schemes = new LinkedHashMap<>();
   private final Map<String, Demand> demands = new LinkedHashMap<>();
+  private final Map<String, Listing> lists = new LinkedHashMap<>();
+  private final Map<String, Lookup> lookups = new LinkedHashMap<>();
 
   TownBuilder(String name, int residents, String start, int days) {
     this.name = name;
@@ -167,6 +171,18 @@ final class TownBuilder {
     return this;
   }
 
+  /** A list: components of {@link Listing} by name. */
+  TownBuilder list(String key, Object... components) {
+    lists.put(key, Records.of(Listing.class, components));
+    return this;
+  }
+
+  /** A party that looks: components of {@link Lookup} by name. */
+  TownBuilder lookup(String party, double perYear, Object... more) {
+    lookups.put(party, Records.with(Records.of(Lookup.class, "rate", Rate.perYear(perYear)), more));
+    return this;
+  }
+
   static Demand demand(
       double perYear,
       Map<String, Map<String, Quantity>> factors,
@@ -192,6 +208,6 @@ final class TownBuilder {
             Scenario.class, "format", 1, "title", name, "basis", Basis.INVENTED, "basisNote", "A town for tests.",
             "period", period, "society", Records.of(Society.class, "residents", (long) residents, "groups", groups),
             "dispositions", dispositions, "watchers", watchers, "conduct", conduct, "schemes", schemes, "demands",
-            demands));
+            demands, "lists", lists, "lookups", lookups));
   }
 }

@@ -13,7 +13,9 @@ final class Claims {
       "(?:conduct\\.[^.]+\\.(?:rate|noticed-by\\.[^.]+)"
           + "|watchers\\.[^.]+\\.(?:density\\.[^.]+|reference-density|exponent|misattribution|fabrication\\.rate)"
           + "|schemes\\.[^.]+\\.rules\\.[^.]+\\.(?:points|repeated\\.factor)"
-          + "|demands\\.[^.]+\\.rate)(?:\\.(?:value|per-year|per-month|per-day))?");
+          + "|demands\\.[^.]+\\.rate"
+          + "|lists\\.[^.]+\\.(?:enters|leaves)"
+          + "|lookups\\.[^.]+\\.rate)(?:\\.(?:value|per-year|per-month|per-day))?");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private final Place scenario;

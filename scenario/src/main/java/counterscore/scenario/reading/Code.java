@@ -45,7 +45,12 @@ enum Code {
   CLAIM_WITHOUT_SOURCE(51),
   TINY_STRATUM(52),
   DECLARED_IN_VAIN(53),
-  NEVER_APPLIED(54);
+  NEVER_APPLIED(54),
+  NEVER_GRANTED(65),
+  WITHOUT_EFFECT(66),
+  MEANINGLESS_WITHOUT(130),
+  CONTRADICTION(131),
+  NAMED_TWICE(132);
 
   private static final int FIRST_WARNING = 50;
   private static final int LAST_WARNING = 99;
@@ -110,6 +115,11 @@ enum Code {
       case Diagnostic.NoGuardians _ -> NO_GUARDIANS;
       case Diagnostic.DeclaredInVain _ -> DECLARED_IN_VAIN;
       case Diagnostic.NeverApplied _ -> NEVER_APPLIED;
+      case Diagnostic.NeverGranted _ -> NEVER_GRANTED;
+      case Diagnostic.WithoutEffect _ -> WITHOUT_EFFECT;
+      case Diagnostic.MeaninglessWithout _ -> MEANINGLESS_WITHOUT;
+      case Diagnostic.Contradiction _ -> CONTRADICTION;
+      case Diagnostic.NamedTwice _ -> NAMED_TWICE;
     };
   }
 }

@@ -116,7 +116,8 @@ public sealed interface Diagnostic {
 
   record NamesCollide(SourceSpan span, String name, String other) implements Diagnostic {}
 
-  record SchemeNotNamed(SourceSpan span, String demand, List<String> schemes) implements Diagnostic {}
+  /** @param kind demand or look-up party */
+  record SchemeNotNamed(SourceSpan span, String kind, String name, List<String> schemes) implements Diagnostic {}
 
   record ValueOutsideRange(SourceSpan span, String path, double value, double low, double high) implements Diagnostic {}
 
@@ -134,6 +135,12 @@ public sealed interface Diagnostic {
   record StepsOutOfOrder(SourceSpan span, String path, int step) implements Diagnostic {}
 
   record NoGuardians(SourceSpan span, String conduct) implements Diagnostic {}
+  record MeaninglessWithout(SourceSpan span, String path, String needed) implements Diagnostic {}
+
+  /** @param other the key and value that it contradicts */
+  record Contradiction(SourceSpan span, String path, String other) implements Diagnostic {}
+
+  record NamedTwice(SourceSpan span, String path, String name) implements Diagnostic {}
 
   record AssumedWithoutRange(SourceSpan span, String path) implements Diagnostic {}
 
@@ -144,4 +151,8 @@ public sealed interface Diagnostic {
   record DeclaredInVain(SourceSpan span, String kind, String name) implements Diagnostic {}
 
   record NeverApplied(SourceSpan span, String scheme, String conduct) implements Diagnostic {}
+
+  record NeverGranted(SourceSpan span, String path, String tier) implements Diagnostic {}
+
+  record WithoutEffect(SourceSpan span, String path, String why) implements Diagnostic {}
 }

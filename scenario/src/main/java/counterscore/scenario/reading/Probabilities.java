@@ -2,6 +2,7 @@ package counterscore.scenario.reading;
 
 import counterscore.scenario.Appeals;
 import counterscore.scenario.Enrolment;
+import counterscore.scenario.Listing;
 import counterscore.scenario.Quantity;
 import counterscore.scenario.Scenario;
 import counterscore.scenario.Watcher;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * No probability is above 1, on any date and in any stratum: P(w notices c) = noticed-by × (density / reference)^exponent ×
- * exposure, and misattribution × recognition factor (model section 4). Above 1 is an error, not a clamp.
+ * exposure, misattribution × recognition factor, and the share of a list at the start × factor (model sections 4 and 7). Above
+ * 1 is an error, not a clamp.
  */
 final class Probabilities {
   /** A product of factors may miss 1 by that much. */
@@ -50,6 +52,33 @@ final class Probabilities {
         contested(name, "correct-contested", appeals.correctContested(), appeals);
       }
     });
+    scenario.lists().forEach(this::listed);
+  }
+
+  /** The share at the start times the largest factor; factors are normalised to mean 1 over the strata. */
+  private void listed(String name, Listing list) {
+    if (list.listed() == null) {
+      return;
+    }
+    double highest = list.listed().value();
+    var stratum = new ArrayList<String>();
+    for (var attribute : list.factors().entrySet()) {
+      double mean = 0;
+      for (var category : Objects.requireNonNull(scenario.society().groups().get(attribute.getKey())).entrySet()) {
+        var factor = attribute.getValue().get(category.getKey());
+        mean += category.getValue().value() * (factor == null ? 1 : factor.value());
+      }
+      highest *= largest(attribute.getKey(), attribute.getValue(), stratum) / mean;
+    }
+    tooLikely(
+        "/lists/" + name + "/listed", "the share on list " + name + " at the start", highest, stratum);
+  }
+
+  private void tooLikely(String pointer, String what, double highest, List<String> stratum) {
+    if (highest > 1 + ROUNDING) {
+      diagnostics.add(
+          new Diagnostic.ProbabilityAboveOne(tree.value(pointer), what, highest, String.join("/", stratum)));
+    }
   }
 
   private void enrolment(Enrolment enrolment) {
@@ -58,12 +87,7 @@ final class Probabilities {
     for (var attribute : enrolment.factors().entrySet()) {
       highest *= largest(attribute.getKey(), attribute.getValue(), stratum);
     }
-    if (highest > 1 + ROUNDING) {
-      diagnostics.add(
-          new Diagnostic.ProbabilityAboveOne(
-              tree.value("/society/enrolment"), "the share of residents without a file of their own", highest,
-              String.join("/", stratum)));
-    }
+    tooLikely("/society/enrolment", "the share of residents without a file of their own", highest, stratum);
   }
 
   private void contested(String scheme, String key, @Nullable Quantity share, Appeals appeals) {
@@ -72,12 +96,7 @@ final class Probabilities {
     for (var attribute : appeals.factors().entrySet()) {
       highest *= largest(attribute.getKey(), attribute.getValue(), stratum);
     }
-    if (highest > 1 + ROUNDING) {
-      diagnostics.add(
-          new Diagnostic.ProbabilityAboveOne(
-              tree.value("/schemes/" + scheme + "/appeals/" + key), "the probability that an entry is contested",
-              highest, String.join("/", stratum)));
-    }
+    tooLikely("/schemes/" + scheme + "/appeals/" + key, "the probability that an entry is contested", highest, stratum);
   }
 
   private void notice(String conduct, String name, Quantity noticed, Watcher watcher) {

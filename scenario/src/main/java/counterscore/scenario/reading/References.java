@@ -18,7 +18,7 @@ final class References {
     scenario.at("watchers").entries().forEach(this::watcher);
     scenario.at("conduct").entries().forEach(this::conduct);
     scenario.at("schemes").entries().forEach(this::scheme);
-    scenario.at("demands").entries().forEach(this::demand);
+    new Consequences(scenario, this, diagnostics).check();
     guardians(scenario.at("society", "guardians"));
     factors(scenario.at("society", "enrolment", "factors"));
     scenario.at("responses", "hardship", "conduct").entries()
@@ -79,24 +79,7 @@ final class References {
     conduct.at("noticed-by").entries().forEach(notice -> key(notice, "watcher", scenario.at("watchers").keys()));
   }
 
-  private void demand(Place demand) {
-    factors(demand.at("factors"));
-    value(demand.at("disposition"), "disposition", scenario.at("dispositions").keys());
-    value(demand.at("scheme"), "scheme", scenario.at("schemes").keys());
-    var schemes = scenario.at("schemes").keys();
-    var named = demand.at("scheme").text();
-    if (named == null && schemes.size() != 1 && !demand.has("scheme")) {
-      diagnostics.add(new Diagnostic.SchemeNotNamed(demand.keySpan(), demand.key(), schemes));
-      return;
-    }
-    var scheme = named != null ? named : schemes.isEmpty() ? "" : schemes.getFirst();
-    if (schemes.contains(scheme)) {
-      var tiers = scenario.at("schemes", scheme, "tiers").keys();
-      demand.at("refused").entries().forEach(tier -> value(tier, "tier of " + scheme, tiers));
-    }
-  }
-
-  private void factors(Place factors) {
+  void factors(Place factors) {
     for (var attribute : factors.entries()) {
       key(attribute, "attribute", scenario.at("society", "groups").keys());
       if (scenario.at("society", "groups").has(attribute.key())) {
@@ -110,11 +93,11 @@ final class References {
     factors.entries().forEach(factor -> key(factor, "category of " + attribute, declared));
   }
 
-  private void key(Place place, String kind, List<String> declared) {
+  void key(Place place, String kind, List<String> declared) {
     name(place.keySpan(), place.key(), kind, declared);
   }
 
-  private void value(Place place, String kind, List<String> declared) {
+  void value(Place place, String kind, List<String> declared) {
     var text = place.text();
     if (text != null) {
       name(place.span(), text, kind, declared);

@@ -19,6 +19,10 @@ final class Schemes {
     for (var response : scenario.at("responses").entries()) {
       span(response.at("half-life"));
     }
+    for (var demand : scenario.at("demands").entries()) {
+      demand.at("delayed").entries().forEach(this::span);
+      span(demand.at("retry", "after"));
+    }
     for (var conduct : scenario.at("conduct").entries()) {
       if (conduct.at("speech").isTrue() && conduct.has("lawful") && !conduct.at("lawful").isTrue()) {
         diagnostics.add(new Diagnostic.SpeechNotLawful(conduct.at("speech").span(), conduct.key()));

@@ -24,7 +24,7 @@ final class Shares {
     for (var conduct : scenario.at("conduct").entries()) {
       sum(conduct.at("times"));
     }
-    for (var section : List.of("conduct", "demands")) {
+    for (var section : List.of("conduct", "demands", "lists", "lookups")) {
       for (var declared : scenario.at(section).entries()) {
         mean(declared.at("factors"));
         season(declared.at("season"));

@@ -11,6 +11,8 @@ final class Sizes {
   private static final int MOST_CATEGORIES = 24;
   private static final int MOST_STRATA = 1024;
   private static final int MOST_DEMANDS = 64;
+  private static final int MOST_LISTS = 24;
+  private static final int MOST_RETRIES = 12;
   private static final int MOST_DECLARED = 256;
   private static final double BLOCK = 65_536;
 
@@ -25,7 +27,8 @@ final class Sizes {
   void check() {
     strata();
     most(scenario.at("demands"), "demands", MOST_DEMANDS);
-    for (var section : List.of("dispositions", "watchers", "conduct", "schemes", "sources")) {
+    most(scenario.at("lists"), "lists", MOST_LISTS);
+    for (var section : List.of("dispositions", "watchers", "conduct", "schemes", "lookups", "sources")) {
       most(scenario.at(section), "entries in " + section, MOST_DECLARED);
     }
     collisions();
@@ -76,7 +79,7 @@ final class Sizes {
 
   /** Luck is addressed by the CRC-32C of names (design section 4): within one kind of name, two must not share it. */
   private void collisions() {
-    for (var section : List.of("dispositions", "watchers", "conduct", "demands")) {
+    for (var section : List.of("dispositions", "watchers", "conduct", "demands", "lists", "lookups")) {
       collisions(scenario.at(section).entries(), scenario.at(section).keys());
     }
     var places = new ArrayList<Place>();
@@ -85,6 +88,12 @@ final class Sizes {
       for (var watcher : conduct.at("noticed-by").entries()) {
         places.add(watcher);
         pairs.add(conduct.key() + "@" + watcher.key());
+      }
+    }
+    for (var demand : scenario.at("demands").entries()) {
+      for (int again = 0; again <= Math.min(MOST_RETRIES, demand.at("retry", "times").number().orElse(0)); again++) {
+        places.add(demand);
+        pairs.add(again == 0 ? demand.key() : demand.key() + "@" + again);
       }
     }
     collisions(places, pairs);

@@ -41,6 +41,7 @@ final class Usage {
     }
     unused("watcher", scenario.at("watchers"), watchers);
     neverApplied(noticed);
+    new Idle(scenario, diagnostics).check();
   }
 
   private void neverApplied(Set<String> noticed) {

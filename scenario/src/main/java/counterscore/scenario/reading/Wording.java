@@ -54,7 +54,7 @@ final class Wording {
       case Diagnostic.NamesCollide d ->
         "the names \"" + d.name() + "\" and \"" + d.other() + "\" share a CRC-32C, so that"
             + " their luck would be the same";
-      case Diagnostic.SchemeNotNamed d -> "demand \"" + d.demand() + "\" does not say which scheme decides";
+      case Diagnostic.SchemeNotNamed d -> d.kind() + " \"" + d.name() + "\" does not say which scheme's score is read";
       case Diagnostic.ValueOutsideRange d -> named(d.path()) + " is " + plain(d.value()) + ", outside of its own range "
           + plain(d.low()) + " to " + plain(d.high());
       case Diagnostic.RangeUpsideDown d ->
@@ -77,6 +77,13 @@ final class Wording {
       case Diagnostic.DeclaredInVain d -> d.kind() + " \"" + d.name() + "\" is declared and nothing uses it";
       case Diagnostic.NeverApplied d -> "the rule for \"" + d.conduct() + "\" can read no entry: no watcher notices or"
           + " invents it";
+      case Diagnostic.MeaninglessWithout d ->
+        named(d.path()) + " means nothing without the key \"" + d.needed() + "\"";
+      case Diagnostic.Contradiction d -> named(d.path()) + " contradicts \"" + d.other() + "\"";
+      case Diagnostic.NamedTwice d -> named(d.path()) + " names \"" + d.name() + "\" twice";
+      case Diagnostic.NeverGranted d ->
+        named(d.path()) + " has no effect: tier \"" + d.tier() + "\" is always refused";
+      case Diagnostic.WithoutEffect d -> named(d.path()) + " has no effect: " + d.why();
     };
   }
 
@@ -112,7 +119,9 @@ final class Wording {
       case Diagnostic.ProbabilityAboveOne _ ->
         "Lower the probability, the exposure or factor, or raise reference-density.";
       case Diagnostic.NamesCollide _ -> "Rename one of them.";
-      case Diagnostic.SchemeNotNamed d -> "Add \"scheme:\" with one of " + names(d.schemes()) + ".";
+      case Diagnostic.SchemeNotNamed d -> d.schemes().isEmpty()
+          ? "Declare a scheme" + (d.kind().equals("demand") ? ", or set \"decided-by: lists\"." : ".")
+          : "Add \"scheme:\" with one of " + names(d.schemes()) + ".";
       case Diagnostic.ValueOutsideRange _ -> "Widen the range or change the value.";
       case Diagnostic.RangeUpsideDown _ -> "The lower number comes first.";
       case Diagnostic.ScaleNeedsPositive _ -> "Use \"scale: linear\", or a range above 0.";
@@ -124,6 +133,11 @@ final class Wording {
       case Diagnostic.AssumedWithoutRange _ -> "Add \"range: [low, high]\", so that readers see how much it matters.";
       case Diagnostic.ClaimWithoutSource _ -> "Add \"source:\" with a key of sources, or say \"certainty: assumed\".";
       case Diagnostic.TinyStratum _ -> "Most blocks will have nobody of it. Use fewer attributes or categories.";
+      case Diagnostic.MeaninglessWithout d -> "Add \"" + d.needed() + ":\", or leave it out.";
+      case Diagnostic.Contradiction _ -> "Leave one of the two out.";
+      case Diagnostic.NamedTwice _ -> "Keep the first.";
+      case Diagnostic.NeverGranted _ -> "Take the tier off one of the two, or add \"waived:\".";
+      case Diagnostic.WithoutEffect _ -> null;
       case Diagnostic.MissingKey _ -> null;
       case Diagnostic.OutOfBounds _ -> null;
       case Diagnostic.WrongSize _ -> null;
