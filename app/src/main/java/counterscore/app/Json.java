@@ -4,7 +4,6 @@ import counterscore.lab.RunResult;
 import counterscore.observation.LifeStory;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.SerializationFeature;
@@ -30,7 +29,7 @@ final class Json {
     var events = new ArrayList<Map<String, Object>>();
     for (var event : story.events()) {
       var object = new LinkedHashMap<String, Object>();
-      object.put("event", event.getClass().getSimpleName().toLowerCase(Locale.ROOT));
+      object.put("event", event.word());
       object.putAll(MAPPER.convertValue(event, new TypeReference<Map<String, Object>>() {}));
       events.add(object);
     }

@@ -1,6 +1,7 @@
 package counterscore.archive;
 
 import counterscore.findings.Finding;
+import counterscore.observation.LifeStory;
 import counterscore.observation.Observations;
 import counterscore.scenario.Parameter;
 import counterscore.scenario.Scenario;
@@ -16,6 +17,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -93,6 +95,7 @@ public final class RunFolder implements AutoCloseable {
       RunRecord record,
       Scenario scenario,
       Observations observations,
+      Collection<LifeStory> lives,
       List<Finding> findings,
       List<Parameter> parameters)
       throws IOException {
@@ -102,6 +105,7 @@ public final class RunFolder implements AutoCloseable {
       for (var table : CounterTables.of(observations)) {
         store.write(table);
       }
+      store.write(LivesTable.of(lives));
       store.write(OtherTables.findings(findings));
       store.write(OtherTables.parameters(parameters));
     } catch (SQLException e) {

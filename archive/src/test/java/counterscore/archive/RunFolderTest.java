@@ -10,6 +10,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +44,8 @@ class RunFolderTest {
   @Test
   void a_run_that_fails_leaves_nothing() throws IOException {
     try (var folder = RunFolder.writing(parent.resolve("run-1"))) {
-      folder.writeTables(record(), Sample.scenario(), Sample.empty(), Sample.findings(), Sample.parameters());
+      folder.writeTables(record(), Sample.scenario(), Sample.empty(), List.of(), Sample.findings(),
+          Sample.parameters());
       Files.createDirectories(folder.path().resolve("a/b"));
     }
 
@@ -168,7 +170,8 @@ class RunFolderTest {
   @Test
   void an_interrupted_thread_completes_nothing_and_leaves_nothing() throws IOException {
     try (var folder = RunFolder.writing(parent.resolve("run-1"))) {
-      folder.writeTables(record(), Sample.scenario(), Sample.empty(), Sample.findings(), Sample.parameters());
+      folder.writeTables(record(), Sample.scenario(), Sample.empty(), List.of(), Sample.findings(),
+          Sample.parameters());
       Thread.currentThread().interrupt();
 
       assertThatThrownBy(() -> folder.complete(record())).isInstanceOf(InterruptedIOException.class)

@@ -5,6 +5,8 @@ import counterscore.findings.Finding;
 import counterscore.observation.Axis;
 import counterscore.observation.Counter;
 import counterscore.observation.Digest;
+import counterscore.observation.LifeStory;
+import counterscore.observation.LifeStory.Standing;
 import counterscore.observation.Observations;
 import counterscore.observation.Tables;
 import counterscore.scenario.Basis;
@@ -54,6 +56,13 @@ final class Sample {
     observations.finished(0, "ab");
     observations.finished(1, "cd");
     return observations;
+  }
+
+  static LifeStory life() {
+    return new LifeStory(
+        0, "local/n1", List.of(new Standing("city", 1000, "A")),
+        List.of(new LifeStory.Unnoticed(LocalDate.of(2021, 2, 1), "parking", 2)),
+        List.of(new Standing("city", 1000, "A")));
   }
 
   static Observations empty() {
@@ -133,13 +142,17 @@ final class Sample {
 
   /** Writes a finished run. */
   static RunRecord write(Path target) throws IOException {
-    return write(target, observations(1));
+    return write(target, observations(1), List.of(life()));
   }
 
   static RunRecord write(Path target, Observations observations) throws IOException {
+    return write(target, observations, List.of());
+  }
+
+  static RunRecord write(Path target, Observations observations, List<LifeStory> lives) throws IOException {
     try (var folder = RunFolder.writing(target)) {
       var record = record(observations);
-      folder.writeTables(record, scenario(), observations, findings(), parameters());
+      folder.writeTables(record, scenario(), observations, lives, findings(), parameters());
       return folder.complete(record);
     }
   }

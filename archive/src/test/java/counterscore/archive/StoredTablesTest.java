@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StoredTablesTest {
   private static final List<String> TABLES = List.of(
       "acts", "capacity", "daily", "daily_acts", "daily_tiers", "entries", "findings", "flows",
-      "list_refusals", "lists", "lookups", "parameters", "places", "points", "refusals", "refused_residents",
+      "list_refusals", "lists", "lives", "lookups", "parameters", "places", "points", "refusals", "refused_residents",
       "requests",
       "residents", "rules", "run", "scores", "strata", "tiers");
 

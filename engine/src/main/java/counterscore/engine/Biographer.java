@@ -12,26 +12,29 @@ import counterscore.engine.plan.Plan;
 import counterscore.engine.population.Composition;
 import counterscore.observation.LifeStory;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Watches the batches and bookings of blocks for some of their residents and has each told. */
 final class Biographer implements Witness {
-  /** Those who are told, by place in their block; null: nobody of the block. */
-  private final SortedMap<Integer, @Nullable Biography[]> ofBlock = new TreeMap<>();
+  /** Those who are told, by block and by place in it; null: nobody of the block. */
+  private final @Nullable Biography[] @Nullable [] ofBlock;
   private final SortedMap<Long, Biography> told = new TreeMap<>();
 
   /**
    * @param residents numbers in the run
    */
   Biographer(Plan plan, Collection<Long> residents) {
+    ofBlock = new Biography[plan.blocks()][];
     for (long number : residents) {
       var biography = new Biography(plan, number);
       told.put(number, biography);
-      ofBlock.computeIfAbsent((int) (number / Composition.BLOCK),
-          _ -> new Biography[Composition.BLOCK])[place(number)] =
-              biography;
+      int block = (int) (number / Composition.BLOCK);
+      var lives = Objects.requireNonNullElseGet(ofBlock[block], () -> new Biography[Composition.BLOCK]);
+      lives[place(number)] = biography;
+      ofBlock[block] = lives;
     }
   }
 
@@ -46,7 +49,7 @@ final class Biographer implements Witness {
 
   @Override
   public void begin(Block block) {
-    var lives = ofBlock.get(block.number());
+    var lives = ofBlock[block.number()];
     if (lives == null) {
       return;
     }
@@ -68,7 +71,7 @@ final class Biographer implements Witness {
 
   @Override
   public void day(int block, int day) {
-    var lives = ofBlock.get(block);
+    var lives = ofBlock[block];
     if (lives != null) {
       for (var life : lives) {
         if (life != null) {
@@ -80,7 +83,7 @@ final class Biographer implements Witness {
 
   @Override
   public void replaced(int block, int resident) {
-    var lives = ofBlock.get(block);
+    var lives = ofBlock[block];
     var life = lives == null ? null : lives[resident];
     if (life != null) {
       life.replaced();
@@ -89,7 +92,7 @@ final class Biographer implements Witness {
 
   @Override
   public void acts(int block, int day, int conduct, Acts acts) {
-    var lives = ofBlock.get(block);
+    var lives = ofBlock[block];
     for (int k = 0; lives != null && k < acts.count; k++) {
       var life = lives[acts.resident[k]];
       if (life != null) {
@@ -100,7 +103,7 @@ final class Biographer implements Witness {
 
   @Override
   public void entries(int block, int day, Entries entries) {
-    var lives = ofBlock.get(block);
+    var lives = ofBlock[block];
     for (int k = 0; lives != null && k < entries.count; k++) {
       boolean isFurther =
           k > 0 && entries.point[k] == entries.point[k - 1] && entries.conduct[k] == entries.conduct[k - 1];
@@ -117,7 +120,7 @@ final class Biographer implements Witness {
 
   @Override
   public void demands(int block, int day, DemandPlan demand, Acts asked, Answers answers) {
-    var lives = ofBlock.get(block);
+    var lives = ofBlock[block];
     for (int k = 0; lives != null && k < asked.count; k++) {
       var life = lives[asked.resident[k]];
       if (life != null) {
@@ -128,7 +131,7 @@ final class Biographer implements Witness {
 
   @Override
   public void placed(int block, int day, DemandPlan demand, int resident, int tier, Placing.Fate fate) {
-    var lives = ofBlock.get(block);
+    var lives = ofBlock[block];
     var life = lives == null ? null : lives[resident];
     if (life != null) {
       life.placed(demand, tier, fate);
@@ -137,7 +140,7 @@ final class Biographer implements Witness {
 
   @Override
   public void listed(int block, int day, ListPlan list, Acts moved, boolean entered) {
-    var lives = ofBlock.get(block);
+    var lives = ofBlock[block];
     for (int k = 0; lives != null && k < moved.count; k++) {
       var life = lives[moved.resident[k]];
       if (life != null) {
@@ -148,7 +151,7 @@ final class Biographer implements Witness {
 
   @Override
   public void lookups(int block, int day, LookupPlan lookup, Acts lookups, Readings readings) {
-    var lives = ofBlock.get(block);
+    var lives = ofBlock[block];
     for (int k = 0; lives != null && k < lookups.count; k++) {
       var life = lives[lookups.resident[k]];
       if (life != null) {

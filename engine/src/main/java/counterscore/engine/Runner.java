@@ -1,14 +1,22 @@
 package counterscore.engine;
 
+import counterscore.observation.LifeStory;
 import counterscore.observation.Observations;
 import counterscore.scenario.Experiment;
+import java.util.function.Consumer;
 
 /** Lives an experiment. The result does not depend on which runner did it, or with how many threads. */
 public interface Runner {
   /**
+   * @param lives hears what happened to each of a few residents whom nobody picked, in order of number, when the run is complete
    * @throws Interrupted if {@link Progress#isCancelled()} became true before the run was complete
    */
-  Observations run(Experiment experiment, Progress progress);
+  Observations run(Experiment experiment, Progress progress, Consumer<LifeStory> lives);
+
+  /** The same, for those who want the counts alone. */
+  default Observations run(Experiment experiment, Progress progress) {
+    return run(experiment, progress, _ -> {});
+  }
 
   /** Thrown when a run was cancelled; nothing of it is kept. */
   final class Interrupted extends RuntimeException {

@@ -2,8 +2,8 @@ package counterscore.engine;
 
 import counterscore.engine.chance.Luck;
 import counterscore.engine.plan.Compiler;
-import counterscore.engine.plan.Plan;
 import counterscore.engine.recording.Shapes;
+import counterscore.observation.LifeStory;
 import counterscore.observation.Observations;
 import counterscore.scenario.Experiment;
 import java.util.ArrayList;
@@ -14,8 +14,10 @@ import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lives districts on a pool of threads. As many districts are in flight as there are threads; where there are fewer
@@ -25,7 +27,7 @@ import java.util.stream.IntStream;
 public final class ThreadRunner implements Runner {
   private final int threads;
   private final Function<Experiment, Luck> luck;
-  private final Witness witness;
+  private final @Nullable Witness witness;
 
   /**
    * @param threads worker threads, 1 or more; the result is the same for any number
@@ -34,10 +36,13 @@ public final class ThreadRunner implements Runner {
     this(
         threads,
         experiment -> new Luck(experiment.peopleSeed(), experiment.luckSeed(), experiment.replicate()),
-        Witness.NONE);
+        null);
   }
 
-  ThreadRunner(int threads, Function<Experiment, Luck> luck, Witness witness) {
+  /**
+   * @param witness sees what happens; null: a few lives are told instead
+   */
+  ThreadRunner(int threads, Function<Experiment, Luck> luck, @Nullable Witness witness) {
     if (threads < 1) {
       throw new IllegalArgumentException("threads " + threads);
     }
@@ -47,25 +52,33 @@ public final class ThreadRunner implements Runner {
   }
 
   @Override
-  public Observations run(Experiment experiment, Progress progress) {
+  public Observations run(Experiment experiment, Progress progress, Consumer<LifeStory> lives) {
     var plan = Compiler.compile(experiment);
     var shared = Block.Shared.of(plan, luck.apply(experiment));
+    var biographer = new Biographer(plan, witness == null ? Sample.of(plan) : List.of());
+    var all = run(shared, progress, witness == null ? biographer : witness);
+    biographer.stories().forEach(lives);
+    return all;
+  }
+
+  private Observations run(Block.Shared shared, Progress progress, Witness seeing) {
     var pool = Executors.newFixedThreadPool(threads, Thread.ofPlatform().name("district-", 0).daemon().factory());
     try {
-      return plan.districts() >= threads
-          ? districtsSideBySide(plan, shared, progress, pool)
-          : blocksSideBySide(plan, shared, progress, pool);
+      return shared.plan().districts() >= threads
+          ? districtsSideBySide(shared, progress, seeing, pool)
+          : blocksSideBySide(shared, progress, seeing, pool);
     } finally {
       pool.shutdownNow();
     }
   }
 
   private Observations districtsSideBySide(
-      Plan plan, Block.Shared shared, Progress progress, ExecutorService pool) {
+      Block.Shared shared, Progress progress, Witness seeing, ExecutorService pool) {
+    var plan = shared.plan();
     var done = new ExecutorCompletionService<Observations>(pool);
     IntStream.range(0, plan.districts())
         .forEach(
-            number -> done.submit(() -> new District(shared, number, progress, witness).live(schedule(shared))));
+            number -> done.submit(() -> new District(shared, number, progress, seeing).live(schedule(shared, seeing))));
     var all = Shapes.empty(plan);
     for (int i = 0; i < plan.districts(); i++) {
       all.merge(result(done::take));
@@ -73,13 +86,15 @@ public final class ThreadRunner implements Runner {
     return all;
   }
 
-  private Observations blocksSideBySide(Plan plan, Block.Shared shared, Progress progress, ExecutorService pool) {
+  private Observations blocksSideBySide(
+      Block.Shared shared, Progress progress, Witness seeing, ExecutorService pool) {
+    var plan = shared.plan();
     var all = Shapes.empty(plan);
     for (int number = 0; number < plan.districts(); number++) {
-      var district = new District(shared, number, progress, witness);
+      var district = new District(shared, number, progress, seeing);
       for (int month = 0; month < plan.calendar().months(); month++) {
         for (var phase : district.phases(month)) {
-          awaitAll(pool, phase.stream().map(step -> (Runnable) () -> step.accept(schedule(shared))).toList());
+          awaitAll(pool, phase.stream().map(step -> (Runnable) () -> step.accept(schedule(shared, seeing))).toList());
         }
       }
       all.merge(district.end());
@@ -95,8 +110,8 @@ public final class ThreadRunner implements Runner {
     }
   }
 
-  private Schedule schedule(Block.Shared shared) {
-    return new Schedule(shared.plan(), shared.luck(), witness);
+  private static Schedule schedule(Block.Shared shared, Witness seeing) {
+    return new Schedule(shared.plan(), shared.luck(), seeing);
   }
 
   /** The result of a finished task; a failure inside it is thrown as it was. */

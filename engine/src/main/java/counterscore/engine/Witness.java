@@ -11,9 +11,6 @@ import counterscore.engine.plan.LookupPlan;
 
 /** Sees the batches of a run as they pass: for tests and for the story of one life. What a run publishes are counts. */
 interface Witness {
-  /** Sees nothing. */
-  Witness NONE = new Witness() {};
-
   /** A block begins to live. */
   default void begin(Block block) {}
 

@@ -8,6 +8,7 @@ import counterscore.engine.Progress;
 import counterscore.engine.Runner;
 import counterscore.findings.Findings;
 import counterscore.observation.Digest;
+import counterscore.observation.LifeStory;
 import counterscore.observation.Observations;
 import counterscore.observation.Tables;
 import counterscore.report.HtmlReport;
@@ -92,19 +93,21 @@ public final class Run {
     public RunResult run(Runner runner, Progress progress) throws IOException {
       try (var folder = RunFolder.writing(target)) {
         long begun = System.nanoTime();
-        var observations = runner.run(experiment, progress);
+        var lives = new ArrayList<LifeStory>();
+        var observations = runner.run(experiment, progress, lives::add);
         double seconds = since(begun);
-        return store(folder, observations, seconds);
+        return store(folder, observations, lives, seconds);
       }
     }
 
-    private RunResult store(RunFolder folder, Observations observations, double seconds) throws IOException {
+    private RunResult store(RunFolder folder, Observations observations, List<LifeStory> lives, double seconds)
+        throws IOException {
       long begun = System.nanoTime();
       var scenario = experiment.scenario();
       var findings = Findings.of(scenario, observations);
       var parameters = Parameters.of(scenario);
       var record = record(observations, seconds);
-      folder.writeTables(record, scenario, observations, findings, parameters);
+      folder.writeTables(record, scenario, observations, lives, findings, parameters);
       folder.writeText("report.html", HtmlReport.of(scenario, record, observations, findings, parameters));
       var complete = folder.complete(record.stored(since(begun), PeakMemory.bytes()));
       var summary = TerminalSummary.of(

@@ -2,10 +2,12 @@ package counterscore.observation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happened to one invented resident of a run, in order. It is made by living the run again, not kept by it.
+ * What happened to one invented resident of a run, in order. A run keeps the lives of a small sample; every other is told by
+ * living its district again.
  *
  * @param resident number in the run, from 0
  * @param stratum one category per attribute, joined by /
@@ -34,6 +36,11 @@ public record LifeStory(long resident, String stratum, List<Standing> start, Lis
   /** Something that happened on a day. */
   public sealed interface Event {
     LocalDate date();
+
+    /** What kind of event this is, in tables and JSON: {@code written}, {@code looked-at-own-file}. */
+    default String word() {
+      return getClass().getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
   }
 
   /** Whoever was in the place left or was not there yet; another resident is there from now on, and starts anew. */

@@ -18,6 +18,7 @@ import counterscore.scenario.Rate;
 import counterscore.scenario.Scheme;
 import counterscore.scenario.Span;
 import counterscore.scenario.Watcher;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -121,6 +122,27 @@ class F_ReplayTest {
   @Test
   void F08_a_life_is_the_same_told_alone_or_among_others() {
     assertThat(Replay.of(TOWN, 17)).isEqualTo(LIVES.get(17));
+  }
+
+  private static List<LifeStory> told(Experiment town) {
+    var lives = new ArrayList<LifeStory>();
+    new ThreadRunner(2).run(town, Progress.SILENT, lives::add);
+    return lives;
+  }
+
+  @Test
+  void F09_the_lives_that_a_run_keeps_are_those_that_a_replay_tells() {
+    assertThat(told(TOWN)).containsExactlyElementsOf(LIVES);
+  }
+
+  @Test
+  void F10_a_run_keeps_the_lives_of_300_residents_at_equal_distances_in_the_first_block() {
+    var town = town(70_000);
+    var lives = told(town);
+
+    assertThat(lives).extracting(LifeStory::resident)
+        .containsExactlyElementsOf(LongStream.range(0, 300).mapToObj(i -> i * 65_536 / 300).toList());
+    assertThat(lives).element(299).isEqualTo(Replay.of(town, 299L * 65_536 / 300));
   }
 
   @Test
