@@ -63,7 +63,9 @@ final class Columns {
       column("lapsed", "BIGINT", "entries that lapsed"),
       column("left", "BIGINT", "residents who left in the month"),
       column("joined", "BIGINT", "residents who joined in the month, in the place of one who left or in a new one"),
-      column("withheld", "BIGINT", "acts not done that would have been done without responses"),
+      column("withheld", "BIGINT",
+          "acts not done that would have been done without responses; in tables study and study_points, points that a cap"
+              + " kept back"),
       column("added", "BIGINT", "acts done that would not have been done without responses"),
       column("suspended", "BIGINT", "acts not done because of a suspension"),
       column("contested", "BIGINT", "entries contested in the month"),
@@ -72,7 +74,21 @@ final class Columns {
       column("moot", "BIGINT", "contested entries that had lapsed or were cleared before the decision"),
       column("contested_correct", "BIGINT", "of those contested, correct entries"),
       column("struck_correct", "BIGINT", "of those struck, correct entries"),
-      column("points", "BIGINT", "points before clamping [points]; in table rules as absolute values, else signed"),
+      column("points", "BIGINT",
+          "points before clamping [points]; in table rules as absolute values, in table study those earned, else signed"),
+      column("activity", "VARCHAR", "key of the activity of the study app in the scenario"),
+      column("members", "BIGINT", "members of the study app at the month's end"),
+      column("member_days", "BIGINT", "members in the evening, summed over the days of the month [d]"),
+      column("active_days", "BIGINT", "of these with a session [d]"),
+      column("sessions", "BIGINT", "sessions in the study app"),
+      column("in_windows", "BIGINT", "of these at a time of day whose points are multiplied"),
+      column("moved", "BIGINT", "of these moved there from another time of day"),
+      column("gamed", "BIGINT", "sessions in which the app ran and nobody read"),
+      column("minutes", "BIGINT", "minutes that members spent [min]"),
+      column("unattended", "BIGINT", "minutes that the app ran and nobody read [min]"),
+      column("asked_days", "BIGINT", "of the active days, those that reached the points asked [d]"),
+      column("asked_days_gamed", "BIGINT", "of these reached by gaming [d]"),
+      column("asked_minutes", "BIGINT", "minutes until the points asked were reached, on the days not gamed [min]"),
       column("clipped", "BIGINT", "what floor or ceiling took off again [points], signed"));
 
   private Columns() {}

@@ -36,6 +36,8 @@ final class CounterTables {
       new Named(Tables.LOOKUPS, "lookups", "look-ups of residents' scores, by month"),
       new Named(Tables.REQUESTS, "requests", "requests to show a score, by month"),
       new Named(Tables.POINTS, "points", "the account of points at the end, by tier at the end"),
+      new Named(Tables.STUDY, "study", "members of the study app and what they did, by month"),
+      new Named(Tables.STUDY_POINTS, "study_points", "points of the study app, by month and activity"),
       new Named(Tables.RESIDENTS, "residents", "residents by stratum"));
 
   private CounterTables() {}

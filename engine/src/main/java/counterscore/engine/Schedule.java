@@ -6,6 +6,7 @@ import counterscore.engine.batch.Entries;
 import counterscore.engine.batch.Readings;
 import counterscore.engine.chance.Luck;
 import counterscore.engine.columns.Memories;
+import counterscore.engine.columns.StudyColumns;
 import counterscore.engine.demand.Demanding;
 import counterscore.engine.field.Points;
 import counterscore.engine.listing.Listing;
@@ -18,7 +19,9 @@ import counterscore.engine.plan.Kind;
 import counterscore.engine.plan.ListPlan;
 import counterscore.engine.plan.LookupPlan;
 import counterscore.engine.plan.Plan;
+import counterscore.engine.plan.StudyPlan;
 import counterscore.engine.population.Presence;
+import counterscore.engine.study.Studying;
 import counterscore.engine.watching.Attributing;
 import counterscore.engine.watching.Fabricating;
 import counterscore.engine.watching.Noticing;
@@ -38,6 +41,7 @@ final class Schedule {
   private final Reporting reporting;
   private final Demanding demanding;
   private final LookingUp lookingUp;
+  private final Studying studying;
   private final Acts acts = new Acts();
   private final Entries entries = new Entries();
   private final Answers answers = new Answers();
@@ -53,6 +57,7 @@ final class Schedule {
     this.reporting = new Reporting(luck);
     this.demanding = new Demanding(luck);
     this.lookingUp = new LookingUp(luck);
+    this.studying = new Studying(luck);
   }
 
   /** One day of a block. */
@@ -77,6 +82,9 @@ final class Schedule {
     }
     for (var lookup : plan.lookups()) {
       lookUp(block, lookup, day);
+    }
+    if (plan.study() != null && block.world.study != null) {
+      study(block, plan.study(), block.world.study, day);
     }
     if (block.world.memories != null) {
       block.world.memories.evening(day);
@@ -214,6 +222,15 @@ final class Schedule {
         block.world.ownFilesSeen(lookup.scheme(), acts, day);
       }
     }
+  }
+
+  private void study(Block block, StudyPlan study, StudyColumns columns, int day) {
+    var cursor = open(study.field(), block, day);
+    while (cursor.next(acts)) {
+      studying.collect(study, acts, columns, block.number(), day);
+    }
+    studying.live(study, columns, block.number(), day);
+    columns.evening(study.rules().get(day), day, plan.calendar().isLastOfMonth(day));
   }
 
   private static void recordEvening(Block block, int dayOfMonth) {

@@ -10,6 +10,7 @@ import counterscore.engine.columns.MonthTally;
 import counterscore.engine.columns.Moves;
 import counterscore.engine.columns.PlaceColumns;
 import counterscore.engine.columns.ScoreColumns;
+import counterscore.engine.columns.StudyColumns;
 import counterscore.engine.columns.Tallies;
 import counterscore.engine.demand.Desk;
 import counterscore.engine.listing.Listing;
@@ -45,6 +46,9 @@ final class World {
   /** What residents remember; null where they do not respond to anything. */
   final @Nullable Memories memories;
   final Responding responding;
+
+  /** Members of the study app; null where there is none. */
+  final @Nullable StudyColumns study;
   private final Moves moved;
   private final Residents residents;
   private final Tallies tallies;
@@ -75,6 +79,7 @@ final class World {
             : new Memories(responses, Awareness.draw(luck, residents.block(), n, responses.aware()));
     this.responding =
         new Responding(responses, memories, scores(), residents.strata(), tallies.of(Tables.RESPONSES));
+    this.study = plan.study() == null ? null : new StudyColumns(plan.study(), residents, luck, tallies);
     var first = Census.Offsets.NONE;
     for (var scheme : plan.schemes()) {
       censuses.add(new Census(scheme, n, residents.strata(), first, tallies));
@@ -118,6 +123,9 @@ final class World {
     places.renew(resident);
     if (memories != null) {
       memories.renew(resident, day);
+    }
+    if (study != null) {
+      study.renew(resident);
     }
     moved.joined(residents.stratum(resident));
   }

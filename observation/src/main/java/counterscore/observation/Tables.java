@@ -84,6 +84,12 @@ public final class Tables {
   /** month, scheme, conduct, measure ({@link #APPEAL_MEASURES}): what became of contested entries. */
   public static final String APPEALS = "appeals";
 
+  /** month, stratum, measure ({@link #STUDY_MEASURES}): members of the study app and what they did. */
+  public static final String STUDY = "study";
+
+  /** month, activity, measure ({@link #STUDY_POINT_MEASURES}): points of the study app. */
+  public static final String STUDY_POINTS = "study-points";
+
   /** stratum: residents. */
   public static final String RESIDENTS = "residents";
 
@@ -155,6 +161,22 @@ public final class Tables {
    */
   public static final java.util.List<String> APPEAL_MEASURES =
       java.util.List.of("contested", "struck", "upheld", "moot", "contested-correct", "struck-correct");
+
+  /**
+   * {@code members} at the month's end; {@code member-days}, members in the evening, summed over the days [d]; {@code
+   * active-days}, of these with a session; {@code sessions}; of these {@code in-windows}, whose points a window multiplied,
+   * {@code moved} there from another time of day, and {@code gamed}, in which nobody read; {@code points}; {@code withheld},
+   * points that a cap kept back; {@code minutes} that members spent [min]; {@code unattended}, minutes that the app ran and
+   * nobody read [min]; {@code asked-days}, of the active days those that reached the points asked, of these {@code
+   * asked-days-gamed} by gaming; {@code asked-minutes}, minutes until they were reached, on the days not gamed [min].
+   */
+  public static final java.util.List<String> STUDY_MEASURES =
+      java.util.List.of(
+          "members", "member-days", "active-days", "sessions", "in-windows", "moved", "gamed", "points", "withheld",
+          "minutes", "unattended", "asked-days", "asked-days-gamed", "asked-minutes");
+
+  /** {@code points}; {@code withheld}, points that a cap kept back. */
+  public static final java.util.List<String> STUDY_POINT_MEASURES = java.util.List.of("points", "withheld");
 
   /**
    * {@code points} booked, signed; {@code clipped}, what floor or ceiling took off again, signed; {@code residents}

@@ -37,6 +37,9 @@ final class SummaryLines {
     }
     lines.addAll(fact("Refused", refused(), 2));
     lines.addAll(fact("Look-ups", lookups(), 2));
+    if (story.scenario().study() != null) {
+      lines.addAll(fact("Study app", study(), 3));
+    }
     return lines;
   }
 
@@ -107,6 +110,24 @@ final class SummaryLines {
         .map(list -> list + " " + Numbers.count(
             story.sum(Tables.LISTS, Map.of("month", story.lastMonth(), "list", list, "measure", "listed"))))
         .collect(Collectors.joining(", ")) + " at the end";
+  }
+
+  private String study() {
+    long days = studied("member-days");
+    if (days == 0) {
+      return "nobody is a member";
+    }
+    return Numbers.count(story.sum(Tables.STUDY, Map.of("month", story.lastMonth(), "measure", "members")))
+        + " members at the end; " + Numbers.rate(studied("points") / (double) days) + " points and "
+        + Numbers.rate(studied("minutes") / (double) days) + " minutes per member-day, "
+        + Numbers.count(Math.round(studied("minutes") / 60.0)) + " person-hours; "
+        + Numbers.share(studied("in-windows"), studied("sessions")) + " of "
+        + Numbers.count(studied("sessions"), "session", "sessions") + " in windows, "
+        + Numbers.share(studied("moved"), studied("sessions")) + " moved there";
+  }
+
+  private long studied(String measure) {
+    return story.sum(Tables.STUDY, Map.of("measure", measure));
   }
 
   private String lookups() {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param lists registers beside the scores that refuse demands
  * @param lookups who looks scores up without a demand, by party
  * @param responses how residents change what they do; null: not at all
+ * @param study an app in which members read for points; null: none
  * @param sources text by key; never opened, never followed
  */
 public record Scenario(
@@ -39,6 +40,7 @@ public record Scenario(
     Map<String, Listing> lists,
     Map<String, Lookup> lookups,
     @Nullable Responses responses,
+    @Nullable StudyApp study,
     Map<String, @Size(min = 1, max = 600) String> sources) {
   public Scenario {
     beforeYouQuote = beforeYouQuote == null ? List.of() : List.copyOf(beforeYouQuote);

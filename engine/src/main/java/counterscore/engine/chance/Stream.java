@@ -70,7 +70,17 @@ public enum Stream {
   /** Height and resident of a leaving; name: list. */
   LEAVING_PLACE(48, Kind.LUCK),
   /** Whether a resident stands on a list at the start, by resident in place of the index; name: list. */
-  LISTED_AT_START(49, Kind.PEOPLE);
+  LISTED_AT_START(49, Kind.PEOPLE),
+  /** Who joins the study app, moves sessions and games, by resident in place of the index; name: study. */
+  MEMBER(50, Kind.PEOPLE),
+  /** Points of the field of sessions; name: study. */
+  SESSION_COUNT(51, Kind.LUCK),
+  /** Height and resident of a session; name: study. */
+  SESSION_PLACE(52, Kind.LUCK),
+  /** Time of day and minutes of a session; name: study. */
+  SESSION(53, Kind.LUCK),
+  /** Whether something is done in a session, and how well; name: activity. */
+  STUDY_DONE(54, Kind.LUCK);
 
   /** Which of the two seeds a stream draws from. */
   public enum Kind {

@@ -46,6 +46,11 @@ public final class Calendar {
     return firstDays[month];
   }
 
+  /** Whether a month ends with a day, or the run does. */
+  public boolean isLastOfMonth(int day) {
+    return day == days - 1 || date(day + 1).getDayOfMonth() == 1;
+  }
+
   /**
    * Months lived before a month begins; one of which only k of its K days lie in the run counts k/K. Of the month after the
    * last one, all that are lived.

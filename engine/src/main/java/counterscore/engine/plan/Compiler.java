@@ -74,6 +74,7 @@ public final class Compiler {
         reports(schemes),
         consequences.lists(demands),
         lookups,
+        study(),
         consequences.lookupRows(),
         consequences.requestRows());
   }
@@ -85,6 +86,15 @@ public final class Compiler {
         : new Field(
             Names.hash("turnover"), Stream.TURNOVER_COUNT, Stream.TURNOVER_PLACE, -1,
             curves.heights(turnover, java.util.Map.of(), List.of()));
+  }
+
+  private @Nullable StudyPlan study() {
+    var study = scenario.study();
+    return study == null ? null
+        : new StudyCompiler(study, calendar, strata).plan(
+            new Field(
+                StudyCompiler.NAME, Stream.SESSION_COUNT, Stream.SESSION_PLACE, disposition(study.disposition()),
+                curves.heights(study.sessions(), java.util.Map.of(), List.of())));
   }
 
   private @Nullable ReportPlan reports(List<SchemePlan> schemes) {

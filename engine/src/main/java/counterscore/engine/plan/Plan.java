@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param reports which entries earn their reporter points; null: none
  * @param lists in declared order
  * @param lookups those without a demand, in declared order
+ * @param study the study app; null: none
  * @param lookupRows rows of the table of look-ups: for each party and scheme the scheme's tiers
  * @param requestRows rows of the table of requests, likewise
  */
@@ -44,6 +45,7 @@ public record Plan(
     @Nullable ReportPlan reports,
     List<ListPlan> lists,
     List<LookupPlan> lookups,
+    @Nullable StudyPlan study,
     List<LookupRow> lookupRows,
     List<LookupRow> requestRows) {
   public Plan {

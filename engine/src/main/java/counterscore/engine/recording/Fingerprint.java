@@ -2,6 +2,7 @@ package counterscore.engine.recording;
 
 import counterscore.engine.columns.ListColumns;
 import counterscore.engine.columns.ScoreColumns;
+import counterscore.engine.columns.StudyColumns;
 import counterscore.engine.plan.Kind;
 import counterscore.observation.Digest;
 import java.nio.ByteBuffer;
@@ -11,16 +12,17 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * SHA-256 over the score and account columns of a block, schemes in order of name and kinds in order of label, and over who
- * stands on which list. A column of zeros does not enter, so a mechanism that does nothing leaves no trace.
+ * stands on which list and the points of the study app. A column of zeros does not enter, so a mechanism that does nothing leaves no trace.
  */
 public final class Fingerprint {
   private Fingerprint() {}
 
   /** The fingerprint in hexadecimal. */
-  public static String of(List<ScoreColumns> schemes, ListColumns lists, int residents) {
+  public static String of(List<ScoreColumns> schemes, ListColumns lists, @Nullable StudyColumns study, int residents) {
     var sha = Digest.sha256();
     var buffer = ByteBuffer.allocate(4 * residents);
     schemes.stream()
@@ -33,6 +35,9 @@ public final class Fingerprint {
                   .forEach(kind -> account(sha, buffer, columns, kind, residents));
             });
     column(sha, buffer, "lists", residents, i -> (int) lists.on(i));
+    if (study != null) {
+      column(sha, buffer, "study", residents, study::points);
+    }
     return HexFormat.of().formatHex(sha.digest());
   }
 

@@ -3,6 +3,7 @@ package counterscore.engine.recording;
 import counterscore.engine.columns.DemandColumns;
 import counterscore.engine.columns.ListColumns;
 import counterscore.engine.columns.ScoreColumns;
+import counterscore.engine.columns.StudyColumns;
 import counterscore.engine.columns.Tallies;
 import counterscore.engine.plan.Kind;
 import counterscore.engine.plan.Plan;
@@ -10,6 +11,7 @@ import counterscore.engine.population.Residents;
 import counterscore.observation.Observations;
 import counterscore.observation.Tables;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Adds the tallies and columns of blocks to the observations of a district. Safe for several threads. */
 public final class Recorder {
@@ -36,14 +38,14 @@ public final class Recorder {
 
   /** Adds what is known of a block's residents at the end of the run. */
   public synchronized void end(Residents residents, List<ScoreColumns> schemes, DemandColumns demands,
-      ListColumns lists) {
+      ListColumns lists, @Nullable StudyColumns study) {
     residents(residents, demands);
     int firstTier = 0;
     for (var columns : schemes) {
       account(columns, residents.count(), firstTier);
       firstTier += columns.scheme().tiers().size();
     }
-    observations.finished(residents.block(), Fingerprint.of(schemes, lists, residents.count()));
+    observations.finished(residents.block(), Fingerprint.of(schemes, lists, study, residents.count()));
   }
 
   private void residents(Residents residents, DemandColumns demands) {

@@ -95,7 +95,22 @@ public final class Shapes {
             new Counter(
                 Tables.POINTS,
                 List.of(tiers, Axis.of("kind", Tables.KINDS), Axis.of("measure", Tables.POINT_MEASURES))),
+            new Counter(
+                Tables.STUDY,
+                List.of(
+                    months, strata,
+                    Axis.of("measure", plan.study() == null ? List.of() : Tables.STUDY_MEASURES))),
+            new Counter(
+                Tables.STUDY_POINTS,
+                List.of(
+                    months, Axis.of("activity", activities(plan)),
+                    Axis.of("measure", Tables.STUDY_POINT_MEASURES))),
             new Counter(Tables.RESIDENTS, List.of(strata))));
+  }
+
+  private static List<String> activities(Plan plan) {
+    var study = plan.experiment().scenario().study();
+    return study == null ? List.of() : List.copyOf(study.activities().keySet());
   }
 
   private static List<List<String>> tiers(Plan plan) {

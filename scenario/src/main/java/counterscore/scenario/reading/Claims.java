@@ -15,7 +15,9 @@ final class Claims {
           + "|schemes\\.[^.]+\\.rules\\.[^.]+\\.(?:points|repeated\\.factor)"
           + "|demands\\.[^.]+\\.rate"
           + "|lists\\.[^.]+\\.(?:enters|leaves)"
-          + "|lookups\\.[^.]+\\.rate)(?:\\.(?:value|per-year|per-month|per-day))?");
+          + "|lookups\\.[^.]+\\.rate"
+          + "|study\\.(?:members|sessions|windows\\.[^.]+|cap|asked)"
+          + "|study\\.activities\\.[^.]+\\.(?:every|points|better\\.points|cap))(?:\\.(?:value|per-year|per-month|per-day))?");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private final Place scenario;

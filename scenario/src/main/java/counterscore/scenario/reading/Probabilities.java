@@ -2,7 +2,6 @@ package counterscore.scenario.reading;
 
 import counterscore.scenario.Appeals;
 import counterscore.scenario.Enrolment;
-import counterscore.scenario.Listing;
 import counterscore.scenario.Quantity;
 import counterscore.scenario.Scenario;
 import counterscore.scenario.Watcher;
@@ -52,17 +51,23 @@ final class Probabilities {
         contested(name, "correct-contested", appeals.correctContested(), appeals);
       }
     });
-    scenario.lists().forEach(this::listed);
+    scenario.lists().forEach((name, list) -> {
+      if (list.listed() != null) {
+        share(
+            "/lists/" + name + "/listed", "the share on list " + name + " at the start", list.listed(), list.factors());
+      }
+    });
+    if (scenario.study() != null) {
+      share(
+          "/study/members", "the share of members", scenario.study().members(), scenario.study().factors());
+    }
   }
 
-  /** The share at the start times the largest factor; factors are normalised to mean 1 over the strata. */
-  private void listed(String name, Listing list) {
-    if (list.listed() == null) {
-      return;
-    }
-    double highest = list.listed().value();
+  /** The largest share times the largest factor; factors are normalised to mean 1 over the strata. */
+  private void share(String pointer, String what, Quantity share, Map<String, Map<String, Quantity>> factors) {
+    double highest = share.steps().values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
     var stratum = new ArrayList<String>();
-    for (var attribute : list.factors().entrySet()) {
+    for (var attribute : factors.entrySet()) {
       double mean = 0;
       for (var category : Objects.requireNonNull(scenario.society().groups().get(attribute.getKey())).entrySet()) {
         var factor = attribute.getValue().get(category.getKey());
@@ -70,8 +75,7 @@ final class Probabilities {
       }
       highest *= largest(attribute.getKey(), attribute.getValue(), stratum) / mean;
     }
-    tooLikely(
-        "/lists/" + name + "/listed", "the share on list " + name + " at the start", highest, stratum);
+    tooLikely(pointer, what, highest, stratum);
   }
 
   private void tooLikely(String pointer, String what, double highest, List<String> stratum) {

@@ -19,10 +19,32 @@ final class References {
     scenario.at("conduct").entries().forEach(this::conduct);
     scenario.at("schemes").entries().forEach(this::scheme);
     new Consequences(scenario, this, diagnostics).check();
+    study(scenario.at("study"));
     guardians(scenario.at("society", "guardians"));
     factors(scenario.at("society", "enrolment", "factors"));
     scenario.at("responses", "hardship", "conduct").entries()
         .forEach(debt -> value(debt, "conduct", scenario.at("conduct").keys()));
+  }
+
+  private void study(Place study) {
+    factors(study.at("factors"));
+    value(study.at("disposition"), "disposition", scenario.at("dispositions").keys());
+    var times = study.at("times").keys();
+    study.at("windows").entries().forEach(window -> key(window, "time of day of study", times));
+    for (var activity : study.at("activities").entries()) {
+      boolean countsSessions = "sessions".equals(activity.at("counts").text());
+      if (!countsSessions && !activity.has("every") && activity.at("counts").exists()) {
+        diagnostics.add(
+            new Diagnostic.MissingKey(activity.keySpan(), activity.path(), List.of("every")));
+      }
+      for (var key : countsSessions ? List.of("every") : List.of("done", "takes", "better")) {
+        if (activity.has(key)) {
+          diagnostics.add(
+              new Diagnostic.Contradiction(
+                  activity.at(key).keySpan(), activity.at(key).path(), "counts: " + activity.at("counts").text()));
+        }
+      }
+    }
   }
 
   private void scheme(Place scheme) {

@@ -24,6 +24,8 @@ final class Shares {
     for (var conduct : scenario.at("conduct").entries()) {
       sum(conduct.at("times"));
     }
+    sum(scenario.at("study", "times"));
+    mean(scenario.at("study", "factors"));
     for (var section : List.of("conduct", "demands", "lists", "lookups")) {
       for (var declared : scenario.at(section).entries()) {
         mean(declared.at("factors"));

@@ -82,6 +82,7 @@ final class Sizes {
     for (var section : List.of("dispositions", "watchers", "conduct", "demands", "lists", "lookups")) {
       collisions(scenario.at(section).entries(), scenario.at(section).keys());
     }
+    collisions(scenario.at("study", "activities").entries(), scenario.at("study", "activities").keys());
     var places = new ArrayList<Place>();
     var pairs = new ArrayList<String>();
     for (var conduct : scenario.at("conduct").entries()) {

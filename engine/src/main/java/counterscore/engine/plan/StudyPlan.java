@@ -1,0 +1,35 @@
+package counterscore.engine.plan;
+
+import counterscore.engine.population.Minutes;
+import java.util.List;
+
+/**
+ * The study app.
+ *
+ * @param name hash of its name
+ * @param field of sessions, as if everybody were a member
+ * @param reading minutes read in a session
+ * @param watching minutes watched in a session
+ * @param moved share of the members who move their sessions, as a threshold on 32-bit marks
+ * @param gaming share of the members who let the app run, likewise
+ * @param gamedReading minutes of reading in their sessions [min]
+ * @param gamedWatching minutes of watching in their sessions [min]
+ * @param activities in declared order
+ * @param rules what holds on each day; days may share one
+ */
+public record StudyPlan(
+    int name,
+    Field field,
+    Minutes reading,
+    Minutes watching,
+    long moved,
+    long gaming,
+    int gamedReading,
+    int gamedWatching,
+    List<ActivityPlan> activities,
+    List<StudyRules> rules) {
+  public StudyPlan {
+    activities = List.copyOf(activities);
+    rules = List.copyOf(rules);
+  }
+}

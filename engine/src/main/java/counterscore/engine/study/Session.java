@@ -1,0 +1,71 @@
+package counterscore.engine.study;
+
+import counterscore.engine.columns.StudyColumns;
+import counterscore.engine.columns.StudyColumns.Measure;
+import counterscore.engine.plan.StudyPlan;
+import counterscore.engine.plan.StudyRules;
+import counterscore.scenario.StudyApp;
+
+/** One session of a member, minute by minute: so the minute in which the points asked are reached is exact. */
+final class Session {
+  final StudyPlan plan;
+  private final StudyRules rules;
+  private final StudyColumns columns;
+  private final int resident;
+  private final int time;
+  private final boolean isGamed;
+
+  Session(StudyPlan plan, StudyRules rules, StudyColumns columns, int resident, int time) {
+    this.plan = plan;
+    this.rules = rules;
+    this.columns = columns;
+    this.resident = resident;
+    this.time = time;
+    this.isGamed = columns.games(resident);
+  }
+
+  void begin(int day) {
+    columns.begin(resident, day);
+    columns.count(resident, Measure.IN_WINDOWS, rules.isWindow(time) ? 1 : 0);
+    columns.count(resident, Measure.GAMED, isGamed ? 1 : 0);
+  }
+
+  /** Reads or watches. Minutes of a day add up over its sessions; what completes a unit earns at the factor of its session. */
+  void spend(StudyApp.Counts how, int minutes) {
+    var ofToday = how == StudyApp.Counts.READING ? columns.reading : columns.watching;
+    for (int minute = 0; minute < minutes; minute++) {
+      int total = ++ofToday[resident];
+      pass(1);
+      for (int a = 0; a < rules.every().length; a++) {
+        if (plan.activities().get(a).counts() == how && total % rules.every()[a] == 0) {
+          earn(a, rules.points()[a]);
+        }
+      }
+    }
+  }
+
+  /** Does what counts by session. */
+  void done(int activity, int takes, boolean well) {
+    pass(takes);
+    earn(activity, well ? rules.betterPoints()[activity] : rules.points()[activity]);
+  }
+
+  private void pass(int minutes) {
+    columns.count(resident, isGamed ? Measure.UNATTENDED : Measure.MINUTES, minutes);
+    columns.minutes[resident] += minutes;
+  }
+
+  private void earn(int activity, int declared) {
+    int points = plan.activities().get(activity).isDoubled() ? declared * rules.factors()[time] : declared;
+    int ofActivity = columns.todayOfActivity[resident * rules.caps().length + activity];
+    int before = columns.today[resident];
+    int left = Math.min(rules.caps()[activity] - ofActivity, rules.cap() - before);
+    int granted = Math.clamp(left, 0, points);
+    columns.earn(resident, activity, granted, points - granted);
+    if (before < rules.asked() && before + granted >= rules.asked()) {
+      columns.count(resident, Measure.ASKED_DAYS, 1);
+      columns.count(resident, isGamed ? Measure.ASKED_DAYS_GAMED : Measure.ASKED_MINUTES,
+          isGamed ? 1 : columns.minutes[resident]);
+    }
+  }
+}

@@ -1,0 +1,208 @@
+package counterscore.engine.behaviour;
+
+import static counterscore.engine.behaviour.City.shares;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import counterscore.engine.Progress;
+import counterscore.engine.ThreadRunner;
+import counterscore.observation.Digest;
+import counterscore.observation.Observations;
+import counterscore.observation.Tables;
+import counterscore.scenario.Experiment;
+import counterscore.scenario.Quantity;
+import counterscore.scenario.Rate;
+import counterscore.scenario.StudyApp;
+import counterscore.scenario.StudyApp.Activity;
+import counterscore.testing.Records;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+
+/** What members of the study app do and earn (docs/model/study.md). Towns of ten, unless a share is measured. */
+class K_StudyTest {
+  private static final String DAY = "noon";
+
+  private static Activity reading(int every, int points, Object... more) {
+    return Records.with(
+        Records.of(
+            Activity.class, "counts", StudyApp.Counts.READING, "every", Quantity.of(every), "points",
+            Quantity.of(points)),
+        more);
+  }
+
+  private static Activity once(int points, Object... more) {
+    return Records.with(
+        Records.of(Activity.class, "counts", StudyApp.Counts.SESSIONS, "points", Quantity.of(points)), more);
+  }
+
+  /** Everybody is a member, opens the app about 20 times a day and reads for ten minutes. */
+  private static StudyApp app(Map<String, Activity> activities, Object... more) {
+    return Records.with(
+        Records.of(
+            StudyApp.class, "members", Quantity.of(1), "sessions", Rate.perYear(7300), "reading", Quantity.of(10),
+            "watching", Quantity.of(0), "times", shares(DAY, 1), "activities", activities),
+        more);
+  }
+
+  private static Map<String, Activity> table(Object... namesAndActivities) {
+    var table = new LinkedHashMap<String, Activity>();
+    for (int i = 0; i < namesAndActivities.length; i += 2) {
+      table.put((String) namesAndActivities[i], (Activity) namesAndActivities[i + 1]);
+    }
+    return table;
+  }
+
+  private static Observations live(StudyApp app) {
+    return live(app, 10, 30);
+  }
+
+  private static Observations live(StudyApp app, int residents, int days) {
+    var experiment = new City(residents).days(days).experiment();
+    return new ThreadRunner(1).run(
+        Experiment.of(Records.with(experiment.scenario(), "study", app), 1), Progress.SILENT);
+  }
+
+  private static long study(Observations seen, String measure) {
+    return seen.counter(Tables.STUDY).sum(Map.of("measure", measure));
+  }
+
+  private static long points(Observations seen, String activity) {
+    return seen.counter(Tables.STUDY_POINTS).sum(Map.of("activity", activity, "measure", "points"));
+  }
+
+  private static Quantity dated(double before, double from) {
+    return Quantity.of(
+        new TreeMap<>(Map.of(LocalDate.of(2021, 1, 1), before, LocalDate.of(2021, 1, 16), from)), null, null, null,
+        null);
+  }
+
+  @Test
+  void K01_a_session_earns_a_point_for_every_completed_unit() {
+    var seen = live(app(table("time", reading(5, 1))));
+    assertThat(study(seen, "sessions")).isGreaterThan(5000);
+    assertThat(study(seen, "points")).isEqualTo(2 * study(seen, "sessions"));
+    assertThat(study(seen, "minutes")).isEqualTo(10 * study(seen, "sessions"));
+  }
+
+  @Test
+  void K02_minutes_of_a_day_add_up_over_its_sessions() {
+    // in a day of n sessions 10 n minutes complete floor(10 n / 25) units: with about 20 sessions nearly 4 of ten
+    var seen = live(app(table("time", reading(25, 1))));
+    assertThat(study(seen, "points") / (double) study(seen, "sessions")).isBetween(0.37, 0.4);
+  }
+
+  @Test
+  void K03_a_cap_ends_the_points_of_an_activity_for_the_day() {
+    var seen = live(app(table("time", reading(5, 1, "cap", Quantity.of(6)), "login", once(1))));
+    assertThat(study(seen, "active-days")).isEqualTo(300);
+    assertThat(points(seen, "time")).isEqualTo(6 * 300);
+    assertThat(points(seen, "login")).isEqualTo(study(seen, "sessions"));
+    assertThat(study(seen, "withheld")).isEqualTo(2 * study(seen, "sessions") - 6 * 300);
+  }
+
+  @Test
+  void K04_the_cap_of_the_day_binds_all_activities_together() {
+    var seen = live(app(table("time", reading(5, 1), "login", once(1)), "cap", Quantity.of(7)));
+    assertThat(study(seen, "points")).isEqualTo(7 * 300);
+  }
+
+  @Test
+  void K05_a_window_multiplies_what_is_doubled_and_nothing_else() {
+    var app = app(
+        table("time", reading(5, 1, "doubled", true), "login", once(1)), "windows", shares(DAY, 2));
+    var seen = live(app);
+    assertThat(points(seen, "time")).isEqualTo(4 * study(seen, "sessions"));
+    assertThat(points(seen, "login")).isEqualTo(study(seen, "sessions"));
+    assertThat(study(seen, "in-windows")).isEqualTo(study(seen, "sessions"));
+  }
+
+  @Test
+  void K06_a_cap_that_a_doubled_point_would_pass_is_reached_exactly() {
+    var seen = live(
+        app(
+            table("time", reading(5, 1, "doubled", true, "cap", Quantity.of(5))), "windows", shares(DAY, 2)));
+    assertThat(study(seen, "points")).isEqualTo(5 * 300);
+  }
+
+  @Test
+  void K07_windows_end_on_a_date() {
+    var seen = live(
+        app(
+            table("time", reading(5, 1, "doubled", true, "cap", Quantity.of(1000))), "windows",
+            Map.of(DAY, dated(2, 1)), "cap", dated(4, 3)));
+    // 15 days at 4 points, 15 at 3
+    assertThat(study(seen, "points")).isEqualTo(10 * 15 * (4 + 3));
+    assertThat(study(seen, "in-windows")).isBetween(study(seen, "sessions") * 45 / 100,
+        study(seen, "sessions") * 55 / 100);
+  }
+
+  @Test
+  void K08_members_move_their_sessions_while_there_is_a_window() {
+    var times = shares("morning", 0.25, "night", 0.75);
+    var all = app(
+        table("login", once(1)), "times", times, "windows", Map.of("morning", dated(2, 1)), "moved",
+        Quantity.of(1));
+    var seen = live(all);
+    long before = study(live(Records.with(all, "windows", shares("morning", 2)), 10, 15), "sessions");
+    assertThat(study(seen, "in-windows")).isEqualTo(before);
+    // healthy 0.75 of about 3,000; 6 deviations are 0.05
+    assertThat(study(seen, "moved") / (double) before).isCloseTo(0.75, Offset.offset(0.05));
+  }
+
+  @Test
+  void K09_the_time_that_the_points_asked_take_is_exact() {
+    // the 4th unit of 5 minutes is complete after 20 minutes of the day
+    var seen = live(app(table("time", reading(5, 1)), "asked", Quantity.of(4)));
+    assertThat(study(seen, "asked-days")).isEqualTo(300);
+    assertThat(study(seen, "asked-minutes")).isEqualTo(20 * 300);
+  }
+
+  @Test
+  void K10_who_games_earns_points_and_spends_no_time() {
+    var gaming = new StudyApp.Gaming(Quantity.of(1), Quantity.of(30), Quantity.of(0));
+    var seen = live(app(table("time", reading(5, 1)), "gaming", gaming, "asked", Quantity.of(4)));
+    assertThat(study(seen, "points")).isEqualTo(6 * study(seen, "sessions"));
+    assertThat(study(seen, "minutes")).isZero();
+    assertThat(study(seen, "unattended")).isEqualTo(30 * study(seen, "sessions"));
+    assertThat(study(seen, "asked-days-gamed")).isEqualTo(study(seen, "asked-days")).isEqualTo(300);
+  }
+
+  /** Healthy 0.3 of 1,000; 6 deviations are 0.09. */
+  @Test
+  void K11_the_share_of_members_is_what_is_declared_and_may_grow() {
+    var seen = live(app(table("login", once(1)), "members", dated(0.3, 0.5)), 1000, 30);
+    assertThat(study(seen, "member-days") / 30_000.0).isCloseTo(0.4, Offset.offset(0.09));
+    assertThat(study(seen, "members") / 1000.0).isCloseTo(0.5, Offset.offset(0.09));
+    // with 20 sessions a day hardly a member misses a day
+    assertThat(study(seen, "active-days")).isEqualTo(study(seen, "member-days"));
+  }
+
+  @Test
+  void K12_what_is_done_well_earns_other_points() {
+    var better = new StudyApp.Better(Quantity.of(1), Quantity.of(8));
+    var seen = live(app(table("quiz", once(6, "better", better, "takes", Quantity.of(3)))));
+    assertThat(study(seen, "points")).isEqualTo(8 * study(seen, "sessions"));
+    assertThat(study(seen, "minutes")).isEqualTo(13 * study(seen, "sessions"));
+  }
+
+  @Test
+  void K13_an_app_without_members_leaves_no_trace() {
+    var none = app(table("time", reading(5, 1)), "members", Quantity.of(0));
+    var bare = new City(10).days(30).experiment();
+    assertThat(Digest.of(live(none))).isEqualTo(Digest.of(new ThreadRunner(1).run(bare, Progress.SILENT)));
+  }
+
+  @Test
+  void K14_one_activity_more_changes_nobodys_luck() {
+    var quiz = once(1, "done", Quantity.of(0.5));
+    var seen = live(app(table("quiz", quiz)));
+    var more = live(app(table("login", once(1), "quiz", quiz, "share", once(1, "done", Quantity.of(0.5)))));
+    assertThat(points(more, "quiz")).isEqualTo(points(seen, "quiz"));
+    assertThat(List.of(study(more, "sessions"), study(more, "minutes")))
+        .isEqualTo(List.of(study(seen, "sessions"), study(seen, "minutes")));
+  }
+}
