@@ -21,6 +21,8 @@ final class CounterTables {
       new Named(Tables.RULES, "rules", "what each rule did, by month"),
       new Named(Tables.MOVES, "moves", "residents who left and joined, by month"),
       new Named(Tables.LEAVERS, "leavers", "residents who left, by month and by the tier they were in"),
+      new Named(Tables.FRIENDS, "friends", "friendships at the month's end"),
+      new Named(Tables.FRIEND_TERMS, "friend_terms", "what friends did to scores at the month's end"),
       new Named(Tables.RESPONSES, "responses", "acts that residents' responses withheld or added, by month"),
       new Named(Tables.APPEALS, "appeals", "what became of contested entries, by month"),
       new Named(Tables.TIERS, "tiers", "residents by tier at the month's end"),

@@ -3,12 +3,14 @@ package counterscore.engine;
 import counterscore.engine.placing.Placing;
 import counterscore.engine.plan.Plan;
 import counterscore.engine.population.Composition;
+import counterscore.engine.population.Friendships;
 import counterscore.engine.recording.Recorder;
 import counterscore.observation.Observations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Eight consecutive blocks (the last district may have fewer): the unit of scheduling. Months are the outer loop and blocks
@@ -22,6 +24,9 @@ final class District {
   private final List<Block> blocks;
   private final Placing placing;
 
+  /** Who is whose friend; null where it does not matter. */
+  private final @Nullable Friendships friendships;
+
   District(Block.Shared shared, int number, Progress progress, Witness witness) {
     this.plan = shared.plan();
     this.progress = progress;
@@ -33,6 +38,9 @@ final class District {
             .mapToObj(shared::block)
             .toList();
     this.placing = new Placing(plan, shared.luck());
+    this.friendships = plan.friends() == null
+        ? null
+        : new Friendships(plan.friends(), plan.strata(), shared.permutations(), plan.experiment().residents());
     blocks.forEach(witness::begin);
   }
 
@@ -54,6 +62,11 @@ final class District {
     var phases = new ArrayList<List<Consumer<Schedule>>>();
     phases.add(steps((block, schedule) -> live(block, month, schedule)));
     phases.add(steps((block, schedule) -> schedule.settle(block, month)));
+    if (friendships != null) {
+      int day = plan.calendar().firstDay(month + 1) - 1;
+      phases.add(steps((block, _) -> block.world.freeze()));
+      phases.add(steps((block, schedule) -> schedule.befriend(block, friendships, blocks, day)));
+    }
     if (!placing.isIdle()) {
       phases.add(List.of(_ -> placing.rank(month, blocks.stream().map(block -> block.world.applicants).toList())));
       phases.add(steps((block, schedule) -> settle(block, month)));

@@ -9,6 +9,7 @@ import counterscore.engine.columns.Memories;
 import counterscore.engine.columns.StudyColumns;
 import counterscore.engine.demand.Demanding;
 import counterscore.engine.field.Points;
+import counterscore.engine.friends.Befriending;
 import counterscore.engine.listing.Listing;
 import counterscore.engine.lookup.LookingUp;
 import counterscore.engine.plan.ConductPlan;
@@ -20,12 +21,18 @@ import counterscore.engine.plan.ListPlan;
 import counterscore.engine.plan.LookupPlan;
 import counterscore.engine.plan.Plan;
 import counterscore.engine.plan.StudyPlan;
+import counterscore.engine.population.Friendships;
 import counterscore.engine.population.Presence;
 import counterscore.engine.study.Studying;
 import counterscore.engine.watching.Attributing;
 import counterscore.engine.watching.Fabricating;
 import counterscore.engine.watching.Noticing;
 import counterscore.engine.watching.Reporting;
+import counterscore.observation.Tables;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The order of a day (model section 1). The one place where submodels meet: draw, place, act, notice, attribute and score
@@ -113,6 +120,33 @@ final class Schedule {
   void settle(Block block, int month) {
     int day = plan.calendar().firstDay(month + 1) - 1;
     block.world.scorings.forEach(scoring -> scoring.settle(month, day));
+  }
+
+  /**
+   * A month's end among friends: their terms and what they remember.
+   *
+   * @param friendships who is whose friend
+   * @param district its blocks, in order
+   */
+  void befriend(Block block, Friendships friendships, List<Block> district, int day) {
+    var own = block.world.friends;
+    if (own == null) {
+      return;
+    }
+    var friends = friendships.of(block.number());
+    Friendships.unite(friends);
+    var memories = new ArrayList<@Nullable Memories>();
+    district.forEach(each -> memories.add(each.world.memories));
+    var befriending = new Befriending(
+        district.stream().map(each -> Objects.requireNonNull(each.world.friends)).toList(),
+        memories, block.residents, friends, district.indexOf(block));
+    befriending.count(block.world.tally(Tables.FRIENDS), district.stream().map(each -> each.residents).toList());
+    for (int scheme : own.schemes()) {
+      befriending.term(scheme, block.world.tally(Tables.FRIEND_TERMS));
+    }
+    if (block.world.memories != null && block.world.memories.friends != null) {
+      befriending.remember(block.world.memories.friends, day);
+    }
   }
 
   /** Leavers and joiners. A point on a place that nobody has taken yet does nothing. */

@@ -3,6 +3,7 @@ package counterscore.engine;
 import counterscore.engine.batch.Acts;
 import counterscore.engine.chance.Luck;
 import counterscore.engine.columns.DemandColumns;
+import counterscore.engine.columns.FriendColumns;
 import counterscore.engine.columns.ListColumns;
 import counterscore.engine.columns.LookupColumns;
 import counterscore.engine.columns.Memories;
@@ -12,6 +13,7 @@ import counterscore.engine.columns.PlaceColumns;
 import counterscore.engine.columns.ScoreColumns;
 import counterscore.engine.columns.StudyColumns;
 import counterscore.engine.columns.Tallies;
+import counterscore.engine.columns.Tally;
 import counterscore.engine.demand.Desk;
 import counterscore.engine.listing.Listing;
 import counterscore.engine.placing.Applicants;
@@ -49,6 +51,10 @@ final class World {
 
   /** Members of the study app; null where there is none. */
   final @Nullable StudyColumns study;
+
+  /** What friends have to do with each; null where it does not matter. */
+  final @Nullable FriendColumns friends;
+
   private final Moves moved;
   private final Residents residents;
   private final Tallies tallies;
@@ -77,6 +83,7 @@ final class World {
     this.memories =
         responses == null ? null
             : new Memories(responses, Awareness.draw(luck, residents.block(), n, responses.aware()));
+    this.friends = plan.friends() == null ? null : new FriendColumns(scores());
     this.responding =
         new Responding(responses, memories, scores(), residents.strata(), tallies.of(Tables.RESPONSES));
     this.study = plan.study() == null ? null : new StudyColumns(plan.study(), residents, luck, tallies);
@@ -99,8 +106,19 @@ final class World {
     }
   }
 
+  Tally tally(String table) {
+    return tallies.of(table);
+  }
+
   List<ScoreColumns> scores() {
     return scorings.stream().map(Scoring::columns).toList();
+  }
+
+  /** Keeps what friends look at. */
+  void freeze() {
+    if (friends != null) {
+      friends.freeze();
+    }
   }
 
   /** Nobody is in the place yet. */
@@ -126,6 +144,9 @@ final class World {
     }
     if (study != null) {
       study.renew(resident);
+    }
+    if (friends != null) {
+      friends.renew(resident);
     }
     moved.joined(residents.stratum(resident));
   }

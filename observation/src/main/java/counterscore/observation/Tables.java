@@ -78,6 +78,12 @@ public final class Tables {
   /** month, scheme, tier, stratum: residents who left, by the tier they were in. */
   public static final String LEAVERS = "leavers";
 
+  /** month, stratum, measure ({@link #FRIEND_MEASURES}): friendships at the month's end, from the side of each friend. */
+  public static final String FRIENDS = "friends";
+
+  /** month, scheme, stratum, measure ({@link #FRIEND_TERM_MEASURES}): what friends did to scores at the month's end. */
+  public static final String FRIEND_TERMS = "friend-terms";
+
   /** month, conduct, stratum of the actor, measure ({@link #RESPONSE_MEASURES}): acts that responses withheld or added. */
   public static final String RESPONSES = "responses";
 
@@ -147,6 +153,20 @@ public final class Tables {
 
   /** {@code left}; {@code joined}, in the place of one who left or in a new one. */
   public static final java.util.List<String> MOVE_MEASURES = java.util.List.of("left", "joined");
+
+  /**
+   * {@code ties}, friends of residents, so that a friendship counts on both sides; of these {@code same-stratum}; {@code
+   * friendless}, residents without a friend.
+   */
+  public static final java.util.List<String> FRIEND_MEASURES =
+      java.util.List.of("ties", "same-stratum", "friendless");
+
+  /**
+   * Residents whose score stands higher ({@code raised}) or lower ({@code lowered}) because of their friends, the sums of these
+   * points, and residents who are in a better or a worse tier than they would be without.
+   */
+  public static final java.util.List<String> FRIEND_TERM_MEASURES =
+      java.util.List.of("raised", "lowered", "points-raised", "points-lowered", "better-tier", "worse-tier");
 
   /**
    * {@code withheld}, acts that would have been done without any response; {@code added}, acts that would not; {@code suspended},

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param bonus points for a time without a penalised entry; null: none
  * @param repair points for declared acts, counted over a month, by conduct
  * @param drift share of the distance to the start score by which the score moves towards it each month; null: none
+ * @param friendWeight by which share of the distance to the mean score of the friends, without any friend term, a score is moved at
+ *     each month's end; the share of the month before is withdrawn; null: friends do not matter
  * @param appeals how entries are contested; null: nobody can
  * @param resets what entering a tier suspends, and what follows, by tier
  * @param rewards points for whoever reported, by watcher, for each entry that the watcher writes, true or false
@@ -32,6 +34,7 @@ public record Scheme(
     @Nullable Bonus bonus,
     Map<String, Repair> repair,
     @Nullable @Limits(min = 0, max = 1) Quantity drift,
+    @Nullable @Limits(min = 0, max = 1) Quantity friendWeight,
     @Nullable Appeals appeals,
     Map<String, Reset> resets,
     @Limits(min = -10_000, max = 10_000, whole = true) Map<String, Quantity> rewards) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     run; null: none
  * @param enrolment residents who are linked to a wrong file or to none; null: nobody is
  * @param guardians who answers for dependants; null: everybody for themselves
+ * @param friends who is whose friend; null: nobody has friends
  * @param currency in which money is counted, a word such as {@code yuan}
  */
 public record Society(
@@ -26,6 +27,7 @@ public record Society(
     @Nullable @Limits(min = 0, max = 10) Quantity growth,
     @Nullable Enrolment enrolment,
     @Nullable Guardians guardians,
+    @Nullable Friends friends,
     @Nullable @Size(min = 1, max = 20) String currency) {
   public Society {
     groups = Ordered.copyOfNested(groups);

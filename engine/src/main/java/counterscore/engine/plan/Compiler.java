@@ -70,6 +70,7 @@ public final class Compiler {
         schemes,
         demands,
         responses.plan(),
+        FriendsPlan.of(scenario.society().friends(), schemes, responses.plan()),
         turnover(),
         reports(schemes),
         consequences.lists(demands),

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param schemes in declared order
  * @param demands in declared order
  * @param responses how residents change what they do; null: not at all
+ * @param friends who is whose friend; null: it does not matter
  * @param turnover field of those who leave; null: nobody does
  * @param reports which entries earn their reporter points; null: none
  * @param lists in declared order
@@ -41,6 +42,7 @@ public record Plan(
     List<SchemePlan> schemes,
     List<DemandPlan> demands,
     @Nullable ResponsePlan responses,
+    @Nullable FriendsPlan friends,
     @Nullable Field turnover,
     @Nullable ReportPlan reports,
     List<ListPlan> lists,

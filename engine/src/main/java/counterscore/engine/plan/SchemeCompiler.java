@@ -66,6 +66,7 @@ final class SchemeCompiler {
         bonus(scheme.bonus()),
         repairs(name, scheme),
         scheme.drift() == null ? 0 : scheme.drift().value(),
+        scenario.society().friends() == null || scheme.friendWeight() == null ? 0 : scheme.friendWeight().value(),
         scheme.appeals() == null ? null : appeals(scheme.appeals(), firstRule),
         resets(scheme),
         reports(scheme));

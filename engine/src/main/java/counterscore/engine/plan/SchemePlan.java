@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param bonus for a time without a penalised entry; null: none
  * @param repairs points for declared acts
  * @param drift share of the distance to the start that is made good each month; 0: none
+ * @param friendWeight share of the distance to the friends' mean score; 0: friends do not matter
  * @param appeals how entries are contested; null: not at all
  * @param resets what entering a tier leads to, by tier; null: nothing
  * @param reports points for whoever reported, by channel; empty: none
@@ -38,6 +39,7 @@ public record SchemePlan(
     @Nullable BonusPlan bonus,
     List<RepairPlan> repairs,
     double drift,
+    double friendWeight,
     @Nullable AppealPlan appeals,
     @Nullable ResetPlan[] resets,
     int[] reports) {

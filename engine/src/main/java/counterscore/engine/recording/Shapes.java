@@ -42,6 +42,11 @@ public final class Shapes {
                     Axis.of("measure", Tables.RULE_MEASURES))),
             new Counter(Tables.MOVES, List.of(months, strata, Axis.of("measure", Tables.MOVE_MEASURES))),
             new Counter(Tables.LEAVERS, List.of(months, tiers, strata)),
+            new Counter(Tables.FRIENDS, List.of(months, strata, Axis.of("measure", Tables.FRIEND_MEASURES))),
+            new Counter(
+                Tables.FRIEND_TERMS,
+                List.of(months, Axis.of("scheme", schemes(plan)), strata,
+                    Axis.of("measure", Tables.FRIEND_TERM_MEASURES))),
             new Counter(
                 Tables.RESPONSES,
                 List.of(months, conducts, strata, Axis.of("measure", Tables.RESPONSE_MEASURES))),
@@ -111,6 +116,10 @@ public final class Shapes {
   private static List<String> activities(Plan plan) {
     var study = plan.experiment().scenario().study();
     return study == null ? List.of() : List.copyOf(study.activities().keySet());
+  }
+
+  private static List<String> schemes(Plan plan) {
+    return plan.schemes().stream().map(SchemePlan::name).toList();
   }
 
   private static List<List<String>> tiers(Plan plan) {

@@ -1,0 +1,124 @@
+package counterscore.engine.friends;
+
+import counterscore.engine.columns.FriendColumns;
+import counterscore.engine.columns.Memories;
+import counterscore.engine.columns.Memory;
+import counterscore.engine.columns.Tally;
+import counterscore.engine.plan.Kind;
+import counterscore.engine.population.Composition;
+import counterscore.engine.population.Friendships;
+import counterscore.engine.population.Residents;
+import counterscore.observation.Tables;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One block's month's end among friends. A friend term is a level: the old one is withdrawn and {@code weight × (mean score of the
+ * friends − own score)} takes its place, both without friend terms; it is booked as one change.
+ *
+ * @param columns of the blocks of the district, in order
+ * @param memories of the same; null where nobody remembers
+ * @param residents of the block
+ * @param friends of its residents, by slot; each once
+ * @param block its place in the district
+ */
+@SuppressWarnings("ArrayRecordComponent") // a buffer that only this step sees
+public record Befriending(
+    List<FriendColumns> columns, List<@Nullable Memories> memories, Residents residents, int[][] friends, int block) {
+  private static final int TIES = 0;
+  private static final int SAME_STRATUM = 1;
+  private static final int FRIENDLESS = 2;
+  private static final int MEASURES = Tables.FRIEND_MEASURES.size();
+  private static final int RAISED = 0;
+  private static final int LOWERED = 1;
+  private static final int POINTS_RAISED = 2;
+  private static final int POINTS_LOWERED = 3;
+  private static final int BETTER_TIER = 4;
+  private static final int WORSE_TIER = 5;
+  private static final int TERM_MEASURES = Tables.FRIEND_TERM_MEASURES.size();
+
+  /** Sets the friend terms of one scheme, and counts what they do. */
+  public void term(int scheme, Tally tally) {
+    var own = columns.get(block);
+    var scores = own.scores(scheme);
+    for (int i = 0; i < residents.count(); i++) {
+      int without = own.frozen(scheme, i);
+      if (without != FriendColumns.NOT_THERE) {
+        int term = termOf(scheme, i, without, scores.scheme().friendWeight());
+        int change = without + term - scores.score(i);
+        if (change != 0) {
+          scores.book(i, Kind.FRIENDS, change);
+        }
+        int reached = scores.score(i) - without;
+        own.setTerm(scheme, i, reached);
+        int row = (scheme * residents.strata() + residents.stratum(i)) * TERM_MEASURES;
+        count(tally, row, reached, scores.scheme().tier(scores.score(i)) - scores.scheme().tier(without));
+      }
+    }
+  }
+
+  private static void count(Tally tally, int row, int points, int tiersWorse) {
+    tally.cells[row + (points > 0 ? RAISED : LOWERED)] += points == 0 ? 0 : 1;
+    tally.cells[row + (points > 0 ? POINTS_RAISED : POINTS_LOWERED)] += Math.abs(points);
+    tally.cells[row + (tiersWorse > 0 ? WORSE_TIER : BETTER_TIER)] += tiersWorse == 0 ? 0 : 1;
+  }
+
+  private int termOf(int scheme, int resident, int without, double weight) {
+    long sum = 0;
+    int count = 0;
+    for (var slot : friends) {
+      int friend = slot[resident];
+      int theirs = friend == Friendships.NOBODY
+          ? FriendColumns.NOT_THERE
+          : columns.get(friend / Composition.BLOCK).frozen(scheme, friend % Composition.BLOCK);
+      if (theirs != FriendColumns.NOT_THERE) {
+        sum += theirs;
+        count++;
+      }
+    }
+    return count == 0 ? 0 : rounded(weight * (sum / (double) count - without));
+  }
+
+  private static int rounded(double exact) {
+    return (int) (exact < 0 ? -Math.floor(-exact + 0.5) : Math.floor(exact + 0.5));
+  }
+
+  /** Lets residents learn what their friends remember of penalised entries about lawful conduct, on average. */
+  public void remember(Memory into, int day) {
+    for (int i = 0; i < residents.count(); i++) {
+      long sum = 0;
+      int count = 0;
+      for (var slot : friends) {
+        if (slot[i] != Friendships.NOBODY) {
+          sum += remembered(slot[i], day);
+          count++;
+        }
+      }
+      into.set(i, count == 0 ? 0 : (int) (sum / count), day);
+    }
+  }
+
+  private int remembered(int friend, int day) {
+    var theirs = memories.get(friend / Composition.BLOCK);
+    return theirs == null || theirs.chilling == null ? 0 : theirs.chilling.level(friend % Composition.BLOCK, day);
+  }
+
+  /** Counts friendships from the side of each friend. */
+  public void count(Tally tally, List<Residents> district) {
+    for (int i = 0; i < residents.count(); i++) {
+      int row = residents.stratum(i) * MEASURES;
+      int ties = 0;
+      for (var slot : friends) {
+        int friend = slot[i];
+        if (friend != Friendships.NOBODY) {
+          ties++;
+          var block = district.get(friend / Composition.BLOCK);
+          tally.cells[row + SAME_STRATUM] +=
+              block.stratum(friend % Composition.BLOCK) == residents.stratum(i) ? 1 : 0;
+        }
+      }
+      tally.cells[row + TIES] += ties;
+      tally.cells[row + FRIENDLESS] += ties == 0 ? 1 : 0;
+    }
+  }
+}
