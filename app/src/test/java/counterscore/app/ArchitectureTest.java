@@ -57,7 +57,7 @@ class ArchitectureTest {
 
   @Test
   void submodels_do_not_know_each_other() {
-    var submodels = List.of("watching", "scoring", "response", "demand", "listing", "lookup", "placing");
+    var submodels = List.of("watching", "scoring", "response", "demand", "listing", "lookup", "placing", "control");
     for (var submodel : submodels) {
       var others = submodels.stream().filter(other -> !other.equals(submodel)).map(other -> in("engine." + other));
       noClasses().that(resideInAPackage(in("engine." + submodel)))

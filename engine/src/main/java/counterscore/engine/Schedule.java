@@ -7,6 +7,7 @@ import counterscore.engine.batch.Readings;
 import counterscore.engine.chance.Luck;
 import counterscore.engine.columns.Memories;
 import counterscore.engine.columns.StudyColumns;
+import counterscore.engine.control.Controlling;
 import counterscore.engine.demand.Demanding;
 import counterscore.engine.field.Points;
 import counterscore.engine.friends.Befriending;
@@ -49,6 +50,7 @@ final class Schedule {
   private final Demanding demanding;
   private final LookingUp lookingUp;
   private final Studying studying;
+  private final Controlling controlling;
   private final Acts acts = new Acts();
   private final Entries entries = new Entries();
   private final Answers answers = new Answers();
@@ -65,6 +67,7 @@ final class Schedule {
     this.demanding = new Demanding(luck);
     this.lookingUp = new LookingUp(luck);
     this.studying = new Studying(luck);
+    this.controlling = new Controlling(luck);
   }
 
   /** One day of a block. */
@@ -92,6 +95,9 @@ final class Schedule {
     }
     if (plan.study() != null && block.world.study != null) {
       study(block, plan.study(), block.world.study, day);
+    }
+    if (plan.controlRoom() != null) {
+      controlling.live(plan.controlRoom(), block.residents, block.counts::of, block.world.control, day);
     }
     if (block.world.memories != null) {
       block.world.memories.evening(day);

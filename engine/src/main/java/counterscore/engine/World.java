@@ -2,6 +2,7 @@ package counterscore.engine;
 
 import counterscore.engine.batch.Acts;
 import counterscore.engine.chance.Luck;
+import counterscore.engine.columns.ControlColumns;
 import counterscore.engine.columns.DemandColumns;
 import counterscore.engine.columns.FriendColumns;
 import counterscore.engine.columns.ListColumns;
@@ -39,6 +40,8 @@ final class World {
   final PlaceColumns places;
   final LookupColumns lookups;
 
+  final ControlColumns control;
+
   /** Where demands are decided, in declared order. */
   final List<Desk> desks;
 
@@ -73,6 +76,7 @@ final class World {
     plan.lists().forEach(list -> Listing.start(list, residents, plan.dispositions(), luck, lists));
     this.places = new PlaceColumns(plan.demands(), n, residents.strata(), tallies);
     this.lookups = new LookupColumns(residents.strata(), tallies);
+    this.control = new ControlColumns(residents.strata(), tallies);
     this.desks = plan.demands().stream()
         .map(demand -> new Desk(demand, plan.lists(), deciding(demand.scheme()), enrolled, demands, lists, places))
         .toList();

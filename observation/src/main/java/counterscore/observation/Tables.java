@@ -96,6 +96,12 @@ public final class Tables {
   /** month, activity, measure ({@link #STUDY_POINT_MEASURES}): points of the study app. */
   public static final String STUDY_POINTS = "study-points";
 
+  /** month, gallery, stratum, measure ({@link #CONTROL_MEASURES}): what cameras saw and what came of it. */
+  public static final String CONTROL_ROOM = "control-room";
+
+  /** month, gallery, measure ({@link #OPERATOR_MEASURES}): the work of the control room. */
+  public static final String OPERATORS = "operators";
+
   /** stratum: residents. */
   public static final String RESIDENTS = "residents";
 
@@ -150,6 +156,22 @@ public final class Tables {
 
   /** {@code asked}; of these {@code shared}, and so look-ups. */
   public static final java.util.List<String> REQUEST_MEASURES = java.util.List.of("asked", "shared");
+
+  /**
+   * {@code sightings}; of these {@code right} and {@code wrong}, linked to the right and to a wrong resident, {@code wrong-age}
+   * (by more than five years) and {@code wrong-sex}; {@code incidents}, real, of these {@code caught}; {@code false-alarms};
+   * {@code searches} in the gallery; of these {@code sought}, for somebody who is listed or had an incident; {@code
+   * right-alerts}; {@code idle-alerts}, the right name of somebody who did nothing; {@code false-alerts}, a wrong name; of all
+   * three {@code looked-at}; of these {@code stops} of somebody sought, and {@code innocent-stops}.
+   */
+  public static final java.util.List<String> CONTROL_MEASURES =
+      java.util.List.of(
+          "sightings", "right", "wrong", "wrong-age", "wrong-sex", "incidents", "caught", "false-alarms", "searches",
+          "sought", "right-alerts", "idle-alerts", "false-alerts", "looked-at", "stops", "innocent-stops");
+
+  /** {@code minutes} worked; {@code capacity}, alerts that could have been looked at; {@code alerts}; {@code looked-at}. */
+  public static final java.util.List<String> OPERATOR_MEASURES =
+      java.util.List.of("minutes", "capacity", "alerts", "looked-at");
 
   /** {@code left}; {@code joined}, in the place of one who left or in a new one. */
   public static final java.util.List<String> MOVE_MEASURES = java.util.List.of("left", "joined");

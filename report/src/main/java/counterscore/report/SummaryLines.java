@@ -35,12 +35,37 @@ final class SummaryLines {
     if (!story.scenario().lists().isEmpty()) {
       lines.addAll(fact("On lists", listed(), 2));
     }
-    lines.addAll(fact("Refused", refused(), 2));
-    lines.addAll(fact("Look-ups", lookups(), 2));
+    if (!story.scenario().demands().isEmpty() || story.scenario().controlRoom() == null) {
+      lines.addAll(fact("Refused", refused(), 2));
+      lines.addAll(fact("Look-ups", lookups(), 2));
+    }
     if (story.scenario().study() != null) {
       lines.addAll(fact("Study app", study(), 3));
     }
+    if (story.scenario().controlRoom() != null) {
+      lines.addAll(fact("Cameras", cameras(), 2));
+      lines.addAll(fact("Alerts", alerts(), 3));
+    }
     return lines;
+  }
+
+  private long room(String measure) {
+    return story.sum(Tables.CONTROL_ROOM, Map.of("measure", measure));
+  }
+
+  private String cameras() {
+    return Numbers.count(room("sightings"), "sighting", "sightings") + ", " + Numbers.count(room("right"))
+        + " linked to the right resident, " + Numbers.count(room("wrong")) + " to a wrong one; "
+        + Numbers.count(room("searches"), "search", "searches");
+  }
+
+  private String alerts() {
+    long idle = room("idle-alerts");
+    long alerts = room("right-alerts") + idle + room("false-alerts");
+    return Numbers.count(alerts) + ", of these " + Numbers.count(room("false-alerts")) + " with a wrong name"
+        + (idle == 0 ? "" : ", " + Numbers.count(idle) + " of residents who did nothing") + "; "
+        + Numbers.count(room("looked-at")) + " looked at, "
+        + Numbers.count(room("innocent-stops"), "stop", "stops") + " of innocent residents";
   }
 
   private List<String> fact(String name, String text, int most) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param lookups who looks scores up without a demand, by party
  * @param responses how residents change what they do; null: not at all
  * @param study an app in which members read for points; null: none
+ * @param controlRoom cameras that see faces, and the room where their alerts arrive; null: none
  * @param sources text by key; never opened, never followed
  */
 public record Scenario(
@@ -41,6 +42,7 @@ public record Scenario(
     Map<String, Lookup> lookups,
     @Nullable Responses responses,
     @Nullable StudyApp study,
+    @Nullable ControlRoom controlRoom,
     Map<String, @Size(min = 1, max = 600) String> sources) {
   public Scenario {
     beforeYouQuote = beforeYouQuote == null ? List.of() : List.copyOf(beforeYouQuote);

@@ -80,7 +80,11 @@ public enum Stream {
   /** Time of day and minutes of a session; name: study. */
   SESSION(53, Kind.LUCK),
   /** Whether something is done in a session, and how well; name: activity. */
-  STUDY_DONE(54, Kind.LUCK);
+  STUDY_DONE(54, Kind.LUCK),
+  /** How many sightings, false alarms or incidents come to an end, by stratum and by end in place of the index; name: control-room. */
+  CONTROL_ROOM(60, Kind.LUCK),
+  /** Which alert is looked at, and whether it leads to a stop; name: control-room. */
+  LOOKED_AT(61, Kind.LUCK);
 
   /** Which of the two seeds a stream draws from. */
   public enum Kind {

@@ -77,7 +77,8 @@ public final class Compiler {
         lookups,
         study(),
         consequences.lookupRows(),
-        consequences.requestRows());
+        consequences.requestRows(),
+        ControlCompiler.compile(scenario.controlRoom(), calendar, strata));
   }
 
   private @Nullable Field turnover() {

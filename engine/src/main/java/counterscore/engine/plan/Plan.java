@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param study the study app; null: none
  * @param lookupRows rows of the table of look-ups: for each party and scheme the scheme's tiers
  * @param requestRows rows of the table of requests, likewise
+ * @param controlRoom cameras and control room; null: none
  */
 public record Plan(
     Experiment experiment,
@@ -49,7 +50,8 @@ public record Plan(
     List<LookupPlan> lookups,
     @Nullable StudyPlan study,
     List<LookupRow> lookupRows,
-    List<LookupRow> requestRows) {
+    List<LookupRow> requestRows,
+    @Nullable ControlPlan controlRoom) {
   public Plan {
     dispositionNames = List.copyOf(dispositionNames);
     dispositions = List.copyOf(dispositions);

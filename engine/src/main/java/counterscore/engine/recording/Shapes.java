@@ -6,6 +6,7 @@ import counterscore.observation.Axis;
 import counterscore.observation.Counter;
 import counterscore.observation.Observations;
 import counterscore.observation.Tables;
+import counterscore.scenario.ControlRoom;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -110,6 +111,10 @@ public final class Shapes {
                 List.of(
                     months, Axis.of("activity", activities(plan)),
                     Axis.of("measure", Tables.STUDY_POINT_MEASURES))),
+            new Counter(
+                Tables.CONTROL_ROOM,
+                List.of(months, watched(plan), strata, Axis.of("measure", Tables.CONTROL_MEASURES))),
+            new Counter(Tables.OPERATORS, List.of(months, watched(plan), Axis.of("measure", Tables.OPERATOR_MEASURES))),
             new Counter(Tables.RESIDENTS, List.of(strata))));
   }
 
@@ -126,6 +131,17 @@ public final class Shapes {
     var rows = new ArrayList<List<String>>();
     plan.schemes().forEach(scheme -> scheme.tiers().forEach(tier -> rows.add(List.of(scheme.name(), tier))));
     return rows;
+  }
+
+  /** Empty where there is no control room, so that its tables have no cells. */
+  private static Axis watched(Plan plan) {
+    var room = plan.experiment().scenario().controlRoom();
+    var gallery = room == null || room.search() == null ? Tables.NONE : label(room.search().gallery());
+    return Axis.of("gallery", room == null ? List.of() : List.of(gallery));
+  }
+
+  private static String label(ControlRoom.Gallery gallery) {
+    return gallery == ControlRoom.Gallery.EVERYONE ? "everyone" : "watch-list";
   }
 
   private static List<List<String>> rules(Plan plan) {

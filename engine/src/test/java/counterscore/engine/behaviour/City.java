@@ -4,6 +4,7 @@ import counterscore.testing.Records;
 import counterscore.scenario.Rule;
 import counterscore.scenario.Basis;
 import counterscore.scenario.Conduct;
+import counterscore.scenario.ControlRoom;
 import counterscore.scenario.Demand;
 import counterscore.scenario.Disposition;
 import counterscore.scenario.EstablishedBy;
@@ -38,6 +39,8 @@ final class City {
   private final Map<String, Listing> lists = new LinkedHashMap<>();
   private final Map<String, Lookup> lookups = new LinkedHashMap<>();
 
+  private @Nullable ControlRoom controlRoom;
+
   City(long residents) {
     this.residents = residents;
   }
@@ -48,6 +51,11 @@ final class City {
       map.put((String) namesAndValues[i], Quantity.of(((Number) namesAndValues[i + 1]).doubleValue()));
     }
     return map;
+  }
+
+  City controlRoom(ControlRoom room) {
+    controlRoom = room;
+    return this;
   }
 
   City days(int number) {
@@ -169,7 +177,7 @@ final class City {
         "period", new Period(start, days), "society",
         Records.of(Society.class, "residents", residents, "groups", groups), "dispositions", dispositions, "watchers",
         watchers, "conduct", conduct, "schemes", schemes, "demands", demands, "lists", lists, "lookups",
-        lookups);
+        lookups, "controlRoom", controlRoom);
     return Experiment.of(scenario, seed);
   }
 }

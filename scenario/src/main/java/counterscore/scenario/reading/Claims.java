@@ -16,6 +16,7 @@ final class Claims {
           + "|demands\\.[^.]+\\.rate"
           + "|lists\\.[^.]+\\.(?:enters|leaves)"
           + "|lookups\\.[^.]+\\.rate"
+          + "|control-room\\.cameras"
           + "|study\\.(?:members|sessions|windows\\.[^.]+|cap|asked)"
           + "|study\\.activities\\.[^.]+\\.(?:every|points|better\\.points|cap))(?:\\.(?:value|per-year|per-month|per-day))?");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");

@@ -23,6 +23,16 @@ final class Consequences {
     scenario.at("demands").entries().forEach(this::demand);
     scenario.at("lists").entries().forEach(this::list);
     scenario.at("lookups").entries().forEach(this::lookup);
+    controlRoom(scenario.at("control-room"));
+  }
+
+  private void controlRoom(Place room) {
+    references.factors(room.at("search", "factors"));
+    meaningless(room, "operators", "search");
+    if ("everyone".equals(room.at("search", "gallery").text())) {
+      meaningless(room, "search", "anomalies");
+      contradiction(room.at("search"), "present", "gallery: everyone");
+    }
   }
 
   private void demand(Place demand) {

@@ -26,6 +26,7 @@ final class Shares {
     }
     sum(scenario.at("study", "times"));
     mean(scenario.at("study", "factors"));
+    mean(scenario.at("control-room", "search", "factors"));
     for (var section : List.of("conduct", "demands", "lists", "lookups")) {
       for (var declared : scenario.at(section).entries()) {
         mean(declared.at("factors"));

@@ -1,0 +1,120 @@
+package counterscore.engine.behaviour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import counterscore.engine.ThreadRunner;
+import counterscore.engine.Progress;
+import counterscore.observation.Digest;
+import counterscore.observation.Observations;
+import counterscore.observation.Tables;
+import counterscore.scenario.ControlRoom;
+import counterscore.scenario.Quantity;
+import counterscore.scenario.Rate;
+import counterscore.testing.Records;
+import java.util.Map;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
+
+/** Cameras and control room (model section 11). Bounds are six standard deviations. */
+class L_CamerasTest {
+  private static Observations live(City city) {
+    return new ThreadRunner(1).run(city.experiment(), Progress.SILENT);
+  }
+
+  private static ControlRoom room(@Nullable Object... more) {
+    return Records.with(
+        Records.of(ControlRoom.class, "cameras", Quantity.of(10), "sighted", Quantity.of(0.1)), more);
+  }
+
+  private static ControlRoom.Search list(double present, double missed, double falseMatches) {
+    return Records.of(
+        ControlRoom.Search.class, "gallery", ControlRoom.Gallery.WATCH_LIST, "entries", Quantity.of(1e6), "present",
+        Quantity.of(present), "missed", Quantity.of(missed), "falseMatches", Quantity.of(falseMatches), "factors",
+        Map.of());
+  }
+
+  private static ControlRoom.Operators operators(double number, double stopped, double stoppedInnocent) {
+    return Records.of(
+        ControlRoom.Operators.class, "number", Quantity.of(number), "hours", Quantity.of(8), "looks", Quantity.of(100),
+        "stopped", Quantity.of(stopped), "stoppedInnocent", Quantity.of(stoppedInnocent));
+  }
+
+  private static long count(Observations seen, String measure) {
+    return seen.counter(Tables.CONTROL_ROOM).sum(Map.of("measure", measure));
+  }
+
+  /** Ten residents, one sighting a day each: 3,650, 6 deviations are 363. */
+  @Test
+  void L01_sightings_follow_the_density() {
+    var seen = live(new City(10).controlRoom(room()));
+    assertThat((double) count(seen, "sightings")).isCloseTo(3650, Offset.offset(363.0));
+    var half = live(new City(10).controlRoom(room("recognising", Quantity.of(0.5))));
+    assertThat((double) count(half, "sightings")).isCloseTo(1825, Offset.offset(257.0));
+  }
+
+  @Test
+  void L02_a_sighting_is_linked_right_or_wrong_or_to_nobody() {
+    var seen = live(
+        new City(10).controlRoom(room("linkedRight", Quantity.of(0.6), "linkedWrong", Quantity.of(0.4))));
+    assertThat(count(seen, "right") + count(seen, "wrong")).isEqualTo(count(seen, "sightings"));
+    // 3,650 × 0.4: 6 deviations of a Poisson count are 229
+    assertThat((double) count(seen, "wrong")).isCloseTo(1460, Offset.offset(229.0));
+  }
+
+  @Test
+  void L03_a_perfect_search_finds_everybody_listed_and_nobody_else() {
+    var seen = live(new City(10).controlRoom(room("search", list(0.2, 0, 0))));
+    assertThat(count(seen, "searches")).isEqualTo(count(seen, "sightings"));
+    assertThat(count(seen, "right-alerts")).isEqualTo(count(seen, "sought")).isPositive();
+    assertThat(count(seen, "false-alerts") + count(seen, "idle-alerts")).isZero();
+  }
+
+  /** 3,650 searches × 0.001 per million × 100 … the rate grows with the gallery: 365, 6 deviations are 115. */
+  @Test
+  void L04_false_alerts_grow_with_the_gallery() {
+    var small = list(0, 0, 0.1);
+    var large = Records.with(small, "entries", Quantity.of(4e6));
+    assertThat((double) count(live(new City(10).controlRoom(room("search", small))), "false-alerts"))
+        .isCloseTo(365, Offset.offset(115.0));
+    assertThat((double) count(live(new City(10).controlRoom(room("search", large))), "false-alerts"))
+        .isCloseTo(1460, Offset.offset(229.0));
+  }
+
+  @Test
+  void L05_whoever_is_named_wrongly_and_looked_at_is_stopped_although_innocent() {
+    var seen = live(
+        new City(10).controlRoom(room("search", list(0, 0, 0.1), "operators", operators(1e5, 1, 1))));
+    assertThat(count(seen, "innocent-stops")).isEqualTo(count(seen, "looked-at")).isEqualTo(count(seen, "false-alerts"))
+        .isPositive();
+    assertThat(count(seen, "stops")).isZero();
+  }
+
+  /** One operator per million looks at 800 alerts a day; ten residents have 0.008 of that, 2.92 in a year. */
+  @Test
+  void L06_what_operators_have_no_time_for_is_never_looked_at() {
+    var seen = live(
+        new City(10).controlRoom(room("search", list(1, 0, 0), "operators", operators(1000, 1, 1))));
+    assertThat(count(seen, "right-alerts")).isGreaterThan(3000);
+    assertThat(seen.counter(Tables.OPERATORS).sum(Map.of("measure", "capacity"))).isEqualTo(2920);
+    assertThat(count(seen, "looked-at")).isEqualTo(count(seen, "stops")).isBetween(2500L, 2920L);
+  }
+
+  @Test
+  void L07_among_everyone_a_false_alarm_names_somebody_who_did_nothing() {
+    var anomalies = Records.of(
+        ControlRoom.Anomalies.class, "incidents", Rate.perYear(100), "caught", Quantity.of(1), "falseAlarms",
+        Quantity.of(100));
+    var everyone = Records.with(list(0, 0, 0), "gallery", ControlRoom.Gallery.EVERYONE, "present", null);
+    var seen = live(new City(10).controlRoom(room("anomalies", anomalies, "search", everyone)));
+    assertThat(count(seen, "idle-alerts")).isEqualTo(count(seen, "false-alarms")).isPositive();
+    assertThat(count(seen, "right-alerts")).isEqualTo(count(seen, "caught")).isPositive();
+    assertThat(count(seen, "searches")).isEqualTo(count(seen, "caught") + count(seen, "false-alarms"));
+  }
+
+  @Test
+  void L08_cameras_that_see_nobody_leave_no_trace() {
+    var idle = new City(10).controlRoom(room("cameras", Quantity.of(0), "search", list(0.1, 0.1, 0.1)));
+    assertThat(Digest.of(live(idle))).isEqualTo(Digest.of(live(new City(10))));
+  }
+}
