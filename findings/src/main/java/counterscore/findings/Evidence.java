@@ -94,9 +94,17 @@ record Evidence(Scenario scenario, Observations observations, boolean assumes) {
   }
 
   private String opening() {
+    if (isOfStudyAlone()) {
+      return Phrases.openingOfStudy(scenario.basis());
+    }
     return isOfListsAlone()
         ? Phrases.openingOfLists(scenario.basis(), scenario.lists().size() > 1)
         : Phrases.opening(scenario.basis(), hasSeveralSchemes());
+  }
+
+  /** Whether nobody is scored or listed and members study. */
+  private boolean isOfStudyAlone() {
+    return scenario.schemes().isEmpty() && scenario.lists().isEmpty() && scenario.study() != null;
   }
 
   /** Whether nobody is scored and lists decide. */

@@ -24,6 +24,9 @@ public final class Findings {
       "listed-attempts",
       "places-displaced",
       "listed",
+      "study-time",
+      "study-points",
+      "study-moved",
       "lookups");
 
   private Findings() {}
@@ -45,6 +48,7 @@ public final class Findings {
     findings.addAll(Places.findings(evidence));
     findings.addAll(Lists.findings(evidence));
     findings.addAll(Lookups.findings(evidence));
+    findings.addAll(Study.findings(evidence));
     graded.forEach(scheme -> findings.addAll(Disparity.findings(evidence, scheme)));
     return List.copyOf(findings);
   }

@@ -80,6 +80,11 @@ public final class Phrases {
     return opening(basis, isPlural ? "lists" : "a list", "list", isPlural);
   }
 
+  /** The same of a scenario that has a study app alone. */
+  static String openingOfStudy(Basis basis) {
+    return opening(basis, "rules of a study app", "rule", true);
+  }
+
   private static String opening(Basis basis, String what, String noun, boolean isPlural) {
     var is = isPlural ? "are" : "is";
     var it = isPlural ? "them" : "it";

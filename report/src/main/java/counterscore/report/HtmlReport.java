@@ -84,6 +84,7 @@ public final class HtmlReport {
     sections.add(Refused.of(story));
     Places.of(story).ifPresent(sections::add);
     Lists.of(story).ifPresent(sections::add);
+    Study.of(story).ifPresent(sections::add);
     sections.add(Lookups.of(story));
     if (!story.scenario().schemes().isEmpty()) {
       sections.add(Rules.of(story));
