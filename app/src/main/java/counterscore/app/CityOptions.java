@@ -27,4 +27,20 @@ final class CityOptions {
       paramLabel = "key=value",
       description = "a change of the scenario, for example schemes.city-score.start=900; may be repeated")
   List<String> changes = new ArrayList<>();
+
+  /** The options as typed, as far as they are not the default. */
+  String words() {
+    var words = new StringBuilder(scenario);
+    if (residents != null) {
+      words.append(" --residents ").append(residents);
+    }
+    if (days != null) {
+      words.append(" --days ").append(days);
+    }
+    if (seed != 1) {
+      words.append(" --seed ").append(seed);
+    }
+    changes.forEach(change -> words.append(" --set '").append(change).append('\''));
+    return words.toString();
+  }
 }

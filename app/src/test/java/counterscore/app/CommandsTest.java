@@ -170,11 +170,26 @@ class CommandsTest {
   }
 
   @Test
+  void cards_of_a_few_lives_are_a_page_that_is_never_written_over_another() throws IOException {
+    var made = cli.run("life", "town.yaml", "--cards", "5", "--out", "c.html", "--seed", "3");
+    assertThat(made.status()).as(made.err()).isZero();
+    assertThat(made.out()).isEqualTo("c.html\n");
+    var page = Files.readString(folder.resolve("c.html"));
+    assertThat(page).contains("counterscore life town.yaml --seed 3 --cards 5", "Invented resident 0");
+
+    assertThat(cli.run("life", "town.yaml", "--cards", "5", "--out", "c.html").err()).contains("LIF-003", "c.html");
+    assertThat(cli.run("life", "town.yaml", "--cards", "5", "--out", "none/c.html").err()).contains("LIF-004");
+    assertThat(cli.run("life", "town.yaml", "--cards", "0", "--days", "0").err()).contains("LIF-002", "RUN-002");
+    assertThat(Files.readString(folder.resolve("c.html"))).isEqualTo(page);
+  }
+
+  @Test
   void a_life_of_nobody_is_refused() {
     assertThat(cli.run("life", "town.yaml", "--resident", "2000").err()).contains("LIF-001",
         "2,000 invented residents");
     assertThat(cli.run("life", "town.yaml", "--resident", "-1").status()).isEqualTo(1);
     assertThat(cli.run("life", "town.yaml").status()).isEqualTo(2);
+    assertThat(cli.run("life", "town.yaml", "--resident", "1", "--cards", "4").status()).isEqualTo(2);
     assertThat(cli.run("life", "twon.yaml", "--resident", "1").err()).contains("twon.yaml");
     assertThat(cli.run("life", "town.yaml", "--resident", "1", "--days", "0").err()).contains("RUN-002");
   }

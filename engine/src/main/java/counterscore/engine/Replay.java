@@ -30,6 +30,15 @@ public final class Replay {
   }
 
   /**
+   * The lives of some residents of the first block, at equal distances, so that nobody picked them.
+   *
+   * @param size how many; everybody of the block where there are fewer
+   */
+  public static List<LifeStory> sample(Experiment experiment, int size) {
+    return of(experiment, Sample.of(experiment.residents(), size));
+  }
+
+  /**
    * The lives of several residents, in order of number.
    *
    * @throws IllegalArgumentException if there is no such resident

@@ -55,7 +55,7 @@ public final class ThreadRunner implements Runner {
   public Observations run(Experiment experiment, Progress progress, Consumer<LifeStory> lives) {
     var plan = Compiler.compile(experiment);
     var shared = Block.Shared.of(plan, luck.apply(experiment));
-    var biographer = new Biographer(plan, witness == null ? Sample.of(plan) : List.of());
+    var biographer = new Biographer(plan, witness == null ? Sample.of(experiment.residents(), Sample.KEPT) : List.of());
     var all = run(shared, progress, witness == null ? biographer : witness);
     biographer.stories().forEach(lives);
     return all;

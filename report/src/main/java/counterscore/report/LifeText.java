@@ -15,7 +15,7 @@ public final class LifeText {
   private final Scenario scenario;
   private final PetitionText petitions;
 
-  private LifeText(Scenario scenario) {
+  LifeText(Scenario scenario) {
     this.scenario = scenario;
     this.petitions = new PetitionText(scenario);
   }
@@ -38,14 +38,14 @@ public final class LifeText {
     return lines;
   }
 
-  private String line(LifeStory.Event event) {
+  /** What happened, and of an entry whether it is true. */
+  String line(LifeStory.Event event) {
     return switch (event) {
       case LifeStory.Unnoticed(_, var conduct, var times) ->
         title(conduct) + (times == 1 ? "" : ", " + times + " times") + ": nobody noticed";
       case LifeStory.Misdirected(_, var conduct, var watcher, var lost) ->
         title(conduct) + ", noticed by " + watcher + ": written into " + (lost ? "no file" : "somebody else's file");
-      case LifeStory.Written(_, var conduct, var watcher, var truth, var bookings) ->
-        title(conduct) + ", noticed by " + watcher + ": " + truth(truth) + bookings(bookings);
+      case LifeStory.Written written -> entry(written) + ": " + truth(written.truth()) + bookings(written.bookings());
       case LifeStory.Replaced(_, var standings) ->
         "another resident is in this place from now on, with a new file" + " · " + standings(standings);
       case LifeStory.Changed(_, var kind, var booking) -> changed(kind) + bookings(List.of(booking));
@@ -55,6 +55,15 @@ public final class LifeText {
       case LifeStory.LookedAtOwnFile(_, var standing) -> "looks at the own file: " + standing(standing);
       case LifeStory.LookedUp lookedUp -> petitions.lookedUp(lookedUp);
     };
+  }
+
+  /** An entry as the file shows it: nobody who reads it sees whether it is true. */
+  String filed(LifeStory.Written written) {
+    return entry(written) + bookings(written.bookings());
+  }
+
+  private String entry(LifeStory.Written written) {
+    return title(written.conduct()) + ", noticed by " + written.watcher();
   }
 
   private static String changed(String kind) {
@@ -89,7 +98,7 @@ public final class LifeText {
         .collect(Collectors.joining());
   }
 
-  private String standings(List<Standing> standings) {
+  String standings(List<Standing> standings) {
     return standings.stream().map(this::standing).collect(Collectors.joining(" · "));
   }
 
@@ -98,7 +107,7 @@ public final class LifeText {
     return scheme + standing.score() + " " + standing.tier();
   }
 
-  private String title(String conduct) {
+  String title(String conduct) {
     return named(Objects.requireNonNull(scenario.conduct().get(conduct)).title(), conduct);
   }
 

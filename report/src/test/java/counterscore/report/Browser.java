@@ -69,6 +69,13 @@ final class Browser implements AutoCloseable {
     return page;
   }
 
+  /** Opens a page that has no script of its own, so many pixels wide. */
+  Page openStill(String html, int width, ColorScheme scheme) throws IOException {
+    var page = context(width, scheme, true).newPage();
+    page.navigate(write(html).toUri().toString());
+    return page;
+  }
+
   /** Opens a page that runs no script. */
   Page openWithoutScript(String html) throws IOException {
     var page = context(800, ColorScheme.LIGHT, false).newPage();
