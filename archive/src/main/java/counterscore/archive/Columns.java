@@ -64,6 +64,8 @@ final class Columns {
       column("ties", "BIGINT", "friends of residents; a friendship counts on both sides"),
       column("same_stratum", "BIGINT", "of these of the same stratum"),
       column("friendless", "BIGINT", "residents without a friend"),
+      column("cut", "BIGINT", "ties cut at the month's end; counts on both sides"),
+      column("dropped", "BIGINT", "of these on the side of somebody in the worst tier"),
       column("raised", "BIGINT", "residents whose score stands higher because of their friends"),
       column("lowered", "BIGINT", "residents whose score stands lower because of their friends"),
       column("points_raised", "BIGINT", "sum of what friends add [points]"),

@@ -66,6 +66,7 @@ final class District {
       int day = plan.calendar().firstDay(month + 1) - 1;
       phases.add(steps((block, _) -> block.world.freeze()));
       phases.add(steps((block, schedule) -> schedule.befriend(block, friendships, blocks, day)));
+      phases.add(steps((block, schedule) -> schedule.shed(block, day)));
     }
     if (!placing.isIdle()) {
       phases.add(List.of(_ -> placing.rank(month, blocks.stream().map(block -> block.world.applicants).toList())));

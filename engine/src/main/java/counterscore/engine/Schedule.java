@@ -11,6 +11,8 @@ import counterscore.engine.control.Controlling;
 import counterscore.engine.demand.Demanding;
 import counterscore.engine.field.Points;
 import counterscore.engine.friends.Befriending;
+import counterscore.engine.friends.Circles;
+import counterscore.engine.friends.Shedding;
 import counterscore.engine.listing.Listing;
 import counterscore.engine.lookup.LookingUp;
 import counterscore.engine.plan.ConductPlan;
@@ -49,6 +51,7 @@ final class Schedule {
   private final Reporting reporting;
   private final Demanding demanding;
   private final LookingUp lookingUp;
+  private final @Nullable Shedding shedding;
   private final Studying studying;
   private final Controlling controlling;
   private final Acts acts = new Acts();
@@ -66,6 +69,9 @@ final class Schedule {
     this.reporting = new Reporting(luck);
     this.demanding = new Demanding(luck);
     this.lookingUp = new LookingUp(luck);
+    this.shedding = plan.friends() == null || plan.friends().shedding() == null
+        ? null
+        : new Shedding(plan.friends().shedding(), luck);
     this.studying = new Studying(luck);
     this.controlling = new Controlling(luck);
   }
@@ -139,19 +145,27 @@ final class Schedule {
     if (own == null) {
       return;
     }
-    var friends = friendships.of(block.number());
-    Friendships.unite(friends);
-    var memories = new ArrayList<@Nullable Memories>();
-    district.forEach(each -> memories.add(each.world.memories));
-    var befriending = new Befriending(
-        district.stream().map(each -> Objects.requireNonNull(each.world.friends)).toList(),
-        memories, block.residents, friends, district.indexOf(block));
-    befriending.count(block.world.tally(Tables.FRIENDS), district.stream().map(each -> each.residents).toList());
+    var columns = district.stream().map(each -> Objects.requireNonNull(each.world.friends)).toList();
+    var circles =
+        Circles.of(
+            friendships, columns, district.stream().map(each -> each.residents).toList(), district.indexOf(block), day);
+    Befriending.count(circles, block.world.tally(Tables.FRIENDS), day);
     for (int scheme : own.schemes()) {
-      befriending.term(scheme, block.world.tally(Tables.FRIEND_TERMS));
+      Befriending.term(circles, scheme, block.world.tally(Tables.FRIEND_TERMS));
     }
     if (block.world.memories != null && block.world.memories.friends != null) {
-      befriending.remember(block.world.memories.friends, day);
+      var memories = new ArrayList<@Nullable Memories>();
+      district.forEach(each -> memories.add(each.world.memories));
+      Befriending.remember(circles, memories, block.world.memories.friends, day);
+    }
+    block.world.circles = shedding == null ? null : circles;
+  }
+
+  /** Friends part, seeing the tiers after the friend terms. */
+  void shed(Block block, int day) {
+    if (shedding != null && block.world.circles != null) {
+      shedding.shed(block.world.circles, block.world.tally(Tables.FRIENDS), day);
+      block.world.circles = null;
     }
   }
 

@@ -16,6 +16,7 @@ import counterscore.engine.columns.StudyColumns;
 import counterscore.engine.columns.Tallies;
 import counterscore.engine.columns.Tally;
 import counterscore.engine.demand.Desk;
+import counterscore.engine.friends.Circles;
 import counterscore.engine.listing.Listing;
 import counterscore.engine.placing.Applicants;
 import counterscore.engine.plan.Plan;
@@ -58,6 +59,10 @@ final class World {
   /** What friends have to do with each; null where it does not matter. */
   final @Nullable FriendColumns friends;
 
+  /** Who is whose friend, between two phases of a month's end; else null. */
+  @Nullable
+  Circles circles;
+
   private final Moves moved;
   private final Residents residents;
   private final Tallies tallies;
@@ -87,7 +92,7 @@ final class World {
     this.memories =
         responses == null ? null
             : new Memories(responses, Awareness.draw(luck, residents.block(), n, responses.aware()));
-    this.friends = plan.friends() == null ? null : new FriendColumns(scores());
+    this.friends = plan.friends() == null ? null : new FriendColumns(scores(), n, plan.friends().shedding() != null);
     this.responding =
         new Responding(responses, memories, scores(), residents.strata(), tallies.of(Tables.RESPONSES));
     this.study = plan.study() == null ? null : new StudyColumns(plan.study(), residents, luck, tallies);

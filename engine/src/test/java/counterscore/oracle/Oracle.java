@@ -23,6 +23,7 @@ public final class Oracle {
   private final Responding responding;
   private final Listings listings;
   private final Places places;
+  private final Friends friends;
   private final Asking asking;
   private final LookUps lookUps;
   private final Map<String, Grading> gradings = new LinkedHashMap<>();
@@ -44,6 +45,7 @@ public final class Oracle {
     residents.forEach(resident -> resident.aware = responding.isAware(chance));
     listings = new Listings(scenario, strata, residents, chance);
     listings.start(scenario.period().start(), people);
+    friends = new Friends(scenario, residents, people, chance);
     places = new Places(scenario, residents, chance);
     asking = new Asking(scenario, strata, residents, chance, places, this::isSuspended);
     lookUps = new LookUps(scenario, strata, residents, chance, this::seesOwnFile);
@@ -310,6 +312,7 @@ public final class Oracle {
           gradings.forEach((key, grading) -> grading.settle(resident.file(key), day));
         }
       }
+      friends.monthEnd(day);
       places.monthEnd(day, date, Math.min(date.getDayOfMonth(), day + 1));
       for (var resident : residents) {
         if (resident.isThere(day)) {

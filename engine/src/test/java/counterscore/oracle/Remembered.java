@@ -26,6 +26,15 @@ final class Remembered {
     }
   }
 
+  /** The same with the events of today. */
+  double memoryInTheEvening(int today, int halfLife) {
+    double sum = 0;
+    for (int day : days) {
+      sum += Math.pow(0.5, (today - day) / (double) halfLife);
+    }
+    return Math.min(MOST, sum);
+  }
+
   /** Events of earlier days, each halved with every half-life that has passed since. */
   double memory(int today, int halfLife) {
     double sum = 0;

@@ -43,6 +43,31 @@ public final class Resident {
   Remembered lawful = new Remembered();
   Remembered refusals = new Remembered();
 
+  /** What friends remembered of penalised lawful acts at a month's end, on average, and the day. */
+  double friendsMemory;
+  int friendsMemoryOf;
+
+  /** Friends at each month's end, whether or not the two have parted. */
+  public final List<Tie> ties = new ArrayList<>();
+
+  /** Of all these, ties that are no more because of this resident. */
+  public final List<Missing> missing = new ArrayList<>();
+
+  /** Ties that ended because this resident was in the worst tier. */
+  public final List<Parting> partings = new ArrayList<>();
+
+  /** Days of month's ends without a friend. */
+  public final List<Integer> friendless = new ArrayList<>();
+
+  /** A friend at a month's end. */
+  public record Tie(int day, Resident friend) {}
+
+  /** Two who were friends before a month's end. */
+  public record Missing(int day, Resident one, Resident other) {}
+
+  /** Two who part, and which of them is in the worst tier. */
+  public record Parting(int day, Resident one, Resident other, boolean oneWorst, boolean otherWorst) {}
+
   /** First day of whoever is in the place now; −1: there from the start. A day to come: nobody is there yet. */
   public int since = -1;
 
@@ -88,6 +113,7 @@ public final class Resident {
     unlawful = new Remembered();
     lawful = new Remembered();
     refusals = new Remembered();
+    friendsMemory = 0;
   }
 
   /** Who answers for this resident. */

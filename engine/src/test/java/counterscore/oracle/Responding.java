@@ -45,7 +45,11 @@ final class Responding {
 
   private static double chilled(Responses.Chilling chilling, Resident resident, int day) {
     double factor = resident.aware ? 1 - value(chilling.whenAware()) : 1;
-    return factor * Math.exp(-chilling.own().value() * resident.lawful.memory(day, chilling.halfLife().days()));
+    int halfLife = chilling.halfLife().days();
+    double ofFriends =
+        resident.friendsMemory * Math.pow(0.5, (day - resident.friendsMemoryOf) / (double) halfLife);
+    return factor * Math.exp(
+        -chilling.own().value() * resident.lawful.memory(day, halfLife) - value(chilling.friends()) * ofFriends);
   }
 
   static double value(@Nullable Quantity quantity) {

@@ -48,6 +48,15 @@ public final class SchemeFile {
   /** Something that happened to a contested entry, in the words of the tables. */
   public record Appealed(int day, String conduct, String what) {}
 
+  /** What reached the score of the last friend term. */
+  private int friendTerm;
+
+  /** Friend terms at month's ends. */
+  public final List<FriendTerm> friendTerms = new ArrayList<>();
+
+  /** A friend term, and by how many tiers it makes the standing worse. */
+  public record FriendTerm(int day, int points, int tiersWorse) {}
+
   /** Tiers imposed, each with the first day on which it is no more. */
   final Map<String, Integer> imposed = new LinkedHashMap<>();
 
@@ -147,6 +156,25 @@ public final class SchemeFile {
     points.merge(kind, (long) change, Long::sum);
     clipped.merge(kind, (long) moved - change, Long::sum);
     return moved;
+  }
+
+  /** The score without what reached it of the last friend term. */
+  int withoutFriends() {
+    return Math.clamp((long) score - friendTerm, scheme.floor(), scheme.ceiling());
+  }
+
+  /** Puts a friend term in the place of the one before, as one change. */
+  void setFriendTerm(int day, int without, int term) {
+    int change = without + term - score;
+    if (change != 0) {
+      book(Kind.FRIENDS, change);
+    }
+    friendTerm = score - without;
+    int place = 0;
+    while (without < tiers.get(place).lowest) {
+      place++;
+    }
+    friendTerms.add(new FriendTerm(day, friendTerm, place(tier) - place));
   }
 
   /** Whether a live wrong entry with a penalty stands in the file. */

@@ -178,10 +178,11 @@ public final class Tables {
 
   /**
    * {@code ties}, friends of residents, so that a friendship counts on both sides; of these {@code same-stratum}; {@code
-   * friendless}, residents without a friend.
+   * friendless}, residents without a friend; {@code cut}, ties cut then, and of these {@code dropped}, on the side of somebody
+   * in the worst tier.
    */
   public static final java.util.List<String> FRIEND_MEASURES =
-      java.util.List.of("ties", "same-stratum", "friendless");
+      java.util.List.of("ties", "same-stratum", "friendless", "cut", "dropped");
 
   /**
    * Residents whose score stands higher ({@code raised}) or lower ({@code lowered}) because of their friends, the sums of these

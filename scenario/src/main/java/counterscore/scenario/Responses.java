@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param deterrence fewer unlawful acts after penalised entries about unlawful conduct; null: none
  * @param chilling fewer lawful acts of a kind that is penalised; null: none
  * @param hardship more acts of debt after refusals; null: none
+ * @param shedding friends who cut the tie to somebody in the worst tier; null: none
  */
 public record Responses(
     @Nullable Boolean notified,
     @Nullable Deterrence deterrence,
     @Nullable Chilling chilling,
-    @Nullable Hardship hardship) {
+    @Nullable Hardship hardship,
+    @Nullable Shedding shedding) {
   /** Whether residents are told of a penalised entry at once. */
   public boolean isNotified() {
     return Boolean.TRUE.equals(notified);
@@ -66,4 +68,12 @@ public record Responses(
       conduct = List.copyOf(conduct);
     }
   }
+
+  /**
+   * A friend of somebody in the worst tier at a month's end, or the one in it, cuts the tie, for good and on both sides.
+   *
+   * @param scheme whose worst tier it is
+   * @param perMonth probability that a friendship is cut, in each month
+   */
+  public record Shedding(String scheme, @Limits(min = 0, max = 1) Quantity perMonth) {}
 }

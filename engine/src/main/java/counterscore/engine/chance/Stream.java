@@ -51,6 +51,8 @@ public enum Stream {
   ARRIVAL(22, Kind.PEOPLE),
   /** To whose file a resident is linked, by resident in place of the index; name: enrolment. */
   ENROLMENT(23, Kind.PEOPLE),
+  /** Whether friends part, by the lower numbered of the two in place of the index and by month; name: friend k. */
+  SHEDDING(30, Kind.LUCK),
   /** Whether an official waives a refusal; name: demand, or demand@k when it is made again for the k-th time. */
   WAIVER(40, Kind.LUCK),
   /** Who would get a place by lot, by resident in place of the index and by month; name: demand. */

@@ -3,7 +3,7 @@ package counterscore.engine.columns;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** What friends have to do with the residents of a block: their terms, and what their own friends look at. */
+/** What friends have to do with the residents of a block: their terms, what their own friends look at, and who cut whom. */
 public final class FriendColumns {
   /** In place of a frozen score: nobody is in the place yet. */
   public static final int NOT_THERE = Integer.MIN_VALUE;
@@ -19,16 +19,31 @@ public final class FriendColumns {
   /** Score without friend term at the month's end [points], by scheme and resident. */
   private final int[][] frozen;
 
-  public FriendColumns(List<ScoreColumns> scores) {
+  /**
+   * Slots in which a friend was cut, as bits; empty where nobody cuts. A friendship is cut where both sides say so: whoever joins
+   * in the place of another has a clean slate, and need not know whose friend that was.
+   */
+  private final int[] cut;
+
+  /** The same as the month's end began. */
+  private int[] cutBefore;
+
+  /**
+   * @param residents of the block
+   * @param cuts whether friends are cut
+   */
+  public FriendColumns(List<ScoreColumns> scores, int residents, boolean cuts) {
     this.scores = List.copyOf(scores);
     this.schemes = IntStream.range(0, scores.size())
         .filter(s -> scores.get(s).scheme().friendWeight() != 0)
         .toArray();
     this.term = new int[scores.size()][];
     this.frozen = new int[scores.size()][];
+    this.cut = new int[cuts ? residents : 0];
+    this.cutBefore = cut.clone();
     for (int s : schemes) {
-      term[s] = new int[scores.get(s).residents()];
-      frozen[s] = new int[scores.get(s).residents()];
+      term[s] = new int[residents];
+      frozen[s] = new int[residents];
     }
   }
 
@@ -41,11 +56,6 @@ public final class FriendColumns {
     return scores.get(scheme);
   }
 
-  /** Friend term in force [points]. */
-  public int term(int scheme, int resident) {
-    return term[scheme][resident];
-  }
-
   public void setTerm(int scheme, int resident, int points) {
     term[scheme][resident] = points;
   }
@@ -55,8 +65,19 @@ public final class FriendColumns {
     return frozen[scheme][resident];
   }
 
-  /** Keeps the scores without friend terms. */
+  /** Whether this side of a friendship was cut as the month's end began. */
+  public boolean wasCut(int resident, int slot) {
+    return cutBefore.length > 0 && (cutBefore[resident] >>> slot & 1) != 0;
+  }
+
+  /** Says whether this side of a friendship is cut. */
+  public void setCut(int resident, int slot, boolean isCut) {
+    cut[resident] = isCut ? cut[resident] | 1 << slot : cut[resident] & ~(1 << slot);
+  }
+
+  /** Keeps the scores without friend terms, and who is cut. */
   public void freeze() {
+    cutBefore = cut.clone();
     for (int s : schemes) {
       var columns = scores.get(s);
       for (int i = 0; i < columns.residents(); i++) {
@@ -71,6 +92,9 @@ public final class FriendColumns {
   public void renew(int resident) {
     for (int s : schemes) {
       term[s][resident] = 0;
+    }
+    if (cut.length > 0) {
+      cut[resident] = 0;
     }
   }
 }

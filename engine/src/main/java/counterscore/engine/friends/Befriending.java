@@ -7,24 +7,15 @@ import counterscore.engine.columns.Tally;
 import counterscore.engine.plan.Kind;
 import counterscore.engine.population.Composition;
 import counterscore.engine.population.Friendships;
-import counterscore.engine.population.Residents;
 import counterscore.observation.Tables;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One block's month's end among friends. A friend term is a level: the old one is withdrawn and {@code weight × (mean score of the
- * friends − own score)} takes its place, both without friend terms; it is booked as one change.
- *
- * @param columns of the blocks of the district, in order
- * @param memories of the same; null where nobody remembers
- * @param residents of the block
- * @param friends of its residents, by slot; each once
- * @param block its place in the district
+ * A month's end among the friends of one block. A friend term is a level: the old one is withdrawn and {@code weight × (mean score
+ * of the friends − own score)} takes its place, both without friend terms; it is booked as one change.
  */
-@SuppressWarnings("ArrayRecordComponent") // a buffer that only this step sees
-public record Befriending(
-    List<FriendColumns> columns, List<@Nullable Memories> memories, Residents residents, int[][] friends, int block) {
+public final class Befriending {
   private static final int TIES = 0;
   private static final int SAME_STRATUM = 1;
   private static final int FRIENDLESS = 2;
@@ -37,14 +28,17 @@ public record Befriending(
   private static final int WORSE_TIER = 5;
   private static final int TERM_MEASURES = Tables.FRIEND_TERM_MEASURES.size();
 
+  private Befriending() {}
+
   /** Sets the friend terms of one scheme, and counts what they do. */
-  public void term(int scheme, Tally tally) {
-    var own = columns.get(block);
+  public static void term(Circles circles, int scheme, Tally tally) {
+    var own = circles.own();
     var scores = own.scores(scheme);
+    var residents = circles.residents();
     for (int i = 0; i < residents.count(); i++) {
       int without = own.frozen(scheme, i);
       if (without != FriendColumns.NOT_THERE) {
-        int term = termOf(scheme, i, without, scores.scheme().friendWeight());
+        int term = termOf(circles, scheme, i, without, scores.scheme().friendWeight());
         int change = without + term - scores.score(i);
         if (change != 0) {
           scores.book(i, Kind.FRIENDS, change);
@@ -63,16 +57,13 @@ public record Befriending(
     tally.cells[row + (tiersWorse > 0 ? WORSE_TIER : BETTER_TIER)] += tiersWorse == 0 ? 0 : 1;
   }
 
-  private int termOf(int scheme, int resident, int without, double weight) {
+  private static int termOf(Circles circles, int scheme, int resident, int without, double weight) {
     long sum = 0;
     int count = 0;
-    for (var slot : friends) {
+    for (var slot : circles.friends()) {
       int friend = slot[resident];
-      int theirs = friend == Friendships.NOBODY
-          ? FriendColumns.NOT_THERE
-          : columns.get(friend / Composition.BLOCK).frozen(scheme, friend % Composition.BLOCK);
-      if (theirs != FriendColumns.NOT_THERE) {
-        sum += theirs;
+      if (friend != Friendships.NOBODY) {
+        sum += circles.of(friend).frozen(scheme, friend % Composition.BLOCK);
         count++;
       }
     }
@@ -84,13 +75,13 @@ public record Befriending(
   }
 
   /** Lets residents learn what their friends remember of penalised entries about lawful conduct, on average. */
-  public void remember(Memory into, int day) {
-    for (int i = 0; i < residents.count(); i++) {
+  public static void remember(Circles circles, List<@Nullable Memories> memories, Memory into, int day) {
+    for (int i = 0; i < circles.residents().count(); i++) {
       long sum = 0;
       int count = 0;
-      for (var slot : friends) {
+      for (var slot : circles.friends()) {
         if (slot[i] != Friendships.NOBODY) {
-          sum += remembered(slot[i], day);
+          sum += remembered(memories.get(slot[i] / Composition.BLOCK), slot[i] % Composition.BLOCK, day);
           count++;
         }
       }
@@ -98,27 +89,25 @@ public record Befriending(
     }
   }
 
-  private int remembered(int friend, int day) {
-    var theirs = memories.get(friend / Composition.BLOCK);
-    return theirs == null || theirs.chilling == null ? 0 : theirs.chilling.level(friend % Composition.BLOCK, day);
+  private static int remembered(@Nullable Memories theirs, int friend, int day) {
+    return theirs == null || theirs.chilling == null ? 0 : theirs.chilling.level(friend, day);
   }
 
   /** Counts friendships from the side of each friend. */
-  public void count(Tally tally, List<Residents> district) {
+  public static void count(Circles circles, Tally tally, int day) {
+    var residents = circles.residents();
     for (int i = 0; i < residents.count(); i++) {
       int row = residents.stratum(i) * MEASURES;
       int ties = 0;
-      for (var slot : friends) {
+      for (var slot : circles.friends()) {
         int friend = slot[i];
         if (friend != Friendships.NOBODY) {
           ties++;
-          var block = district.get(friend / Composition.BLOCK);
-          tally.cells[row + SAME_STRATUM] +=
-              block.stratum(friend % Composition.BLOCK) == residents.stratum(i) ? 1 : 0;
+          tally.cells[row + SAME_STRATUM] += circles.isSameStratum(i, friend) ? 1 : 0;
         }
       }
       tally.cells[row + TIES] += ties;
-      tally.cells[row + FRIENDLESS] += ties == 0 ? 1 : 0;
+      tally.cells[row + FRIENDLESS] += ties == 0 && residents.isThere(i, day) ? 1 : 0;
     }
   }
 }

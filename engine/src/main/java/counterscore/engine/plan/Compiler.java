@@ -70,7 +70,7 @@ public final class Compiler {
         schemes,
         demands,
         responses.plan(),
-        FriendsPlan.of(scenario.society().friends(), schemes, responses.plan()),
+        FriendsPlan.of(scenario.society().friends(), schemes, responses.plan(), scenario.responses()),
         turnover(),
         reports(schemes),
         consequences.lists(demands),

@@ -1,6 +1,7 @@
 package counterscore.engine.behaviour;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Percentage.withPercentage;
 
 import counterscore.engine.Progress;
 import counterscore.engine.ThreadRunner;
@@ -8,6 +9,9 @@ import counterscore.observation.Digest;
 import counterscore.observation.Observations;
 import counterscore.observation.Tables;
 import counterscore.scenario.Experiment;
+import counterscore.scenario.Quantity;
+import counterscore.scenario.Responses;
+import counterscore.testing.Records;
 import counterscore.testing.Written;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -78,5 +82,73 @@ class G_FriendsTest {
     var town = town(200_000, 60, ", friends: {circles: 1, pairs: 1, bridging: 2, homophily: 0.5}",
         "friend-weight: 0.3,");
     assertThat(Digest.of(lived(town, 3))).isEqualTo(Digest.of(lived(town, 1)));
+  }
+
+  /** Two months, entries on the first day alone; the scheme has no friend term, so that tiers do not change. */
+  private static Observations parted(int residents, String perMonth, String moves) {
+    return lived(
+        Experiment.of(
+            Written.scenario("""
+                period: {start: 2021-01-01, days: 59}
+                society: {residents: %d, friends: {circles: 1, pairs: 1, bridging: 1}%s}
+                watchers:
+                  rumour: {fabrication: {rate: {per-year: {2021-01-01: 100, 2021-01-02: 0}}, mix: {parking: 1}}}
+                conduct:
+                  parking: {lawful: false, context: road, established-by: report, rate: {per-year: 0}}
+                schemes:
+                  score: {start: 500, range: [0, 1000], tiers: {A: 490, D: 0}, rules: {parking: {points: -100}}}
+                responses: {shedding: {scheme: score, per-month: %s}}
+                """.formatted(residents, moves, perMonth)),
+            1),
+        2);
+  }
+
+  private static long friends(Observations seen, String month, String measure) {
+    return seen.counter(Tables.FRIENDS).sum(Map.of("month", month, "measure", measure));
+  }
+
+  /** A share q of residents is in the worst tier: 1 − (1 − q)² of friendships have somebody there, q of each side's. */
+  @Test
+  void G06_friends_of_somebody_in_the_worst_tier_part_for_good_and_on_both_sides() {
+    var seen = parted(150_000, "1", "");
+    double q = 1 - Math.exp(-100 / 365.0);
+    double ties = friends(seen, "2021-01", "ties");
+    assertThat(friends(seen, "2021-01", "cut") / ties).isCloseTo(1 - (1 - q) * (1 - q), withPercentage(3));
+    assertThat(friends(seen, "2021-01", "dropped") / ties).isCloseTo(q, withPercentage(3));
+    assertThat(friends(seen, "2021-01", "cut") % 2).isZero();
+    assertThat(friends(seen, "2021-02", "ties"))
+        .isEqualTo(friends(seen, "2021-01", "ties") - friends(seen, "2021-01", "cut"));
+    assertThat(friends(seen, "2021-02", "cut")).isZero();
+  }
+
+  /** What is left after the first month parts with the same probability in the second. */
+  @Test
+  void G07_each_month_a_friendship_ends_with_the_declared_probability() {
+    double exposed = friends(parted(150_000, "1", ""), "2021-01", "cut");
+    var seen = parted(150_000, "0.3", "");
+    assertThat(friends(seen, "2021-01", "cut") / exposed).isCloseTo(0.3, withPercentage(3));
+    assertThat(friends(seen, "2021-02", "cut") / exposed).isCloseTo(0.3 * 0.7, withPercentage(3));
+    assertThat(friends(seen, "2021-02", "ties"))
+        .isEqualTo(friends(seen, "2021-01", "ties") - friends(seen, "2021-01", "cut"));
+  }
+
+  @Test
+  void G08_whoever_joins_in_the_place_of_another_is_nobodys_former_friend() {
+    var seen = parted(20_000, "1", ", turnover: {per-year: 6}");
+    assertThat(friends(seen, "2021-02", "ties"))
+        .isGreaterThan(friends(seen, "2021-01", "ties") - friends(seen, "2021-01", "cut"));
+    assertThat(friends(seen, "2021-02", "ties") % 2).isZero();
+    assertThat(friends(seen, "2021-02", "cut") % 2).isZero();
+  }
+
+  @Test
+  void G09_cuts_with_probability_0_are_cuts_never_declared() {
+    var never = Digest.of(lived(town(8, 60, "", ""), 1));
+    var none = Experiment.of(
+        Records.with(
+            town(8, 60, ", friends: {circles: 1}", "").scenario(), "responses",
+            Records.of(Responses.class, "shedding", new Responses.Shedding("score", Quantity.of(0)))),
+        1);
+    assertThat(Digest.of(lived(none, 1))).isEqualTo(never);
   }
 }

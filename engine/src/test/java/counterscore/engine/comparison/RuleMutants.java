@@ -2,6 +2,7 @@ package counterscore.engine.comparison;
 
 import counterscore.scenario.Bonus;
 import counterscore.scenario.Conduct;
+import counterscore.scenario.Friends;
 import counterscore.scenario.Quantity;
 import counterscore.scenario.Rate;
 import counterscore.scenario.Society;
@@ -102,6 +103,27 @@ final class RuleMutants {
             "residents learn without looking", "appeals",
             s -> Records.with(
                 s, "responses", Records.with(Objects.requireNonNull(s.responses()), "notified", true))),
+        friends("friends are taken as they come", f -> Records.with(f, "homophily", Quantity.of(0.4))),
+        friends("nobody has friends in another block", f -> Records.with(f, "pairs", 2, "bridging", 0)),
+        scheme(
+            "friends count a tenth less", "friends", "city",
+            s -> Records.with(s, "friendWeight", Quantity.of(0.18))),
+        new Mutant(
+            "friends stay", "friends",
+            s -> Records.with(
+                s, "responses",
+                Records.with(
+                    Objects.requireNonNull(s.responses()), "shedding",
+                    new Responses.Shedding("city", Quantity.of(0.2))))),
+        new Mutant(
+            "friends' memories count for nothing", "friends",
+            s -> Records.with(
+                s, "responses",
+                Records.with(
+                    Objects.requireNonNull(s.responses()), "chilling",
+                    Records.with(
+                        Objects.requireNonNull(Objects.requireNonNull(s.responses()).chilling()), "friends",
+                        Quantity.of(0))))),
         responses(
             "deterrence fades more slowly", r -> Records.with(
                 r, "deterrence", new Responses.Deterrence(Quantity.of(0.6), new Span(30)))),
@@ -124,6 +146,11 @@ final class RuleMutants {
 
   private static Mutant society(String name, String town, UnaryOperator<Society> change) {
     return new Mutant(name, town, s -> Records.with(s, "society", change.apply(s.society())));
+  }
+
+  private static Mutant friends(String name, UnaryOperator<Friends> change) {
+    return society(
+        name, "friends", s -> Records.with(s, "friends", change.apply(Objects.requireNonNull(s.friends()))));
   }
 
   private static Mutant responses(String name, UnaryOperator<Responses> change) {

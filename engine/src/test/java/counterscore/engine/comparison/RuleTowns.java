@@ -13,7 +13,7 @@ final class RuleTowns {
 
   static List<Town> all() {
     return Stream.of(
-        "occasions", "settling", "resets", "guardians", "responses", "movers", "enrolment", "appeals")
+        "occasions", "settling", "resets", "guardians", "responses", "movers", "enrolment", "appeals", "friends")
         .map(name -> new Town(name, Written.scenario(Written.text(RuleTowns.class, name + ".yaml"))))
         .toList();
   }

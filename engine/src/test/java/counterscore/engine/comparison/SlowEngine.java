@@ -84,6 +84,7 @@ final class SlowEngine implements Engine {
         var month = diary.calendar.monthLabel(response.day());
         add(1, Tables.RESPONSES, month, response.conduct(), stratum, response.what());
       }
+      friends(resident, stratum);
       resident.files.forEach((scheme, file) -> file(scheme, file, resident, stratum));
       resident.formerFiles.forEach((scheme, files) -> {
         for (int i = 0; i < files.size(); i++) {
@@ -98,6 +99,37 @@ final class SlowEngine implements Engine {
         add(1, Tables.MOVES, diary.calendar.monthLabel(day), stratum, "joined");
       }
       new Petitions(scenario, diary.calendar, this::add).tell(resident, stratum);
+    }
+
+    /** Who parts is told where the reason is, so that what is told of residents is independent. */
+    private void friends(Resident resident, String stratum) {
+      for (var tie : resident.ties) {
+        tie(1, tie.day(), stratum, stratum(tie.friend()));
+      }
+      for (var missing : resident.missing) {
+        tie(-1, missing.day(), stratum(missing.one()), stratum(missing.other()));
+        tie(-1, missing.day(), stratum(missing.other()), stratum(missing.one()));
+      }
+      for (int day : resident.friendless) {
+        add(1, Tables.FRIENDS, diary.calendar.monthLabel(day), stratum, "friendless");
+      }
+      for (var parting : resident.partings) {
+        var month = diary.calendar.monthLabel(parting.day());
+        add(1, Tables.FRIENDS, month, stratum(parting.one()), "cut");
+        add(1, Tables.FRIENDS, month, stratum(parting.other()), "cut");
+        add(parting.oneWorst() ? 1 : 0, Tables.FRIENDS, month, stratum(parting.one()), "dropped");
+        add(parting.otherWorst() ? 1 : 0, Tables.FRIENDS, month, stratum(parting.other()), "dropped");
+      }
+    }
+
+    private void tie(int sign, int day, String stratum, String ofFriend) {
+      var month = diary.calendar.monthLabel(day);
+      add(sign, Tables.FRIENDS, month, stratum, "ties");
+      add(stratum.equals(ofFriend) ? sign : 0, Tables.FRIENDS, month, stratum, "same-stratum");
+    }
+
+    private String stratum(Resident resident) {
+      return chronicle.strata().get(resident.stratum);
     }
 
     private void add(long count, String... cell) {
@@ -155,6 +187,18 @@ final class SlowEngine implements Engine {
     }
 
     private void monthEnds(String scheme, SchemeFile file, String stratum) {
+      for (var term : file.friendTerms) {
+        var month = diary.calendar.monthLabel(term.day());
+        if (term.points() != 0) {
+          var sign = term.points() > 0 ? "raised" : "lowered";
+          add(1, Tables.FRIEND_TERMS, month, scheme, stratum, sign);
+          add(Math.abs(term.points()), Tables.FRIEND_TERMS, month, scheme, stratum, "points-" + sign);
+        }
+        if (term.tiersWorse() != 0) {
+          add(
+              1, Tables.FRIEND_TERMS, month, scheme, stratum, term.tiersWorse() > 0 ? "worse-tier" : "better-tier");
+        }
+      }
       var before = startTier(scheme);
       for (var end : file.monthEnds) {
         var month = diary.calendar.monthLabel(end.day());

@@ -22,6 +22,7 @@ final class References {
     study(scenario.at("study"));
     guardians(scenario.at("society", "guardians"));
     factors(scenario.at("society", "enrolment", "factors"));
+    value(scenario.at("responses", "shedding", "scheme"), "scheme", scenario.at("schemes").keys());
     scenario.at("responses", "hardship", "conduct").entries()
         .forEach(debt -> value(debt, "conduct", scenario.at("conduct").keys()));
   }

@@ -1,0 +1,63 @@
+package counterscore.engine.friends;
+
+import counterscore.engine.chance.Luck;
+import counterscore.engine.chance.Stream;
+import counterscore.engine.columns.FriendColumns;
+import counterscore.engine.columns.Tally;
+import counterscore.engine.plan.SheddingPlan;
+import counterscore.engine.population.Composition;
+import counterscore.engine.population.Friendships;
+import counterscore.observation.Tables;
+
+/**
+ * Friends of somebody in the worst tier cut the tie at a month's end, by a mark of the unordered pair: so both sides come to the
+ * same, each in its own columns, whatever else happens at the same time.
+ */
+public final class Shedding {
+  private static final int CUT = Tables.FRIEND_MEASURES.indexOf("cut");
+  private static final int DROPPED = Tables.FRIEND_MEASURES.indexOf("dropped");
+  private static final int MEASURES = Tables.FRIEND_MEASURES.size();
+
+  private final SheddingPlan plan;
+  private final Luck luck;
+  private final long[] words = new long[4];
+
+  public Shedding(SheddingPlan plan, Luck luck) {
+    this.plan = plan;
+    this.luck = luck;
+  }
+
+  /** Sheds friends of the residents of a block; {@code day} is the last of the month. */
+  public void shed(Circles circles, Tally tally, int day) {
+    int first = circles.residents().block() - circles.block();
+    for (int slot = 0; slot < circles.friends().length; slot++) {
+      for (int i = 0; i < circles.residents().count(); i++) {
+        int friend = circles.friends()[slot][i];
+        if (friend == Friendships.NOBODY) {
+          circles.own().setCut(i, slot, circles.wasCut(slot, i));
+          continue;
+        }
+        boolean inWorst = isWorst(circles.own(), i);
+        boolean isCut = (inWorst || isWorst(circles.of(friend), friend % Composition.BLOCK))
+            && isMarked(circles.block() * Composition.BLOCK + i, friend, slot, first, day);
+        circles.own().setCut(i, slot, isCut);
+        int row = circles.residents().stratum(i) * MEASURES;
+        tally.cells[row + CUT] += isCut ? 1 : 0;
+        tally.cells[row + DROPPED] += isCut && inWorst ? 1 : 0;
+      }
+    }
+  }
+
+  private boolean isWorst(FriendColumns columns, int resident) {
+    var scores = columns.scores(plan.scheme());
+    return scores.tier(resident) == scores.scheme().worst();
+  }
+
+  private boolean isMarked(int one, int other, int slot, int first, int day) {
+    int lower = Math.min(one, other);
+    luck.draw(
+        words, Stream.SHEDDING, plan.names()[slot], first + lower / Composition.BLOCK, day, lower % Composition.BLOCK,
+        0);
+    return Luck.mark63(words[0], words[1]) < plan.probability();
+  }
+}
