@@ -99,6 +99,7 @@ final class Columns {
       column("looked_at", "BIGINT", "of the alerts, those that an operator looked at"),
       column("stops", "BIGINT", "stops of somebody sought"),
       column("innocent_stops", "BIGINT", "stops of innocent residents"),
+      column("first_stops", "BIGINT", "of the innocent stops, the first of a resident in the run"),
       column("capacity", "BIGINT", "alerts that operators had time to look at"),
       column("alerts", "BIGINT", "alerts of every kind"),
       column("moot", "BIGINT", "contested entries that had lapsed or were cleared before the decision"),

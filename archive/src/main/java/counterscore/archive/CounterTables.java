@@ -38,7 +38,7 @@ final class CounterTables {
       new Named(Tables.LOOKUPS, "lookups", "look-ups of residents' scores, by month"),
       new Named(Tables.REQUESTS, "requests", "requests to show a score, by month"),
       new Named(Tables.CONTROL_ROOM, "control_room", "what cameras saw and what came of it, by month"),
-      new Named(Tables.OPERATORS, "operators", "the work of the control room, by month"),
+      new Named(Tables.OPERATORS, "daily_operators", "the work of the control room, by day"),
       new Named(Tables.POINTS, "points", "the account of points at the end, by tier at the end"),
       new Named(Tables.STUDY, "study", "members of the study app and what they did, by month"),
       new Named(Tables.STUDY_POINTS, "study_points", "points of the study app, by month and activity"),

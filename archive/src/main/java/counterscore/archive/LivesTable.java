@@ -104,6 +104,8 @@ final class LivesTable {
         read(what.subject(demand).outcome(place), null, tier);
       case LifeStory.OnList(_, var list, var move) -> row(what.subject(list).outcome(move));
       case LifeStory.LookedAtOwnFile(_, var standing) -> row(what, null, standing);
+      case LifeStory.Stopped(_, var falseAlarm) ->
+        row(what.outcome(falseAlarm ? "false alarm" : "wrong name"));
       case LifeStory.LookedUp(_, var party, var scheme, var tier, var consent) ->
         read(what.party(party).outcome(consent), scheme, tier);
     }

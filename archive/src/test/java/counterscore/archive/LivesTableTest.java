@@ -69,7 +69,8 @@ class LivesTableTest {
         new LifeStory.Placed(DAY, "school", "B", LifeStory.Place.NOT_ADMITTED, null),
         new LifeStory.OnList(DAY, "court", LifeStory.Move.AT_THE_START),
         new LifeStory.LookedAtOwnFile(DAY, standing),
-        new LifeStory.LookedUp(DAY, "landlord", "city", "B", LifeStory.Consent.WITHHELD)));
+        new LifeStory.LookedUp(DAY, "landlord", "city", "B", LifeStory.Consent.WITHHELD),
+        new LifeStory.Stopped(DAY, false), new LifeStory.Stopped(DAY, true)));
 
     assertThat(rows.stream().filter(row -> !row.get(2).equals("null")).map(row -> row.subList(3, 12))).containsExactly(
         List.of("unnoticed", "parking", "null", "null", "2", "null", "null", "null", "null"),
@@ -85,6 +86,8 @@ class LivesTableTest {
         List.of("placed", "school", "null", "not admitted", "null", "null", "null", "null", "B"),
         List.of("on-list", "court", "null", "at the start", "null", "null", "null", "null", "null"),
         List.of("looked-at-own-file", "null", "null", "null", "null", "city", "null", "900", "B"),
-        List.of("looked-up", "null", "landlord", "withheld", "null", "city", "null", "null", "B"));
+        List.of("looked-up", "null", "landlord", "withheld", "null", "city", "null", "null", "B"),
+        List.of("stopped", "null", "null", "wrong name", "null", "null", "null", "null", "null"),
+        List.of("stopped", "null", "null", "false alarm", "null", "null", "null", "null", "null"));
   }
 }

@@ -150,6 +150,15 @@ final class Biographer implements Witness {
   }
 
   @Override
+  public void stopped(int block, int day, int resident, boolean falseAlarm) {
+    var lives = ofBlock[block];
+    var life = lives == null ? null : lives[resident];
+    if (life != null) {
+      life.stopped(falseAlarm);
+    }
+  }
+
+  @Override
   public void lookups(int block, int day, LookupPlan lookup, Acts lookups, Readings readings) {
     var lives = ofBlock[block];
     for (int k = 0; lives != null && k < lookups.count; k++) {

@@ -153,6 +153,11 @@ final class Biography {
     events.add(() -> event);
   }
 
+  void stopped(boolean falseAlarm) {
+    var event = new LifeStory.Stopped(date(), falseAlarm);
+    events.add(() -> event);
+  }
+
   void lookedUp(LookupPlan lookup, int tier, boolean shared) {
     var event = lookup.own()
         ? new LifeStory.LookedAtOwnFile(date(), standing(columns.get(lookup.scheme())))

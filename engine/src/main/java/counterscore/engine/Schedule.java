@@ -103,7 +103,9 @@ final class Schedule {
       study(block, plan.study(), block.world.study, day);
     }
     if (plan.controlRoom() != null) {
-      controlling.live(plan.controlRoom(), block.residents, block.counts::of, block.world.control, day);
+      controlling.live(
+          plan.controlRoom(), block.residents, block.counts::of, block.world.control, day, dayOfMonth,
+          (resident, falseAlarm) -> witness.stopped(block.number(), day, resident, falseAlarm));
     }
     if (block.world.memories != null) {
       block.world.memories.evening(day);

@@ -36,5 +36,8 @@ interface Witness {
   /** Scores were read without a demand, or residents were asked to show them. */
   default void lookups(int block, int day, LookupPlan lookup, Acts lookups, Readings readings) {}
 
+  /** A resident who is not sought was stopped, after an alert with a wrong name or after a false alarm. */
+  default void stopped(int block, int day, int resident, boolean falseAlarm) {}
+
   default void end(Block block) {}
 }

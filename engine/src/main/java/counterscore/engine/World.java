@@ -81,7 +81,7 @@ final class World {
     plan.lists().forEach(list -> Listing.start(list, residents, plan.dispositions(), luck, lists));
     this.places = new PlaceColumns(plan.demands(), n, residents.strata(), tallies);
     this.lookups = new LookupColumns(residents.strata(), tallies);
-    this.control = new ControlColumns(residents.strata(), tallies);
+    this.control = new ControlColumns(tallies);
     this.desks = plan.demands().stream()
         .map(demand -> new Desk(demand, plan.lists(), deciding(demand.scheme()), enrolled, demands, lists, places))
         .toList();
@@ -148,6 +148,7 @@ final class World {
     demands.renew(resident, residents.stratum(resident));
     lists.renew(resident, residents.stratum(resident));
     places.renew(resident);
+    control.renew(resident);
     if (memories != null) {
       memories.renew(resident, day);
     }

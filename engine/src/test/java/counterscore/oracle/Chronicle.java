@@ -13,6 +13,7 @@ import java.util.Map;
  * @param monthOfDay for each day the number of its calendar month, 0 for the first
  * @param evenings for each scheme, day by day, residents by tier in the evening
  * @param capacity for each demand with places, by month's last day, places of all districts
+ * @param room days of the control room
  */
 public record Chronicle(
     List<Resident> residents,
@@ -21,4 +22,5 @@ public record Chronicle(
     List<Joined> joined,
     List<Integer> monthOfDay,
     Map<String, List<Map<String, Integer>>> evenings,
-    Map<String, Map<Integer, Long>> capacity) {}
+    Map<String, Map<Integer, Long>> capacity,
+    List<RoomDay> room) {}

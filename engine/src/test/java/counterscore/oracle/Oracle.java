@@ -26,6 +26,7 @@ public final class Oracle {
   private final Friends friends;
   private final Asking asking;
   private final LookUps lookUps;
+  private final Cameras cameras;
   private final Map<String, Grading> gradings = new LinkedHashMap<>();
   private final List<Entry> lost = new ArrayList<>();
   private final List<Joined> joined = new ArrayList<>();
@@ -49,6 +50,7 @@ public final class Oracle {
     places = new Places(scenario, residents, chance);
     asking = new Asking(scenario, strata, residents, chance, places, this::isSuspended);
     lookUps = new LookUps(scenario, strata, residents, chance, this::seesOwnFile);
+    cameras = new Cameras(scenario, strata, residents, chance);
     scenario.schemes().forEach((key, scheme) -> gradings.put(key, new Grading(scheme, scenario.period().start())));
   }
 
@@ -63,7 +65,7 @@ public final class Oracle {
       labels.add(oracle.strata.label(s));
     }
     return new Chronicle(oracle.residents, labels, oracle.lost, oracle.joined, oracle.monthOfDay, oracle.evenings,
-        oracle.places.capacity);
+        oracle.places.capacity, oracle.cameras.days);
   }
 
   private void day(int day, LocalDate date) {
@@ -80,6 +82,7 @@ public final class Oracle {
     }));
     asking.day(day, date);
     lookUps.day(day, date);
+    cameras.day(day, date);
     evening(day, date);
   }
 

@@ -1,5 +1,7 @@
 package counterscore.oracle;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -31,6 +33,12 @@ public final class Resident {
   public final List<Placed> placed = new ArrayList<>();
   public final List<Look> looks = new ArrayList<>();
   public final List<ListDay> listDays = new ArrayList<>();
+
+  /** What cameras and the control room noted, and how often. */
+  public final Map<Seen, Integer> seen = new LinkedHashMap<>();
+
+  /** Whether an innocent stop has fallen on whoever is in the place now. */
+  boolean isStopped;
 
   /** Lists on which the resident stands now. */
   final Set<String> lists = new LinkedHashSet<>();
@@ -93,6 +101,10 @@ public final class Resident {
     this.stratum = stratum;
   }
 
+  void note(LocalDate date, String what) {
+    seen.merge(new Seen(YearMonth.from(date), what), 1, Integer::sum);
+  }
+
   /** Whether anybody is in the place on a day. */
   public boolean isThere(int day) {
     return since <= day;
@@ -110,6 +122,7 @@ public final class Resident {
     since = day;
     files.putAll(newFiles);
     lists.clear();
+    isStopped = false;
     unlawful = new Remembered();
     lawful = new Remembered();
     refusals = new Remembered();

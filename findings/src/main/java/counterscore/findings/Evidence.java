@@ -97,6 +97,9 @@ record Evidence(Scenario scenario, Observations observations, boolean assumes) {
     if (isOfStudyAlone()) {
       return Phrases.openingOfStudy(scenario.basis());
     }
+    if (isOfCamerasAlone()) {
+      return Phrases.openingOfCameras(scenario.basis());
+    }
     return isOfListsAlone()
         ? Phrases.openingOfLists(scenario.basis(), scenario.lists().size() > 1)
         : Phrases.opening(scenario.basis(), hasSeveralSchemes());
@@ -105,6 +108,11 @@ record Evidence(Scenario scenario, Observations observations, boolean assumes) {
   /** Whether nobody is scored or listed and members study. */
   private boolean isOfStudyAlone() {
     return scenario.schemes().isEmpty() && scenario.lists().isEmpty() && scenario.study() != null;
+  }
+
+  /** Whether nobody is scored, listed or studies, and cameras watch. */
+  private boolean isOfCamerasAlone() {
+    return scenario.schemes().isEmpty() && scenario.lists().isEmpty() && scenario.controlRoom() != null;
   }
 
   /** Whether nobody is scored and lists decide. */

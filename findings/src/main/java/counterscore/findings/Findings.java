@@ -22,6 +22,9 @@ public final class Findings {
       "worst-tier-blameless",
       "refused-residents",
       "listed-attempts",
+      "false-alerts",
+      "innocent-stops",
+      "alerts-unseen",
       "places-displaced",
       "listed",
       "study-time",
@@ -48,6 +51,7 @@ public final class Findings {
     findings.addAll(Places.findings(evidence));
     findings.addAll(Lists.findings(evidence));
     findings.addAll(Lookups.findings(evidence));
+    findings.addAll(Cameras.findings(evidence));
     findings.addAll(Study.findings(evidence));
     graded.forEach(scheme -> findings.addAll(Disparity.findings(evidence, scheme)));
     return List.copyOf(findings);

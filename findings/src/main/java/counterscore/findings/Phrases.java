@@ -85,6 +85,11 @@ public final class Phrases {
     return opening(basis, "rules of a study app", "rule", true);
   }
 
+  /** The same of a scenario that has cameras alone. */
+  static String openingOfCameras(Basis basis) {
+    return opening(basis, "cameras and a control room", "camera", true);
+  }
+
   private static String opening(Basis basis, String what, String noun, boolean isPlural) {
     var is = isPlural ? "are" : "is";
     var it = isPlural ? "them" : "it";

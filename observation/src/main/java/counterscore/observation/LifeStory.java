@@ -166,6 +166,13 @@ public record LifeStory(long resident, String stratum, List<Standing> start, Lis
    */
   public record LookedUp(LocalDate date, String party, String scheme, String tier, Consent consent) implements Event {}
 
+  /**
+   * The resident was stopped although not sought.
+   *
+   * @param falseAlarm whether the alert gave the right name after a false alarm; else it named a wrong resident
+   */
+  public record Stopped(LocalDate date, boolean falseAlarm) implements Event {}
+
   /** What a resident has to say about a look-up. */
   public enum Consent {
     NOT_ASKED,

@@ -99,8 +99,8 @@ public final class Tables {
   /** month, gallery, stratum, measure ({@link #CONTROL_MEASURES}): what cameras saw and what came of it. */
   public static final String CONTROL_ROOM = "control-room";
 
-  /** month, gallery, measure ({@link #OPERATOR_MEASURES}): the work of the control room. */
-  public static final String OPERATORS = "operators";
+  /** day, gallery, measure ({@link #OPERATOR_MEASURES}): the work of the control room. */
+  public static final String OPERATORS = "operators-daily";
 
   /** stratum: residents. */
   public static final String RESIDENTS = "residents";
@@ -162,12 +162,14 @@ public final class Tables {
    * (by more than five years) and {@code wrong-sex}; {@code incidents}, real, of these {@code caught}; {@code false-alarms};
    * {@code searches} in the gallery; of these {@code sought}, for somebody who is listed or had an incident; {@code
    * right-alerts}; {@code idle-alerts}, the right name of somebody who did nothing; {@code false-alerts}, a wrong name; of all
-   * three {@code looked-at}; of these {@code stops} of somebody sought, and {@code innocent-stops}.
+   * three {@code looked-at}; of these {@code stops} of somebody sought, and {@code innocent-stops}, of which {@code
+   * first-stops} are the first of a resident in the run.
    */
   public static final java.util.List<String> CONTROL_MEASURES =
       java.util.List.of(
           "sightings", "right", "wrong", "wrong-age", "wrong-sex", "incidents", "caught", "false-alarms", "searches",
-          "sought", "right-alerts", "idle-alerts", "false-alerts", "looked-at", "stops", "innocent-stops");
+          "sought", "right-alerts", "idle-alerts", "false-alerts", "looked-at", "stops", "innocent-stops",
+          "first-stops");
 
   /** {@code minutes} worked; {@code capacity}, alerts that could have been looked at; {@code alerts}; {@code looked-at}. */
   public static final java.util.List<String> OPERATOR_MEASURES =

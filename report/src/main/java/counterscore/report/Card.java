@@ -50,7 +50,7 @@ final class Card {
       case LifeStory.LookedAtOwnFile _ -> 1;
       case LifeStory.Asked asked -> asked.refused() ? 1_000 : 2;
       case LifeStory.Placed placed -> placed.place() == LifeStory.Place.DISPLACED ? 1_000 : 100;
-      case LifeStory.OnList _,LifeStory.Replaced _ -> 2_000;
+      case LifeStory.OnList _,LifeStory.Replaced _,LifeStory.Stopped _ -> 2_000;
       case LifeStory.Written written -> 3 + moved(written.bookings());
       case LifeStory.Changed changed -> 3 + moved(List.of(changed.booking()));
     };

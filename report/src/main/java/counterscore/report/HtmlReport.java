@@ -85,6 +85,7 @@ public final class HtmlReport {
     Places.of(story).ifPresent(sections::add);
     Lists.of(story).ifPresent(sections::add);
     Study.of(story).ifPresent(sections::add);
+    Cameras.of(story).ifPresent(sections::add);
     sections.add(Lookups.of(story));
     if (!story.scenario().schemes().isEmpty()) {
       sections.add(Rules.of(story));

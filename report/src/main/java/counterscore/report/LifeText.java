@@ -53,6 +53,9 @@ public final class LifeText {
       case LifeStory.Placed placed -> petitions.placed(placed);
       case LifeStory.OnList onList -> petitions.onList(onList);
       case LifeStory.LookedAtOwnFile(_, var standing) -> "looks at the own file: " + standing(standing);
+      case LifeStory.Stopped(_, var falseAlarm) ->
+        "stopped by the control room for nothing: "
+            + (falseAlarm ? "a camera took for an incident what was none" : "an alert gave a wrong name");
       case LifeStory.LookedUp lookedUp -> petitions.lookedUp(lookedUp);
     };
   }

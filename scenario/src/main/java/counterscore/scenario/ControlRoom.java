@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param cameras cameras per 1,000 residents
  * @param recognising share of the cameras whose pictures are searched for faces; by default 1
  * @param sighted sightings of a resident per day, for each recognising camera per 1,000 residents
+ * @param exposure factor on {@code sighted} by attribute and category; factors of several attributes multiply
  * @param linkedRight share of the sightings that are linked to the right resident; null: nobody is linked
  * @param linkedWrong share of the sightings that are linked to a wrong resident
  * @param wrongAge share of the sightings whose age is estimated wrong by more than five years
@@ -23,6 +24,7 @@ public record ControlRoom(
     @Limits(min = 0, max = 1000) Quantity cameras,
     @Nullable @Limits(min = 0, max = 1) Quantity recognising,
     @Limits(min = 0, max = 1) Quantity sighted,
+    @Limits(min = 0, max = 1000) Map<String, Map<String, Quantity>> exposure,
     @Nullable @Limits(min = 0, max = 1) Quantity linkedRight,
     @Nullable @Limits(min = 0, max = 1) Quantity linkedWrong,
     @Nullable @Limits(min = 0, max = 1) Quantity wrongAge,
@@ -30,6 +32,9 @@ public record ControlRoom(
     @Nullable Anomalies anomalies,
     @Nullable Search search,
     @Nullable Operators operators) {
+  public ControlRoom {
+    exposure = Ordered.copyOfNested(exposure);
+  }
 
   /**
    * What a camera takes for an incident.
@@ -83,9 +88,9 @@ public record ControlRoom(
    * @param stoppedInnocent share of the other alerts looked at that lead to the stop of an innocent resident
    */
   public record Operators(
-      @Limits(min = 0, max = 100_000) Quantity number,
+      @Limits(min = 0, max = 10_000) Quantity number,
       @Limits(min = 0, max = 24) Quantity hours,
-      @Limits(min = 0, max = 10_000) Quantity looks,
+      @Limits(min = 0, max = 1000) Quantity looks,
       @Limits(min = 0, max = 1) Quantity stopped,
       @Limits(min = 0, max = 1) Quantity stoppedInnocent) {}
 }

@@ -11,10 +11,24 @@ import java.util.function.DoubleFunction;
 
 /** A day of cameras and control room: how many sightings and anomalies end how, and which alerts are looked at. */
 public final class Controlling {
+  /** Kinds of alerts: right, idle, false. */
   private static final int KINDS = 3;
+
+  /** So that the rounding of the machine takes no whole unit away. */
+  private static final double HAIR = 1e-6;
+
+  private static final int RIGHT = 0;
+  private static final int IDLE = 1;
 
   private final Luck luck;
   private final long[] words = new long[4];
+
+  /** Hears of residents who are stopped although they are not sought. */
+  @FunctionalInterface
+  public interface Stops {
+    /** One was stopped, after a false alarm or because of a wrong name. */
+    void stopped(int resident, boolean falseAlarm);
+  }
 
   public Controlling(Luck luck) {
     this.luck = luck;
@@ -24,9 +38,11 @@ public final class Controlling {
    * One day of a block.
    *
    * @param laws the Poisson law of a mean
+   * @param stops hears of residents who are stopped although they are not sought
    */
   public void live(
-      ControlPlan plan, Residents residents, DoubleFunction<Poisson> laws, ControlColumns columns, int day) {
+      ControlPlan plan, Residents residents, DoubleFunction<Poisson> laws, ControlColumns columns, int day,
+      int dayOfMonth, Stops stops) {
     int strata = residents.strata();
     var there = there(residents, day);
     var alerts = new long[strata * KINDS];
@@ -44,9 +60,22 @@ public final class Controlling {
       }
     }
     long all = Arrays.stream(alerts).sum();
-    columns.alerts(all);
+    columns.alerts(dayOfMonth, all);
     if (plan.operators() != null) {
-      look(plan, plan.operators(), residents.block(), day, Arrays.stream(there).sum(), alerts, all, columns);
+      long n = Arrays.stream(there).sum();
+      long capacity = upTo(n * plan.operators().capacity(), day);
+      long looks = Math.min(all, capacity);
+      columns.worked(dayOfMonth, upTo(n * plan.operators().minutes(), day), capacity, looks);
+      var stopped = plan.operators().stopped();
+      for (int k = 0; k < looks; k++) {
+        luck.draw(words, Stream.LOOKED_AT, plan.name(), residents.block(), day, k, 0);
+        int chosen = chosen(alerts, (words[0] * (all - k)) >>> 32);
+        alerts[chosen]--;
+        columns.lookedAt(chosen / KINDS);
+        if (Luck.mark63(words[1], words[2]) < stopped[chosen % KINDS]) {
+          stop(chosen, residents, there, columns, day, stops);
+        }
+      }
     }
   }
 
@@ -62,25 +91,24 @@ public final class Controlling {
     return there;
   }
 
-  /** Alerts are looked at in an order of chance until the day's time is used up. */
-  private void look(
-      ControlPlan plan, ControlPlan.Operators operators, int block, int day, int residents, long[] alerts, long all,
-      ControlColumns columns) {
-    long capacity = upTo(residents * operators.capacity(), day);
-    columns.worked(upTo(residents * operators.minutes(), day), capacity);
-    long looks = Math.min(all, capacity);
-    for (long k = 0; k < looks; k++) {
-      luck.draw(words, Stream.LOOKED_AT, plan.name(), block, day, (int) (k & 0xFFFFFF), (int) (k >>> 24));
-      int chosen = chosen(alerts, (words[0] * (all - k)) >>> 32);
-      alerts[chosen]--;
-      int kind = chosen % KINDS;
-      columns.lookedAt(chosen / KINDS, kind, Luck.mark63(words[1], words[2]) < operators.stopped()[kind]);
+  /** An alert about somebody who is not sought stops one of the residents of the stratum who are there, all alike. */
+  private void stop(int alert, Residents residents, int[] there, ControlColumns columns, int day, Stops stops) {
+    int stratum = alert / KINDS;
+    if (alert % KINDS == RIGHT) {
+      columns.stopped(stratum);
+      return;
     }
+    int resident = residents.start(stratum);
+    for (long ahead = (words[3] * there[stratum]) >>> 32; ahead > 0 || !residents.isThere(resident, day); resident++) {
+      ahead -= residents.isThere(resident, day) ? 1 : 0;
+    }
+    columns.stoppedForNothing(stratum, resident);
+    stops.stopped(resident, alert % KINDS == IDLE);
   }
 
   /** Whole units of a daily amount, so that over many days nothing is lost. */
   private static long upTo(double daily, int day) {
-    return (long) Math.floor(daily * (day + 1)) - (long) Math.floor(daily * day);
+    return (long) Math.floor(daily * (day + 1) + HAIR) - (long) Math.floor(daily * day + HAIR);
   }
 
   private static int chosen(long[] alerts, long place) {

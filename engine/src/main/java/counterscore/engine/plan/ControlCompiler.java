@@ -54,7 +54,11 @@ final class ControlCompiler {
     var links = List.of(
         outcome(right, "right"), outcome(wrong, "wrong"), new Outcome(NOTHING, constant(1 - right - wrong)));
     var anomalies = room.anomalies();
-    var faces = List.of(new Outcome(List.of("sightings"), constant(sightings)));
+    var perResident = strata.product(room.exposure());
+    for (int s = 0; s < perResident.length; s++) {
+      perResident[s] *= sightings;
+    }
+    var faces = List.of(new Outcome(List.of("sightings"), perResident));
     var seen = product(product(product(faces, links), either(room.wrongAge(), "wrong-age")),
         either(room.wrongSex(), "wrong-sex"));
     var search = room.search();
@@ -121,7 +125,7 @@ final class ControlCompiler {
     }
     var factor = strata.normalised(search.factors());
     for (int s = 0; s < factor.length; s++) {
-      factor[s] = Math.min(1, factor[s] * (search.falseMatches().value() * search.entries().value() / 1e6));
+      factor[s] *= search.falseMatches().value() * search.entries().value() / 1e6;
     }
     return factor;
   }

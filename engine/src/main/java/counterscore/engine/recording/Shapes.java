@@ -114,7 +114,7 @@ public final class Shapes {
             new Counter(
                 Tables.CONTROL_ROOM,
                 List.of(months, watched(plan), strata, Axis.of("measure", Tables.CONTROL_MEASURES))),
-            new Counter(Tables.OPERATORS, List.of(months, watched(plan), Axis.of("measure", Tables.OPERATOR_MEASURES))),
+            new Counter(Tables.OPERATORS, List.of(days, watched(plan), Axis.of("measure", Tables.OPERATOR_MEASURES))),
             new Counter(Tables.RESIDENTS, List.of(strata))));
   }
 

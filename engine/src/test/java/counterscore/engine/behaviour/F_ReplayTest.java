@@ -97,7 +97,8 @@ class F_ReplayTest {
         score += switch (event) {
           case LifeStory.Written written -> written.bookings().stream().mapToInt(LifeStory.Booking::points).sum();
           case LifeStory.Changed changed -> changed.booking().points();
-          case LifeStory.Unnoticed _,LifeStory.Misdirected _,LifeStory.Asked _,LifeStory.Placed _ -> 0;
+          case LifeStory.Unnoticed _,LifeStory.Misdirected _,LifeStory.Asked _,LifeStory.Placed _,LifeStory.Stopped _ ->
+            0;
           case LifeStory.OnList _,LifeStory.LookedAtOwnFile _,LifeStory.LookedUp _,LifeStory.Replaced _ -> 0;
         };
       }

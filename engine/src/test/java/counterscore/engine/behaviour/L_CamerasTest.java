@@ -2,8 +2,12 @@ package counterscore.engine.behaviour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterscore.engine.ThreadRunner;
+import static counterscore.engine.behaviour.City.shares;
+
 import counterscore.engine.Progress;
+import counterscore.engine.Replay;
+import counterscore.engine.ThreadRunner;
+import counterscore.observation.LifeStory;
 import counterscore.observation.Digest;
 import counterscore.observation.Observations;
 import counterscore.observation.Tables;
@@ -12,6 +16,7 @@ import counterscore.scenario.Quantity;
 import counterscore.scenario.Rate;
 import counterscore.testing.Records;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +89,7 @@ class L_CamerasTest {
   @Test
   void L05_whoever_is_named_wrongly_and_looked_at_is_stopped_although_innocent() {
     var seen = live(
-        new City(10).controlRoom(room("search", list(0, 0, 0.1), "operators", operators(1e5, 1, 1))));
+        new City(10).controlRoom(room("search", list(0, 0, 0.1), "operators", operators(1e4, 1, 1))));
     assertThat(count(seen, "innocent-stops")).isEqualTo(count(seen, "looked-at")).isEqualTo(count(seen, "false-alerts"))
         .isPositive();
     assertThat(count(seen, "stops")).isZero();
@@ -110,6 +115,45 @@ class L_CamerasTest {
     assertThat(count(seen, "idle-alerts")).isEqualTo(count(seen, "false-alarms")).isPositive();
     assertThat(count(seen, "right-alerts")).isEqualTo(count(seen, "caught")).isPositive();
     assertThat(count(seen, "searches")).isEqualTo(count(seen, "caught") + count(seen, "false-alarms"));
+  }
+
+  @Test
+  void L09_groups_that_are_not_exposed_are_never_sighted() {
+    var city = new City(10).group("home", "east", 0.5, "west", 0.5);
+    var seen = live(city.controlRoom(room("exposure", Map.of("home", shares("east", 0, "west", 1)))));
+    assertThat(seen.counter(Tables.CONTROL_ROOM).sum(Map.of("stratum", "east"))).isZero();
+    // five residents, one sighting a day each: 1,825, 6 deviations are 257
+    assertThat((double) count(seen, "sightings")).isCloseTo(1825, Offset.offset(257.0));
+  }
+
+  @Test
+  void L10_all_lives_together_tell_the_stops_that_the_run_counted() {
+    var city = new City(10).controlRoom(room("search", list(0, 0, 0.1), "operators", operators(1e4, 1, 0.2)));
+    var seen = live(city);
+    var lives = Replay.of(city.experiment(), LongStream.range(0, 10).boxed().toList());
+    var stopped = lives.stream()
+        .map(life -> life.events().stream().filter(LifeStory.Stopped.class::isInstance).count())
+        .toList();
+    assertThat(stopped.stream().mapToLong(Long::longValue).sum()).isEqualTo(count(seen, "innocent-stops"))
+        .isPositive();
+    assertThat(stopped.stream().filter(times -> times > 0).count()).isEqualTo(count(seen, "first-stops"));
+  }
+
+  @Test
+  void L11_a_larger_number_of_cameras_never_sees_less() {
+    var few = live(new City(10).controlRoom(room("search", list(0.1, 0.1, 0.1))));
+    var more = live(new City(10).controlRoom(room("cameras", Quantity.of(11), "search", list(0.1, 0.1, 0.1))));
+    for (var measure : Tables.CONTROL_MEASURES) {
+      assertThat(count(more, measure)).as(measure).isGreaterThanOrEqualTo(count(few, measure));
+    }
+  }
+
+  @Test
+  void L12_nobody_is_looked_at_where_nobody_looks() {
+    var seen = live(new City(10).controlRoom(room("search", list(0.5, 0, 0.1))));
+    assertThat(count(seen, "looked-at") + count(seen, "stops") + count(seen, "innocent-stops")).isZero();
+    assertThat(seen.counter(Tables.OPERATORS).sum(Map.of("measure", "alerts")))
+        .isEqualTo(count(seen, "right-alerts") + count(seen, "false-alerts")).isPositive();
   }
 
   @Test

@@ -33,6 +33,10 @@ final class Comparison {
       checks.add(new SameTables(town));
       checks.add(new SameTotals(town));
     }
+    for (var town : CameraTowns.all()) {
+      checks.add(new SameTables(town));
+      checks.add(new SameTotals(town));
+    }
     checks.addAll(ConsequenceChecks.all());
     return checks;
   }

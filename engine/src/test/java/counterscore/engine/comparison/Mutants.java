@@ -28,6 +28,7 @@ final class Mutants {
     mutants.addAll(demands());
     mutants.addAll(RuleMutants.all());
     mutants.addAll(ConsequenceMutants.all());
+    mutants.addAll(CameraMutants.all());
     return mutants;
   }
 

@@ -6,8 +6,10 @@ import counterscore.oracle.Entry;
 import counterscore.oracle.Kind;
 import counterscore.oracle.Oracle;
 import counterscore.oracle.Resident;
+import counterscore.oracle.RoomDay;
 import counterscore.oracle.SchemeFile;
 import counterscore.oracle.Truth;
+import counterscore.scenario.ControlRoom;
 import counterscore.scenario.Experiment;
 import counterscore.scenario.Scenario;
 import java.util.ArrayList;
@@ -62,9 +64,30 @@ final class SlowEngine implements Engine {
         diary.cells.merge(cell, new Moments(1, 1, 1), (a, b) -> a.plus(1));
       }
       evenings();
+      chronicle.room().forEach(this::room);
       chronicle.capacity().forEach((demand, byDay) -> byDay.forEach((day, places) -> diary.cells.put(
           List.of(Tables.CAPACITY, diary.calendar.monthLabel(day), demand), new Moments(places, 0, 0))));
       return diary;
+    }
+
+    private void room(RoomDay day) {
+      var date = diary.calendar.day(day.day());
+      room(date, "minutes", day.minutes());
+      room(date, "capacity", day.capacity());
+      room(date, "alerts", day.alerts());
+      room(date, "looked-at", day.lookedAt());
+    }
+
+    private void room(String date, String measure, long count) {
+      diary.cells.merge(
+          List.of(Tables.OPERATORS, date, gallery(), measure), new Moments(count, count, count),
+          (a, b) -> new Moments(a.sum() + count, a.squares() + count, a.cubes() + count));
+    }
+
+    private String gallery() {
+      var room = scenario.controlRoom();
+      return room == null || room.search() == null ? Tables.NONE
+          : room.search().gallery() == ControlRoom.Gallery.EVERYONE ? "everyone" : "watch-list";
     }
 
     private void tell(Resident resident, List<Entry> lost) {
@@ -99,6 +122,8 @@ final class SlowEngine implements Engine {
         add(1, Tables.MOVES, diary.calendar.monthLabel(day), stratum, "joined");
       }
       new Petitions(scenario, diary.calendar, this::add).tell(resident, stratum);
+      resident.seen.forEach(
+          (seen, times) -> add(times, Tables.CONTROL_ROOM, seen.month().toString(), gallery(), stratum, seen.what()));
     }
 
     /** Who parts is told where the reason is, so that what is told of residents is independent. */

@@ -12,6 +12,7 @@ final class Totals {
 
   /** Which labels of a table's cells, behind the name of the table, tell its totals apart. */
   private static final Map<String, int[]> KEPT = Map.of(
+      Tables.CONTROL_ROOM, new int[] {4},
       Tables.DEMANDS, new int[] {2, 5},
       Tables.PLACES, new int[] {2, 5},
       Tables.LISTS, new int[] {2, 4},

@@ -27,6 +27,7 @@ final class Consequences {
   }
 
   private void controlRoom(Place room) {
+    references.factors(room.at("exposure"));
     references.factors(room.at("search", "factors"));
     meaningless(room, "operators", "search");
     if ("everyone".equals(room.at("search", "gallery").text())) {

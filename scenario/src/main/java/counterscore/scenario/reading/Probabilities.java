@@ -1,6 +1,7 @@
 package counterscore.scenario.reading;
 
 import counterscore.scenario.Appeals;
+import counterscore.scenario.ControlRoom;
 import counterscore.scenario.Enrolment;
 import counterscore.scenario.Quantity;
 import counterscore.scenario.Scenario;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class Probabilities {
   /** A product of factors may miss 1 by that much. */
   private static final double ROUNDING = 1e-9;
+
+  /** Sightings of a resident per day, at most. */
+  private static final int MOST_SIGHTINGS = 1000;
 
   private final Tree tree;
   private final Scenario scenario;
@@ -61,11 +65,46 @@ final class Probabilities {
       share(
           "/study/members", "the share of members", scenario.study().members(), scenario.study().factors());
     }
+    if (scenario.controlRoom() != null) {
+      controlRoom(scenario.controlRoom());
+    }
+  }
+
+  private static double largest(Quantity quantity) {
+    return quantity.steps().values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+  }
+
+  /** Links exclude each other; false matches grow with the gallery; a resident is not sighted without end. */
+  private void controlRoom(ControlRoom room) {
+    double linked = (room.linkedRight() == null ? 0 : room.linkedRight().value())
+        + (room.linkedWrong() == null ? 0 : room.linkedWrong().value());
+    tooLikely("/control-room/linked-wrong", "the share of sightings that are linked", linked, List.of());
+    var search = room.search();
+    if (search != null) {
+      share(
+          "/control-room/search/false-matches", "the probability that a search names a wrong person",
+          search.falseMatches().value() * search.entries().value() / 1e6, search.factors());
+    }
+    double recognising = room.recognising() == null ? 1 : room.recognising().value();
+    double sightings = largest(room.cameras()) * recognising * room.sighted().value();
+    for (var attribute : room.exposure().entrySet()) {
+      sightings *= largest(attribute.getKey(), attribute.getValue(), new ArrayList<>());
+    }
+    if (sightings > MOST_SIGHTINGS) {
+      diagnostics.add(
+          new Diagnostic.TooMany(
+              tree.value("/control-room/sighted"), "sightings of a resident per day",
+              (int) Math.min(sightings, Integer.MAX_VALUE), MOST_SIGHTINGS));
+    }
   }
 
   /** The largest share times the largest factor; factors are normalised to mean 1 over the strata. */
   private void share(String pointer, String what, Quantity share, Map<String, Map<String, Quantity>> factors) {
-    double highest = share.steps().values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    share(pointer, what, largest(share), factors);
+  }
+
+  private void share(String pointer, String what, double share, Map<String, Map<String, Quantity>> factors) {
+    double highest = share;
     var stratum = new ArrayList<String>();
     for (var attribute : factors.entrySet()) {
       double mean = 0;
