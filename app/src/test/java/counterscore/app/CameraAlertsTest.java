@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag("slow")
 class CameraAlertsTest {
   private static final Pattern ROW = Pattern.compile("(?m)^\\| ([AB]\\d) \\|.*\\| (\\d+) \\|$");
-  private static final String ENTRIES = "control-room.search.entries=";
+  private static final String ENTRIES = "control-room.search.size=";
   private static final String RATE = "control-room.search.false-matches=";
   private static final String PRESENT = "control-room.search.present=";
 

@@ -119,7 +119,7 @@ final class Cameras {
   }
 
   private void mistake(ControlRoom.Search search, Resident resident, LocalDate date, List<Alert> alerts) {
-    double chanceOfAny = search.falseMatches().value() / 1e6 * search.entries().value()
+    double chanceOfAny = search.falseMatches().value() / 1e6 * search.size().value()
         * strata.normalisedFactor(search.factors(), resident.stratum, date);
     if (chance.happens(chanceOfAny)) {
       alert(resident, date, "false-alerts", alerts);

@@ -60,7 +60,7 @@ public record ControlRoom(
    * The search of a face in a gallery.
    *
    * @param gallery in a list of wanted people, or among everyone who is enrolled
-   * @param entries people in the gallery
+   * @param size people in the gallery
    * @param present share of the residents who are in a watch list; null: nobody
    * @param missed share of the searches for somebody in the gallery that do not find them
    * @param falseMatches probability that a search finds a wrong person, per million entries of the gallery
@@ -68,7 +68,7 @@ public record ControlRoom(
    */
   public record Search(
       Gallery gallery,
-      @Limits(min = 0, max = 2_000_000_000) Quantity entries,
+      @Limits(min = 0, max = 2_000_000_000) Quantity size,
       @Nullable @Limits(min = 0, max = 1) Quantity present,
       @Limits(min = 0, max = 1) Quantity missed,
       @Limits(min = 0, max = 1000) Quantity falseMatches,

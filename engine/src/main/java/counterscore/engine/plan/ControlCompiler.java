@@ -125,7 +125,7 @@ final class ControlCompiler {
     }
     var factor = strata.normalised(search.factors());
     for (int s = 0; s < factor.length; s++) {
-      factor[s] *= search.falseMatches().value() * search.entries().value() / 1e6;
+      factor[s] *= search.falseMatches().value() * search.size().value() / 1e6;
     }
     return factor;
   }

@@ -34,7 +34,7 @@ class L_CamerasTest {
 
   private static ControlRoom.Search list(double present, double missed, double falseMatches) {
     return Records.of(
-        ControlRoom.Search.class, "gallery", ControlRoom.Gallery.WATCH_LIST, "entries", Quantity.of(1e6), "present",
+        ControlRoom.Search.class, "gallery", ControlRoom.Gallery.WATCH_LIST, "size", Quantity.of(1e6), "present",
         Quantity.of(present), "missed", Quantity.of(missed), "falseMatches", Quantity.of(falseMatches), "factors",
         Map.of());
   }
@@ -79,7 +79,7 @@ class L_CamerasTest {
   @Test
   void L04_false_alerts_grow_with_the_gallery() {
     var small = list(0, 0, 0.1);
-    var large = Records.with(small, "entries", Quantity.of(4e6));
+    var large = Records.with(small, "size", Quantity.of(4e6));
     assertThat((double) count(live(new City(10).controlRoom(room("search", small))), "false-alerts"))
         .isCloseTo(365, Offset.offset(115.0));
     assertThat((double) count(live(new City(10).controlRoom(room("search", large))), "false-alerts"))

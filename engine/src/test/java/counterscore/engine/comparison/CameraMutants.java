@@ -21,7 +21,7 @@ final class CameraMutants {
         room("ages are estimated a little better", "watch-list", r -> Records.with(r, "wrongAge", Quantity.of(0.19))),
         search("a tenth more is listed", "watch-list", s -> Records.with(s, "present", Quantity.of(0.022))),
         search("all groups are mistaken alike", "watch-list", s -> Records.with(s, "factors", Map.of())),
-        search("the gallery does not grow", "watch-list", s -> Records.with(s, "entries", Quantity.of(1e6))),
+        search("the gallery does not grow", "watch-list", s -> Records.with(s, "size", Quantity.of(1e6))),
         search("fewer are missed", "everyone", s -> Records.with(s, "missed", Quantity.of(0.25))),
         operators("operators work a little longer", "everyone", o -> Records.with(o, "hours", Quantity.of(8.5))),
         operators("all alerts lead to the same stops", "everyone",

@@ -83,7 +83,7 @@ final class Probabilities {
     if (search != null) {
       share(
           "/control-room/search/false-matches", "the probability that a search names a wrong person",
-          search.falseMatches().value() * search.entries().value() / 1e6, search.factors());
+          search.falseMatches().value() * search.size().value() / 1e6, search.factors());
     }
     double recognising = room.recognising() == null ? 1 : room.recognising().value();
     double sightings = largest(room.cameras()) * recognising * room.sighted().value();
