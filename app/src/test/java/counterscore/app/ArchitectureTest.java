@@ -57,7 +57,8 @@ class ArchitectureTest {
 
   @Test
   void submodels_do_not_know_each_other() {
-    var submodels = List.of("watching", "scoring", "response", "demand", "listing", "lookup", "placing", "control");
+    var submodels =
+        List.of("watching", "scoring", "response", "demand", "listing", "lookup", "placing", "study", "control");
     for (var submodel : submodels) {
       var others = submodels.stream().filter(other -> !other.equals(submodel)).map(other -> in("engine." + other));
       noClasses().that(resideInAPackage(in("engine." + submodel)))

@@ -18,7 +18,10 @@ class ArticleTest {
   private static final Scenario PRESS =
       requireNonNull(BundledScenarios.read("press-2019", List.of()).scenario(), "press-2019 has mistakes");
   private static final Pattern NUMBERED = Pattern.compile("[A-Z]\\d+");
+  private static final Scenario STUDY =
+      requireNonNull(BundledScenarios.read("study-app-2019", List.of()).scenario(), "study-app-2019 has mistakes");
   private static final Pattern PATH = Pattern.compile("`press-2019: ([^`]*)`");
+  private static final Pattern STUDY_PATH = Pattern.compile("`study-app-2019: ([^`]*)`");
   private static final Pattern RESEARCH = Pattern.compile(
       "not found|(?:confirmed|corrected) \\((?:high|medium|low|medium to high|ungraded)(?:, one (?:case|pilot)| for the statements)?\\)");
 
@@ -34,7 +37,10 @@ class ArticleTest {
     }
 
     List<String> paths() {
-      return PATH.matcher(carriedBy).results().map(path -> path.group(1)).toList();
+      return Stream.of(PATH, STUDY_PATH)
+          .flatMap(paths -> paths.matcher(carriedBy).results())
+          .map(path -> path.group(1))
+          .toList();
     }
 
     boolean isCarried() {
@@ -59,6 +65,14 @@ class ArticleTest {
 
     assertThat(paths).hasSizeGreaterThan(30)
         .allSatisfy(path -> assertThat(new ScenarioPath(path).leadsSomewhereIn(PRESS)).as(path).isTrue());
+  }
+
+  @Test
+  void every_path_into_the_scenario_of_the_study_app_exists() {
+    var paths = STUDY_PATH.matcher(PAGE.text()).results().map(path -> path.group(1)).toList();
+
+    assertThat(paths).isNotEmpty()
+        .allSatisfy(path -> assertThat(new ScenarioPath(path).leadsSomewhereIn(STUDY)).as(path).isTrue());
   }
 
   @Test

@@ -120,6 +120,12 @@ final class Columns {
       column("asked_days", "BIGINT", "of the active days, those that reached the points asked [d]"),
       column("asked_days_gamed", "BIGINT", "of these reached by gaming [d]"),
       column("asked_minutes", "BIGINT", "minutes until the points asked were reached, on the days not gamed [min]"),
+      column("gift", "VARCHAR", "key of the gift of the study app in the scenario"),
+      column("points_gamed", "BIGINT", "of the points of the study app, those earned while nobody read [points]"),
+      column("reached", "BIGINT", "recipients of what members of the study app forwarded, counted each time"),
+      column("shamed", "BIGINT", "members who came last in their cell at the month's end"),
+      column("gifts", "BIGINT", "gifts that members of the study app took"),
+      column("redeemed", "BIGINT", "points of the study app that were turned into gifts [points]"),
       column("clipped", "BIGINT", "what floor or ceiling took off again [points], signed"));
 
   private Columns() {}

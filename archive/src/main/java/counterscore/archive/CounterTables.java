@@ -42,6 +42,7 @@ final class CounterTables {
       new Named(Tables.POINTS, "points", "the account of points at the end, by tier at the end"),
       new Named(Tables.STUDY, "study", "members of the study app and what they did, by month"),
       new Named(Tables.STUDY_POINTS, "study_points", "points of the study app, by month and activity"),
+      new Named(Tables.STUDY_GIFTS, "study_gifts", "gifts that points of the study app were turned into, by month"),
       new Named(Tables.RESIDENTS, "residents", "residents by stratum"));
 
   private CounterTables() {}

@@ -26,6 +26,7 @@ import counterscore.engine.plan.Plan;
 import counterscore.engine.plan.StudyPlan;
 import counterscore.engine.population.Friendships;
 import counterscore.engine.population.Presence;
+import counterscore.engine.study.MonthEnd;
 import counterscore.engine.study.Studying;
 import counterscore.engine.watching.Attributing;
 import counterscore.engine.watching.Fabricating;
@@ -53,6 +54,7 @@ final class Schedule {
   private final LookingUp lookingUp;
   private final @Nullable Shedding shedding;
   private final Studying studying;
+  private final MonthEnd monthEnd;
   private final Controlling controlling;
   private final Acts acts = new Acts();
   private final Entries entries = new Entries();
@@ -73,6 +75,7 @@ final class Schedule {
         ? null
         : new Shedding(plan.friends().shedding(), luck);
     this.studying = new Studying(luck);
+    this.monthEnd = new MonthEnd(luck);
     this.controlling = new Controlling(luck);
   }
 
@@ -286,7 +289,13 @@ final class Schedule {
       studying.collect(study, acts, columns, block.number(), day);
     }
     studying.live(study, columns, block.number(), day);
-    columns.evening(study.rules().get(day), day, plan.calendar().isLastOfMonth(day));
+    boolean isLast = plan.calendar().isLastOfMonth(day);
+    columns.evening(study.rules().get(day), day, isLast);
+    if (isLast) {
+      var memories = block.world.memories;
+      monthEnd.end(
+          study, columns, block.residents, day, memories == null ? _ -> {} : memories::refusal);
+    }
   }
 
   private static void recordEvening(Block block, int dayOfMonth) {

@@ -27,6 +27,7 @@ public final class Oracle {
   private final Asking asking;
   private final LookUps lookUps;
   private final Cameras cameras;
+  private final @Nullable StudyRoom study;
   private final Map<String, Grading> gradings = new LinkedHashMap<>();
   private final List<Entry> lost = new ArrayList<>();
   private final List<Joined> joined = new ArrayList<>();
@@ -51,6 +52,7 @@ public final class Oracle {
     asking = new Asking(scenario, strata, residents, chance, places, this::isSuspended);
     lookUps = new LookUps(scenario, strata, residents, chance, this::seesOwnFile);
     cameras = new Cameras(scenario, strata, residents, chance);
+    study = scenario.study() == null ? null : new StudyRoom(scenario.study(), strata, residents, people, chance);
     scenario.schemes().forEach((key, scheme) -> gradings.put(key, new Grading(scheme, scenario.period().start())));
   }
 
@@ -83,6 +85,9 @@ public final class Oracle {
     asking.day(day, date);
     lookUps.day(day, date);
     cameras.day(day, date);
+    if (study != null) {
+      study.day(day, date, isLast(day, date));
+    }
     evening(day, date);
   }
 
@@ -298,6 +303,10 @@ public final class Oracle {
         .toList();
   }
 
+  private boolean isLast(int day, LocalDate date) {
+    return day == days - 1 || date.plusDays(1).getMonth() != date.getMonth();
+  }
+
   private void evening(int day, LocalDate date) {
     var start = scenario.period().start();
     monthOfDay.add((date.getYear() - start.getYear()) * 12 + date.getMonthValue() - start.getMonthValue());
@@ -308,8 +317,7 @@ public final class Oracle {
       evenings.computeIfAbsent(scheme, k -> new ArrayList<>()).add(count);
     }
     listings.evening(day);
-    boolean last = day == days - 1 || date.plusDays(1).getMonth() != date.getMonth();
-    if (last) {
+    if (isLast(day, date)) {
       for (var resident : residents) {
         if (resident.isThere(day)) {
           gradings.forEach((key, grading) -> grading.settle(resident.file(key), day));

@@ -40,6 +40,9 @@ public final class Resident {
   /** Whether an innocent stop has fallen on whoever is in the place now. */
   boolean isStopped;
 
+  /** What was counted in the study app, by month. */
+  public final Map<Studied, Long> studied = new LinkedHashMap<>();
+
   /** Lists on which the resident stands now. */
   final Set<String> lists = new LinkedHashSet<>();
 

@@ -29,7 +29,24 @@ final class Study {
     if (evidence.scenario().study().gaming() != null && sum(evidence, "sessions") > 0) {
       findings.add(gamed(evidence));
     }
+    if (evidence.scenario().study().cells() != null) {
+      findings.add(shamed(evidence));
+    }
     return findings;
+  }
+
+  private static Finding shamed(Evidence evidence) {
+    long shamed = sum(evidence, "shamed");
+    double each = shamed * 1000.0 / sum(evidence, "member-days") * 30;
+    return new Finding(
+        "study-shamed",
+        "Members shamed as the last of their cell",
+        each,
+        "times shamed / 1,000 members and 30 days",
+        evidence.sentence(
+            "invented members came last in their cell and were shamed " + Phrases.times(shamed) + ", "
+                + Phrases.number(each, 2) + " times per 1,000 members and 30 days"),
+        "Table study, all months: shamed over member_days, times 30,000. Times, not members.");
   }
 
   private static long sum(Evidence evidence, String measure) {

@@ -6,6 +6,7 @@ import counterscore.scenario.Demand;
 import counterscore.scenario.Experiment;
 import counterscore.scenario.Listing;
 import counterscore.scenario.Lookup;
+import counterscore.scenario.StudyApp;
 import counterscore.scenario.Watcher;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 /**
  * What a run will take, before it starts: its cost follows the events, not the days.
  *
- * @param eventsPerResidentYear expected points of acts, fabrications, demands, look-ups and lists per resident and 365
+ * @param eventsPerResidentYear expected points of acts, fabrications, demands, look-ups, lists and sessions per resident and 365
  *     days, at the first day's rates
  * @param seconds of simulation, within a factor of two or so
  */
@@ -32,6 +33,7 @@ public record Estimate(double eventsPerResidentYear, double seconds) {
         scenario.conduct().values().stream().map(Conduct::rate),
         scenario.demands().values().stream().map(Demand::rate),
         scenario.lookups().values().stream().map(Lookup::rate),
+        Stream.ofNullable(scenario.study()).map(StudyApp::sessions),
         scenario.lists().values().stream().map(Listing::enters).filter(Objects::nonNull),
         scenario.lists().values().stream().map(Listing::leaves).filter(Objects::nonNull),
         scenario.watchers().values().stream()
@@ -74,6 +76,7 @@ public record Estimate(double eventsPerResidentYear, double seconds) {
         + (Tables.DEMAND_MEASURES.size() + Tables.PLACE_MEASURES.size()) * (tiers + 1) * scenario.demands().size()
         + (1 + Tables.REQUEST_MEASURES.size()) * tiers * scenario.lookups().size()
         + (long) scenario.lists().size() * (Tables.LIST_MEASURES.size() + scenario.demands().size());
+    byStratum += scenario.study() == null ? 0 : Tables.STUDY_MEASURES.size();
     long months = experiment.days() / 28 + 2;
     return Long.BYTES * (months * strata * byStratum + experiment.days() * (acts + tiers));
   }

@@ -102,6 +102,9 @@ public final class Tables {
   /** day, gallery, measure ({@link #OPERATOR_MEASURES}): the work of the control room. */
   public static final String OPERATORS = "operators-daily";
 
+  /** month, gift: gifts that members of the study app took. */
+  public static final String STUDY_GIFTS = "study-gifts";
+
   /** stratum: residents. */
   public static final String RESIDENTS = "residents";
 
@@ -213,12 +216,15 @@ public final class Tables {
    * {@code moved} there from another time of day, and {@code gamed}, in which nobody read; {@code points}; {@code withheld},
    * points that a cap kept back; {@code minutes} that members spent [min]; {@code unattended}, minutes that the app ran and
    * nobody read [min]; {@code asked-days}, of the active days those that reached the points asked, of these {@code
-   * asked-days-gamed} by gaming; {@code asked-minutes}, minutes until they were reached, on the days not gamed [min].
+   * asked-days-gamed} by gaming; {@code asked-minutes}, minutes until they were reached, on the days not gamed [min]; {@code points-gamed}, of the points those
+   * earned while nobody read; {@code reached}, recipients of what members forwarded; {@code shamed}, members who came last in their
+   * cell at the month's end; {@code gifts} that members took, and the points {@code redeemed} for them.
    */
   public static final java.util.List<String> STUDY_MEASURES =
       java.util.List.of(
           "members", "member-days", "active-days", "sessions", "in-windows", "moved", "gamed", "points", "withheld",
-          "minutes", "unattended", "asked-days", "asked-days-gamed", "asked-minutes");
+          "minutes", "unattended", "asked-days", "asked-days-gamed", "asked-minutes",
+          "points-gamed", "reached", "shamed", "gifts", "redeemed");
 
   /** {@code points}; {@code withheld}, points that a cap kept back. */
   public static final java.util.List<String> STUDY_POINT_MEASURES = java.util.List.of("points", "withheld");

@@ -1,6 +1,7 @@
 package counterscore.report;
 
 import counterscore.observation.Tables;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,35 @@ final class Study {
         : Optional.of(
             new Section(
                 "study", "Who studied",
-                List.of(byMonth(story).html(story), byActivity(story).html(story))));
+                figures(story)));
+  }
+
+  private static List<Html> figures(Story story) {
+    var figures = new ArrayList<>(List.of(byMonth(story).html(story), byActivity(story).html(story)));
+    if (story.sum(Tables.STUDY, Map.of("measure", "shamed")) + story.sum(Tables.STUDY, Map.of("measure", "gifts"))
+        + story.sum(Tables.STUDY, Map.of("measure", "reached")) > 0) {
+      figures.add(followed(story).html(story));
+    }
+    return figures;
+  }
+
+  private static Figure followed(Story story) {
+    var table = new DataTable("What followed in the study app, by month").words("Month").numbers(
+        "Shamed as last of their cell", "of the members", "Gifts taken", "points they cost", "of the points earned",
+        "Recipients of what was forwarded", "Points earned without a reader");
+    for (var month : story.months()) {
+      long members = count(story, month, "members");
+      long points = count(story, month, "points");
+      table.row(
+          month, Numbers.count(count(story, month, "shamed")), Numbers.share(count(story, month, "shamed"), members),
+          Numbers.count(count(story, month, "gifts")), Numbers.count(count(story, month, "redeemed")),
+          Numbers.share(count(story, month, "redeemed"), points), Numbers.count(count(story, month, "reached")),
+          Numbers.share(count(story, month, "points-gamed"), points));
+    }
+    return Figure.ofTable(
+        "study-followed", "What followed the points",
+        "Recipients are counted each time and may be members or not. Gifts may be paid with points of earlier months.",
+        table);
   }
 
   private static long count(Story story, String month, String measure) {

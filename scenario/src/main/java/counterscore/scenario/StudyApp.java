@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param moved share of the members who move all their sessions into windows with a factor above 1; 0 where absent
  * @param gaming members who let the app run without reading; null: nobody does
  * @param activities what earns points
+ * @param cells in which members are ranked at the end of each month; null: in none
+ * @param gifts what points are turned into, in the order in which members take them
  * @param cap points a day in all; may be dated; null: the caps of the activities alone
  * @param asked points a day that somebody asks of members; only counted; null: nobody asks
  */
@@ -39,6 +41,8 @@ public record StudyApp(
     @Nullable @Limits(min = 0, max = 1) Quantity moved,
     @Nullable Gaming gaming,
     @Size(min = 1, max = 24) Map<String, Activity> activities,
+    @Nullable Cells cells,
+    @Size(max = 24) Map<String, Gift> gifts,
     @Nullable @Limits(min = 0, max = 10_000, whole = true) Quantity cap,
     @Nullable @Limits(min = 0, max = 10_000, whole = true) Quantity asked) {
   public StudyApp {
@@ -46,6 +50,7 @@ public record StudyApp(
     times = Ordered.copyOf(times);
     windows = Ordered.copyOf(windows);
     activities = Ordered.copyOf(activities);
+    gifts = Ordered.copyOf(gifts);
   }
 
   /**
@@ -61,6 +66,28 @@ public record StudyApp(
       @Limits(min = 0, max = 240, whole = true) Quantity watching) {}
 
   /**
+   * Members who lie next to each other are ranked by the points of the month.
+   *
+   * @param size members of a cell; those left over in a block are in none
+   * @param shamed how many of the last are shamed, which weighs as much as a refusal; may be dated
+   */
+  public record Cells(
+      @Limits(min = 2, max = 1000, whole = true) Quantity size,
+      @Limits(min = 0, max = 1000, whole = true) Quantity shamed) {}
+
+  /**
+   * Something that points are turned into, at most once a month.
+   *
+   * @param title a few words for tables and pictures; the key where absent
+   * @param price points that it costs; may be dated
+   * @param wanted probability that a member who can pay takes it, each month
+   */
+  public record Gift(
+      @Nullable @Size(max = 80) String title,
+      @Limits(min = 1, max = 1_000_000, whole = true) Quantity price,
+      @Limits(min = 0, max = 1) Quantity wanted) {}
+
+  /**
    * One line of the table of points.
    *
    * @param title a few words for tables and pictures; the key where absent
@@ -68,6 +95,7 @@ public record StudyApp(
    * @param every minutes of the day's reading or watching that earn the points once; may be dated [min]
    * @param done probability that it is done in a session; 1 where absent; only for what counts sessions
    * @param takes minutes that it takes; 0 where absent; only for what counts sessions [min]
+   * @param reaches recipients of what is done each time, members or not; only counted; 0 where absent; only for what counts sessions
    * @param points may be dated
    * @param better some of what is done earns other points; null: none
    * @param doubled whether windows multiply the points
@@ -79,6 +107,7 @@ public record StudyApp(
       @Nullable @Limits(min = 1, max = 240, whole = true) Quantity every,
       @Nullable @Limits(min = 0, max = 1) Quantity done,
       @Nullable @Limits(min = 0, max = 240, whole = true) Quantity takes,
+      @Nullable @Limits(min = 0, max = 10_000, whole = true) Quantity reaches,
       @Limits(min = 0, max = 1000, whole = true) Quantity points,
       @Nullable Better better,
       @Nullable Boolean doubled,

@@ -83,6 +83,10 @@ public enum Stream {
   SESSION(53, Kind.LUCK),
   /** Whether something is done in a session, and how well; name: activity. */
   STUDY_DONE(54, Kind.LUCK),
+  /** Who comes last of those with the same points, by resident in place of the index, on the month's last day; name: study. */
+  STUDY_LOT(55, Kind.LUCK),
+  /** Whether a member takes a gift, by resident in place of the index, on the month's last day; name: gift. */
+  GIFT(56, Kind.LUCK),
   /** How many sightings, false alarms or incidents come to an end, by stratum and by end in place of the index; name: control-room. */
   CONTROL_ROOM(60, Kind.LUCK),
   /** Which alert is looked at, and whether it leads to a stop; name: control-room. */

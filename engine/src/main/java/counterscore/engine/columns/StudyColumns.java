@@ -25,7 +25,12 @@ public final class StudyColumns {
     UNATTENDED,
     ASKED_DAYS,
     ASKED_DAYS_GAMED,
-    ASKED_MINUTES
+    ASKED_MINUTES,
+    POINTS_GAMED,
+    REACHED,
+    SHAMED,
+    GIFTS,
+    REDEEMED
   }
 
   private static final int MEASURES = Tables.STUDY_MEASURES.size();
@@ -62,6 +67,12 @@ public final class StudyColumns {
   /** All points since joining, by resident. */
   private final int[] points;
 
+  /** Points since the month began, by resident. */
+  private final int[] ofMonth;
+
+  /** Points turned into gifts since joining, by resident. */
+  private final int[] spent;
+
   private final int activities;
 
   /** At {@code stratum × measures + measure}. */
@@ -69,6 +80,9 @@ public final class StudyColumns {
 
   /** At {@code activity × measures + measure}. */
   private final Tally tallyOfPoints;
+
+  /** By gift. */
+  private final Tally tallyOfGifts;
 
   /** Members by stratum under {@link #counted}; recounted when that changes or somebody moves. */
   private final int[] members;
@@ -89,9 +103,12 @@ public final class StudyColumns {
     today = new int[n];
     todayOfActivity = new int[n * activities];
     points = new int[n];
+    ofMonth = new int[n];
+    spent = new int[n];
     members = new int[residents.strata()];
     tally = tallies.of(Tables.STUDY);
     tallyOfPoints = tallies.of(Tables.STUDY_POINTS);
+    tallyOfGifts = tallies.of(Tables.STUDY_GIFTS);
     drawTraits(plan, luck);
   }
 
@@ -123,6 +140,29 @@ public final class StudyColumns {
     return points[resident];
   }
 
+  /** Points since the month began. */
+  public int pointsOfMonth(int resident) {
+    return ofMonth[resident];
+  }
+
+  /** Points that can be turned into gifts. */
+  public int left(int resident) {
+    return points[resident] - spent[resident];
+  }
+
+  /** A member turns points into a gift. */
+  public void take(int resident, int gift, int price) {
+    spent[resident] += price;
+    tallyOfGifts.cells[gift]++;
+    count(resident, Measure.GIFTS, 1);
+    count(resident, Measure.REDEEMED, price);
+  }
+
+  /** Another month begins. */
+  public void endMonth() {
+    Arrays.fill(ofMonth, 0);
+  }
+
   /** A session of a member begins. */
   public void begin(int resident, int day) {
     if (lastDay[resident] != day) {
@@ -147,6 +187,8 @@ public final class StudyColumns {
     today[resident] += granted;
     todayOfActivity[resident * activities + activity] += granted;
     points[resident] += granted;
+    ofMonth[resident] += granted;
+    count(resident, Measure.POINTS_GAMED, games(resident) ? granted : 0);
     count(resident, Measure.POINTS, granted);
     count(resident, Measure.WITHHELD, withheld);
     tallyOfPoints.cells[activity * POINT_MEASURES] += granted;
@@ -171,6 +213,8 @@ public final class StudyColumns {
   /** Another resident joins in the place, with the same traits and no points. */
   public void renew(int resident) {
     points[resident] = 0;
+    ofMonth[resident] = 0;
+    spent[resident] = 0;
     lastDay[resident] = -1;
   }
 }

@@ -37,7 +37,7 @@ final class StudyCompiler {
         NAME, sessions, new Minutes(study.reading().value(), spread), new Minutes(study.watching().value(), spread),
         threshold(study.moved()), threshold(gaming == null ? null : gaming.share()),
         gaming == null ? 0 : (int) gaming.reading().value(), gaming == null ? 0 : (int) gaming.watching().value(),
-        activityPlans(), rulesByDay());
+        activityPlans(), study.cells() == null ? 0 : (int) study.cells().size().value(), gifts(), rulesByDay());
   }
 
   private static long threshold(@Nullable Quantity share) {
@@ -58,8 +58,15 @@ final class StudyCompiler {
               Names.hash(name), activity.counts(),
               activity.done() == null ? 1L << 32 : threshold(activity.done()),
               activity.takes() == null ? 0 : (int) activity.takes().value(),
+              activity.reaches() == null ? 0 : (int) activity.reaches().value(),
               better == null ? 0 : threshold(better.share()), activity.isDoubled()));
     });
+    return plans;
+  }
+
+  private List<GiftPlan> gifts() {
+    var plans = new ArrayList<GiftPlan>();
+    study.gifts().forEach((name, gift) -> plans.add(new GiftPlan(Names.hash(name), threshold(gift.wanted()))));
     return plans;
   }
 
@@ -78,7 +85,10 @@ final class StudyCompiler {
   private double[] numbers(LocalDate date) {
     var quantities = new ArrayList<Quantity>(List.of(study.members()));
     quantities.addAll(study.windows().values());
-    for (var quantity : new @Nullable Quantity[] {study.cap(), study.asked()}) {
+    study.gifts().values().forEach(gift -> quantities.add(gift.price()));
+    var cells = study.cells();
+    for (var quantity : new @Nullable Quantity[] {
+        study.cap(), study.asked(), cells == null ? null : cells.shamed()}) {
       if (quantity != null) {
         quantities.add(quantity);
       }
@@ -106,7 +116,9 @@ final class StudyCompiler {
         each(activity -> on(activity.points(), date, 0)),
         each(activity -> activity.better() == null ? 0 : on(activity.better().points(), date, 0)),
         each(activity -> on(activity.cap(), date, StudyRules.NO_CAP)),
-        on(study.cap(), date, StudyRules.NO_CAP), on(study.asked(), date, 0));
+        on(study.cap(), date, StudyRules.NO_CAP), on(study.asked(), date, 0),
+        study.cells() == null ? 0 : on(study.cells().shamed(), date, 0),
+        study.gifts().values().stream().mapToInt(gift -> on(gift.price(), date, 0)).toArray());
   }
 
   private int[] each(Function<StudyApp.Activity, Integer> number) {

@@ -15,6 +15,8 @@ import java.util.List;
  * @param gamedReading minutes of reading in their sessions [min]
  * @param gamedWatching minutes of watching in their sessions [min]
  * @param activities in declared order
+ * @param cell members of a cell; 0: nobody is ranked
+ * @param gifts in declared order
  * @param rules what holds on each day; days may share one
  */
 public record StudyPlan(
@@ -27,9 +29,12 @@ public record StudyPlan(
     int gamedReading,
     int gamedWatching,
     List<ActivityPlan> activities,
+    int cell,
+    List<GiftPlan> gifts,
     List<StudyRules> rules) {
   public StudyPlan {
     activities = List.copyOf(activities);
+    gifts = List.copyOf(gifts);
     rules = List.copyOf(rules);
   }
 }

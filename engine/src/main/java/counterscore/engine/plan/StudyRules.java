@@ -13,6 +13,8 @@ package counterscore.engine.plan;
  * @param caps points a day, by activity
  * @param cap points a day in all
  * @param asked points a day that are asked; 0: none
+ * @param shamed the last of each cell who are shamed
+ * @param prices of the gifts [points]
  */
 @SuppressWarnings("ArrayRecordComponent") // dense tables: shared, never written after compilation
 public record StudyRules(
@@ -25,7 +27,9 @@ public record StudyRules(
     int[] betterPoints,
     int[] caps,
     int cap,
-    int asked) {
+    int asked,
+    int shamed,
+    int[] prices) {
   /** The cap where none is declared. */
   public static final int NO_CAP = Integer.MAX_VALUE;
 

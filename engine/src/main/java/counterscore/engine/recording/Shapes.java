@@ -115,6 +115,7 @@ public final class Shapes {
                 Tables.CONTROL_ROOM,
                 List.of(months, watched(plan), strata, Axis.of("measure", Tables.CONTROL_MEASURES))),
             new Counter(Tables.OPERATORS, List.of(days, watched(plan), Axis.of("measure", Tables.OPERATOR_MEASURES))),
+            new Counter(Tables.STUDY_GIFTS, List.of(months, Axis.of("gift", gifts(plan)))),
             new Counter(Tables.RESIDENTS, List.of(strata))));
   }
 
@@ -125,6 +126,11 @@ public final class Shapes {
 
   private static List<String> schemes(Plan plan) {
     return plan.schemes().stream().map(SchemePlan::name).toList();
+  }
+
+  private static List<String> gifts(Plan plan) {
+    var study = plan.experiment().scenario().study();
+    return study == null ? List.of() : List.copyOf(study.gifts().keySet());
   }
 
   private static List<List<String>> tiers(Plan plan) {

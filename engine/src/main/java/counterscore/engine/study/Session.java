@@ -47,6 +47,7 @@ final class Session {
   /** Does what counts by session. */
   void done(int activity, int takes, boolean well) {
     pass(takes);
+    columns.count(resident, Measure.REACHED, plan.activities().get(activity).reaches());
     earn(activity, well ? rules.betterPoints()[activity] : rules.points()[activity]);
   }
 

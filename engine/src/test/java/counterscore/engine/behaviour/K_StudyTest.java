@@ -11,6 +11,8 @@ import counterscore.observation.Tables;
 import counterscore.scenario.Experiment;
 import counterscore.scenario.Quantity;
 import counterscore.scenario.Rate;
+import counterscore.scenario.Responses;
+import counterscore.scenario.Span;
 import counterscore.scenario.StudyApp;
 import counterscore.scenario.StudyApp.Activity;
 import counterscore.testing.Records;
@@ -204,5 +206,84 @@ class K_StudyTest {
     assertThat(points(more, "quiz")).isEqualTo(points(seen, "quiz"));
     assertThat(List.of(study(more, "sessions"), study(more, "minutes")))
         .isEqualTo(List.of(study(seen, "sessions"), study(seen, "minutes")));
+  }
+
+  @Test
+  void K15_the_last_of_every_whole_cell_are_shamed_at_the_months_end() {
+    // ten members: three cells of three, one is left over; two months
+    var seen = live(
+        app(table("login", once(1)), "cells", new StudyApp.Cells(Quantity.of(3), Quantity.of(2))), 10, 40);
+    assertThat(study(seen, "shamed")).isEqualTo(3 * 2 * 2);
+  }
+
+  @Test
+  void K16_shaming_ends_on_a_date() {
+    var seen = live(
+        app(table("login", once(1)), "cells", new StudyApp.Cells(Quantity.of(5), dated(1, 0))), 10, 40);
+    assertThat(study(seen, "shamed")).isZero();
+  }
+
+  /** Healthy 1,000 of each; 6 deviations of 2,000 lots are 190. */
+  @Test
+  void K17_who_games_is_not_the_one_who_comes_last() {
+    // half of the members game and earn three times as much; equal points are told apart by lot
+    var gaming = new StudyApp.Gaming(Quantity.of(0.5), Quantity.of(30), Quantity.of(0));
+    var app = app(
+        table("time", reading(30, 1, "cap", Quantity.of(1))), "reading", Quantity.of(0), "gaming", gaming, "cells",
+        new StudyApp.Cells(Quantity.of(10), Quantity.of(1)));
+    var stories = live(app, 2000, 30);
+    // every cell of ten has somebody who reads, but for one in 1,024
+    assertThat(study(stories, "shamed")).isEqualTo(200);
+    assertThat(study(stories, "points")).isEqualTo(study(stories, "points-gamed"));
+  }
+
+  @Test
+  void K18_who_is_shamed_remembers_it_as_a_refusal() {
+    var city = new City(10).days(60).conduct("debt", 20, null);
+    var hardship = new Responses.Hardship(List.of("debt"), Quantity.of(20), Quantity.of(10), new Span(3650));
+    var responses = Records.of(Responses.class, "hardship", hardship);
+    var shaming =
+        app(table("login", once(1)), "cells", new StudyApp.Cells(Quantity.of(2), Quantity.of(2)));
+    var scenario = Records.with(city.experiment().scenario(), "study", shaming, "responses", responses);
+    var seen = new ThreadRunner(1).run(Experiment.of(scenario, 1), Progress.SILENT);
+    long january = seen.counter(Tables.ACTS).sum(Map.of("month", "2021-01"));
+    long february = seen.counter(Tables.ACTS).sum(Map.of("month", "2021-02"));
+    // healthy 17 and 153
+    assertThat(january).isBetween(2L, 45L);
+    assertThat(february).isBetween(90L, 230L);
+  }
+
+  @Test
+  void K19_gifts_are_taken_in_order_while_the_points_last() {
+    // one point a day: 31 at the end of January, 9 more in February
+    var gifts = new LinkedHashMap<String, StudyApp.Gift>();
+    gifts.put("cup", new StudyApp.Gift(null, Quantity.of(20), Quantity.of(1)));
+    gifts.put("pen", new StudyApp.Gift(null, Quantity.of(11), Quantity.of(1)));
+    var seen = live(app(table("login", once(1, "cap", Quantity.of(1))), "gifts", gifts), 10, 40);
+    assertThat(seen.counter(Tables.STUDY_GIFTS).sum(Map.of("gift", "cup"))).isEqualTo(10);
+    assertThat(seen.counter(Tables.STUDY_GIFTS).sum(Map.of("gift", "pen"))).isEqualTo(10);
+    assertThat(study(seen, "gifts")).isEqualTo(20);
+    assertThat(study(seen, "redeemed")).isEqualTo(310);
+    assertThat(study(seen, "points")).isEqualTo(400);
+  }
+
+  @Test
+  void K20_what_is_forwarded_reaches_the_declared_number() {
+    var seen = live(app(table("share", once(1, "reaches", Quantity.of(25), "cap", Quantity.of(3)))));
+    assertThat(study(seen, "reached")).isEqualTo(25 * study(seen, "sessions"));
+  }
+
+  @Test
+  void K21_whoever_joins_in_a_place_has_no_points_to_spend() {
+    // nobody stays for 300 points: a place changes hands every week
+    var gifts = Map.of("cup", new StudyApp.Gift(null, Quantity.of(300), Quantity.of(1)));
+    var app = app(table("login", once(1, "cap", Quantity.of(10))), "gifts", gifts);
+    var scenario = new City(10).days(90).experiment().scenario();
+    var stay = Records.with(scenario, "study", app);
+    var move =
+        Records.with(
+            stay, "society", Records.with(scenario.society(), "turnover", Rate.perYear(52)));
+    assertThat(study(new ThreadRunner(1).run(Experiment.of(stay, 1), Progress.SILENT), "gifts")).isEqualTo(20);
+    assertThat(study(new ThreadRunner(1).run(Experiment.of(move, 1), Progress.SILENT), "gifts")).isZero();
   }
 }

@@ -29,7 +29,7 @@ final class Comparison {
       checks.add(new SameTables(town));
       town.scenario().schemes().keySet().forEach(scheme -> checks.add(new SameScores(town, scheme)));
     }
-    for (var town : ConsequenceTowns.all()) {
+    for (var town : Stream.concat(ConsequenceTowns.all().stream(), StudyTowns.all().stream()).toList()) {
       checks.add(new SameTables(town));
       checks.add(new SameTotals(town));
     }

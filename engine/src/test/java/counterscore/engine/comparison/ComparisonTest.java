@@ -66,7 +66,8 @@ class ComparisonTest {
   }
 
   static List<Town> towns() {
-    return Stream.of(SchemeTowns.all(), RuleTowns.all(), ConsequenceTowns.all(), CameraTowns.all())
+    return Stream.of(
+        SchemeTowns.all(), RuleTowns.all(), ConsequenceTowns.all(), CameraTowns.all(), StudyTowns.all())
         .flatMap(List::stream).toList();
   }
 

@@ -29,6 +29,7 @@ final class Mutants {
     mutants.addAll(RuleMutants.all());
     mutants.addAll(ConsequenceMutants.all());
     mutants.addAll(CameraMutants.all());
+    mutants.addAll(StudyTowns.mutants());
     return mutants;
   }
 

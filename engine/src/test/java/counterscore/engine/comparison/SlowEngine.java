@@ -121,6 +121,18 @@ final class SlowEngine implements Engine {
         add(1, Tables.MOVES, diary.calendar.monthLabel(day), stratum, "left");
         add(1, Tables.MOVES, diary.calendar.monthLabel(day), stratum, "joined");
       }
+      resident.studied.forEach((studied, count) -> {
+        switch (studied.measure()) {
+          case "taken" -> add(count, Tables.STUDY_GIFTS, studied.month(), studied.of());
+          default -> {
+            if (studied.of().isEmpty()) {
+              add(count, Tables.STUDY, studied.month(), stratum, studied.measure());
+            } else {
+              add(count, Tables.STUDY_POINTS, studied.month(), studied.of(), studied.measure());
+            }
+          }
+        }
+      });
       new Petitions(scenario, diary.calendar, this::add).tell(resident, stratum);
       resident.seen.forEach(
           (seen, times) -> add(times, Tables.CONTROL_ROOM, seen.month().toString(), gallery(), stratum, seen.what()));

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Sums of the tables of demands over months, tiers and strata: coarse cells, in which small slips show. */
+/** Sums of the tables of demands and of the study app over months, tiers and strata: coarse cells, in which small slips show. */
 final class Totals {
   /** Marks a cell of the diary that is a sum. */
   static final String TOTAL = "total";
@@ -18,7 +18,9 @@ final class Totals {
       Tables.LISTS, new int[] {2, 4},
       Tables.LIST_REFUSALS, new int[] {2, 3},
       Tables.LOOKUPS, new int[] {2},
-      Tables.REQUESTS, new int[] {2, 6});
+      Tables.REQUESTS, new int[] {2, 6},
+      Tables.STUDY, new int[] {3},
+      Tables.STUDY_POINTS, new int[] {2, 3});
 
   private Totals() {}
 

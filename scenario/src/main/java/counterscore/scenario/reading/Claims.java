@@ -17,7 +17,7 @@ final class Claims {
           + "|lists\\.[^.]+\\.(?:enters|leaves)"
           + "|lookups\\.[^.]+\\.rate"
           + "|control-room\\.cameras"
-          + "|study\\.(?:members|sessions|windows\\.[^.]+|cap|asked)"
+          + "|study\\.(?:members|sessions|windows\\.[^.]+|cap|asked|cells\\.shamed|gifts\\.[^.]+\\.price)"
           + "|study\\.activities\\.[^.]+\\.(?:every|points|better\\.points|cap))(?:\\.(?:value|per-year|per-month|per-day))?");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 

@@ -38,7 +38,7 @@ final class References {
         diagnostics.add(
             new Diagnostic.MissingKey(activity.keySpan(), activity.path(), List.of("every")));
       }
-      for (var key : countsSessions ? List.of("every") : List.of("done", "takes", "better")) {
+      for (var key : countsSessions ? List.of("every") : List.of("done", "takes", "reaches", "better")) {
         if (activity.has(key)) {
           diagnostics.add(
               new Diagnostic.Contradiction(

@@ -82,7 +82,9 @@ final class Sizes {
     for (var section : List.of("dispositions", "watchers", "conduct", "demands", "lists", "lookups")) {
       collisions(scenario.at(section).entries(), scenario.at(section).keys());
     }
-    collisions(scenario.at("study", "activities").entries(), scenario.at("study", "activities").keys());
+    for (var section : List.of("activities", "gifts")) {
+      collisions(scenario.at("study", section).entries(), scenario.at("study", section).keys());
+    }
     var places = new ArrayList<Place>();
     var pairs = new ArrayList<String>();
     for (var conduct : scenario.at("conduct").entries()) {

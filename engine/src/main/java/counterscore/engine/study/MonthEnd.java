@@ -1,0 +1,72 @@
+package counterscore.engine.study;
+
+import counterscore.engine.chance.Luck;
+import counterscore.engine.chance.Stream;
+import counterscore.engine.columns.StudyColumns;
+import counterscore.engine.columns.StudyColumns.Measure;
+import counterscore.engine.plan.StudyPlan;
+import counterscore.engine.plan.StudyRules;
+import counterscore.engine.population.Residents;
+import java.util.Arrays;
+import java.util.function.IntConsumer;
+
+/** The month's last evening in the study app: members are ranked in cells, and points are turned into gifts. */
+public final class MonthEnd {
+  private final Luck luck;
+  private final long[] words = new long[4];
+
+  public MonthEnd(Luck luck) {
+    this.luck = luck;
+  }
+
+  /**
+   * Ends a month in a block.
+   *
+   * @param shamed hears who is shamed
+   */
+  public void end(StudyPlan plan, StudyColumns columns, Residents residents, int day, IntConsumer shamed) {
+    var rules = plan.rules().get(day);
+    var cell = new long[plan.cell()];
+    int size = 0;
+    for (int i = 0; i < residents.count(); i++) {
+      if (!columns.isMember(i, rules) || !residents.isThere(i, day)) {
+        continue;
+      }
+      if (cell.length > 0 && rules.shamed() > 0) {
+        cell[size++] = rank(plan, columns, residents.block(), i, day);
+        if (size == cell.length) {
+          shame(cell, rules, columns, shamed);
+          size = 0;
+        }
+      }
+      give(plan, rules, columns, residents.block(), i, day);
+    }
+    columns.endMonth();
+  }
+
+  /** Points of the month, then a lot, then the resident: what a cell is sorted by. */
+  private long rank(StudyPlan plan, StudyColumns columns, int block, int resident, int day) {
+    luck.draw(words, Stream.STUDY_LOT, plan.name(), block, day, resident, 0);
+    return (long) columns.pointsOfMonth(resident) << 40 | words[0] >>> 8 << 16 | resident;
+  }
+
+  private static void shame(long[] cell, StudyRules rules, StudyColumns columns, IntConsumer shamed) {
+    Arrays.sort(cell);
+    for (int k = 0; k < Math.min(rules.shamed(), cell.length); k++) {
+      int resident = (int) (cell[k] & 0xFFFF);
+      columns.count(resident, Measure.SHAMED, 1);
+      shamed.accept(resident);
+    }
+  }
+
+  private void give(StudyPlan plan, StudyRules rules, StudyColumns columns, int block, int resident, int day) {
+    for (int g = 0; g < plan.gifts().size(); g++) {
+      if (columns.left(resident) >= rules.prices()[g]) {
+        luck.draw(words, Stream.GIFT, plan.gifts().get(g).name(), block, day, resident, 0);
+        if (words[0] < plan.gifts().get(g).wanted()) {
+          columns.take(resident, g, rules.prices()[g]);
+        }
+      }
+    }
+  }
+}
