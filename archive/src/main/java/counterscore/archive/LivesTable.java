@@ -103,6 +103,10 @@ final class LivesTable {
       case LifeStory.Placed(_, var demand, var tier, var place, _) ->
         read(what.subject(demand).outcome(place), null, tier);
       case LifeStory.OnList(_, var list, var move) -> row(what.subject(list).outcome(move));
+      case LifeStory.Studied(_, var sessions, var points, _) ->
+        row(what.times(sessions).outcome(points + " points"));
+      case LifeStory.Shamed _ -> row(what);
+      case LifeStory.Redeemed(_, var gift, var points) -> row(what.subject(gift).outcome(points + " points"));
       case LifeStory.LookedAtOwnFile(_, var standing) -> row(what, null, standing);
       case LifeStory.Stopped(_, var falseAlarm) ->
         row(what.outcome(falseAlarm ? "false alarm" : "wrong name"));

@@ -4,11 +4,13 @@ import counterscore.engine.batch.Acts;
 import counterscore.engine.batch.Answers;
 import counterscore.engine.batch.Entries;
 import counterscore.engine.batch.Readings;
+import counterscore.engine.columns.StudyColumns;
 import counterscore.engine.placing.Placing;
 import counterscore.engine.plan.DemandPlan;
 import counterscore.engine.plan.ListPlan;
 import counterscore.engine.plan.LookupPlan;
 import counterscore.engine.plan.Plan;
+import counterscore.engine.plan.StudyRules;
 import counterscore.engine.population.Composition;
 import counterscore.observation.LifeStory;
 import java.util.Collection;
@@ -146,6 +148,36 @@ final class Biographer implements Witness {
       if (life != null) {
         life.listed(list, entered ? LifeStory.Move.ENTERED : LifeStory.Move.LEFT);
       }
+    }
+  }
+
+  @Override
+  public void studied(int block, StudyColumns columns, StudyRules rules) {
+    var lives = ofBlock[block];
+    if (lives != null) {
+      for (var life : lives) {
+        if (life != null) {
+          life.studied(columns, rules);
+        }
+      }
+    }
+  }
+
+  @Override
+  public void shamed(int block, int resident) {
+    var lives = ofBlock[block];
+    var life = lives == null ? null : lives[resident];
+    if (life != null) {
+      life.shamed();
+    }
+  }
+
+  @Override
+  public void redeemed(int block, int resident, int gift, int price) {
+    var lives = ofBlock[block];
+    var life = lives == null ? null : lives[resident];
+    if (life != null) {
+      life.redeemed(gift, price);
     }
   }
 

@@ -3,12 +3,14 @@ package counterscore.engine;
 import counterscore.engine.batch.Answers;
 import counterscore.engine.batch.Entries;
 import counterscore.engine.columns.ScoreColumns;
+import counterscore.engine.columns.StudyColumns;
 import counterscore.engine.placing.Placing;
 import counterscore.engine.plan.DemandPlan;
 import counterscore.engine.plan.Kind;
 import counterscore.engine.plan.ListPlan;
 import counterscore.engine.plan.LookupPlan;
 import counterscore.engine.plan.Plan;
+import counterscore.engine.plan.StudyRules;
 import counterscore.engine.plan.Truth;
 import counterscore.observation.LifeStory;
 import counterscore.observation.LifeStory.Booking;
@@ -18,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
@@ -150,6 +153,26 @@ final class Biography {
 
   void listed(ListPlan list, LifeStory.Move move) {
     var event = petitions.listed(date(), list, move);
+    events.add(() -> event);
+  }
+
+  /** Tells the month of a member who opened the app. */
+  void studied(StudyColumns study, StudyRules rules) {
+    if (study.isMember(place, rules) && study.sessionsOfMonth(place) > 0) {
+      var event = new LifeStory.Studied(
+          date(), study.sessionsOfMonth(place), study.pointsOfMonth(place), study.minutesOfMonth(place));
+      events.add(() -> event);
+    }
+  }
+
+  void shamed() {
+    var event = new LifeStory.Shamed(date());
+    events.add(() -> event);
+  }
+
+  void redeemed(int gift, int price) {
+    var study = Objects.requireNonNull(plan.experiment().scenario().study());
+    var event = new LifeStory.Redeemed(date(), List.copyOf(study.gifts().keySet()).get(gift), price);
     events.add(() -> event);
   }
 

@@ -292,9 +292,30 @@ final class Schedule {
     boolean isLast = plan.calendar().isLastOfMonth(day);
     columns.evening(study.rules().get(day), day, isLast);
     if (isLast) {
-      var memories = block.world.memories;
-      monthEnd.end(
-          study, columns, block.residents, day, memories == null ? _ -> {} : memories::refusal);
+      witness.studied(block.number(), columns, study.rules().get(day));
+      monthEnd.end(study, columns, block.residents, day, new Told(block));
+    }
+  }
+
+  /** Hands on what becomes of single members: being shamed is remembered as a refusal. */
+  private final class Told implements MonthEnd.Listener {
+    private final Block block;
+
+    Told(Block block) {
+      this.block = block;
+    }
+
+    @Override
+    public void shamed(int resident) {
+      witness.shamed(block.number(), resident);
+      if (block.world.memories != null) {
+        block.world.memories.refusal(resident);
+      }
+    }
+
+    @Override
+    public void redeemed(int resident, int gift, int price) {
+      witness.redeemed(block.number(), resident, gift, price);
     }
   }
 

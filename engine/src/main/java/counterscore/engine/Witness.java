@@ -4,10 +4,12 @@ import counterscore.engine.batch.Acts;
 import counterscore.engine.batch.Answers;
 import counterscore.engine.batch.Entries;
 import counterscore.engine.batch.Readings;
+import counterscore.engine.columns.StudyColumns;
 import counterscore.engine.placing.Placing;
 import counterscore.engine.plan.DemandPlan;
 import counterscore.engine.plan.ListPlan;
 import counterscore.engine.plan.LookupPlan;
+import counterscore.engine.plan.StudyRules;
 
 /** Sees the batches of a run as they pass: for tests and for the story of one life. What a run publishes are counts. */
 interface Witness {
@@ -35,6 +37,15 @@ interface Witness {
 
   /** Scores were read without a demand, or residents were asked to show them. */
   default void lookups(int block, int day, LookupPlan lookup, Acts lookups, Readings readings) {}
+
+  /** A month of the study app ends: what members did since it began is still known. */
+  default void studied(int block, StudyColumns columns, StudyRules rules) {}
+
+  /** A member of the study app came last in a cell. */
+  default void shamed(int block, int resident) {}
+
+  /** A member of the study app took a gift. */
+  default void redeemed(int block, int resident, int gift, int price) {}
 
   /** A resident who is not sought was stopped, after an alert with a wrong name or after a false alarm. */
   default void stopped(int block, int day, int resident, boolean falseAlarm) {}

@@ -84,10 +84,10 @@ public final class Oracle {
     }));
     asking.day(day, date);
     lookUps.day(day, date);
-    cameras.day(day, date);
     if (study != null) {
       study.day(day, date, isLast(day, date));
     }
+    cameras.day(day, date);
     evening(day, date);
   }
 

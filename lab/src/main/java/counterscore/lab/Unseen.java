@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Something that was declared and of which a run saw nothing: a rule without an entry, a watcher that wrote none, a
- * demand that nobody made, a list on which nobody stood, a party that looked nobody up. Often the run was too small; sometimes the scenario is wrong.
+ * demand that nobody made, a list on which nobody stood, a party that looked nobody up, an
+ * activity without a point, a gift that nobody took. Often the run was too small; sometimes the scenario is wrong.
  *
  * @param kind what was declared
  * @param name its key; a rule is named {@code scheme/conduct}
@@ -24,7 +25,9 @@ public record Unseen(Kind kind, String name) {
     WATCHER("watcher", "wrote no entry"),
     DEMAND("demand", "was never made"),
     LIST("list", "had nobody on it"),
-    PARTY("look-up party", "looked nobody up");
+    PARTY("look-up party", "looked nobody up"),
+    ACTIVITY("activity of the study app", "earned no point"),
+    GIFT("gift of the study app", "was never taken");
 
     private final String words;
     private final String missing;
@@ -61,6 +64,13 @@ public record Unseen(Kind kind, String name) {
     Stream.concat(scenario.demands().values().stream().map(Demand::askedBy), scenario.lookups().keySet().stream())
         .distinct()
         .forEach(party -> note(unseen, Kind.PARTY, party, lookups, "party"));
+    if (scenario.study() != null) {
+      var points = observations.counter(Tables.STUDY_POINTS);
+      scenario.study().activities().keySet()
+          .forEach(activity -> note(unseen, Kind.ACTIVITY, activity, points, "activity"));
+      var gifts = observations.counter(Tables.STUDY_GIFTS);
+      scenario.study().gifts().keySet().forEach(gift -> note(unseen, Kind.GIFT, gift, gifts, "gift"));
+    }
     return List.copyOf(unseen);
   }
 

@@ -156,6 +156,24 @@ public record LifeStory(long resident, String stratum, List<Standing> start, Lis
     LEFT
   }
 
+  /**
+   * What a member of the study app did since the month began, on its last evening.
+   *
+   * @param points granted
+   * @param minutes that the member spent; 0 where the app ran alone [min]
+   */
+  public record Studied(LocalDate date, int sessions, int points, int minutes) implements Event {}
+
+  /** The resident came last in a cell of the study app and was shamed. */
+  public record Shamed(LocalDate date) implements Event {}
+
+  /**
+   * Points of the study app were turned into a gift.
+   *
+   * @param points what it cost
+   */
+  public record Redeemed(LocalDate date, String gift, int points) implements Event {}
+
   /** The resident looked at the own file. */
   public record LookedAtOwnFile(LocalDate date, Standing standing) implements Event {}
 

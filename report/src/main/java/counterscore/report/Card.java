@@ -47,6 +47,8 @@ final class Card {
     return switch (event) {
       case LifeStory.Unnoticed _,LifeStory.Misdirected _ -> 0;
       case LifeStory.LookedUp lookedUp -> lookedUp.consent() == LifeStory.Consent.NOT_ASKED ? 0 : 1;
+      case LifeStory.Studied _,LifeStory.Redeemed _ -> 1;
+      case LifeStory.Shamed _ -> 100;
       case LifeStory.LookedAtOwnFile _ -> 1;
       case LifeStory.Asked asked -> asked.refused() ? 1_000 : 2;
       case LifeStory.Placed placed -> placed.place() == LifeStory.Place.DISPLACED ? 1_000 : 100;

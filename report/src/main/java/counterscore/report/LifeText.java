@@ -52,6 +52,13 @@ public final class LifeText {
       case LifeStory.Asked asked -> petitions.asked(asked);
       case LifeStory.Placed placed -> petitions.placed(placed);
       case LifeStory.OnList onList -> petitions.onList(onList);
+      case LifeStory.Studied(_, var sessions, var points, var minutes) ->
+        "opened the study app " + Numbers.count(sessions, "time", "times") + " this month: "
+            + Numbers.count(points, "point", "points") + ", " + Numbers.count(minutes, "minute", "minutes")
+            + (minutes == 0 ? ", the app ran alone" : "");
+      case LifeStory.Shamed _ -> "comes last in the cell of the study app and is shamed before the others";
+      case LifeStory.Redeemed(_, var gift, var points) ->
+        "turns " + Numbers.count(points, "point", "points") + " of the study app into: " + gift(gift);
       case LifeStory.LookedAtOwnFile(_, var standing) -> "looks at the own file: " + standing(standing);
       case LifeStory.Stopped(_, var falseAlarm) ->
         "stopped by the control room for nothing: "
@@ -108,6 +115,11 @@ public final class LifeText {
   private String standing(Standing standing) {
     var scheme = scenario.schemes().size() == 1 ? "" : standing.scheme() + " ";
     return scheme + standing.score() + " " + standing.tier();
+  }
+
+  private String gift(String key) {
+    var gift = scenario.study() == null ? null : scenario.study().gifts().get(key);
+    return named(gift == null ? null : gift.title(), key);
   }
 
   String title(String conduct) {

@@ -70,6 +70,12 @@ public final class StudyColumns {
   /** Points since the month began, by resident. */
   private final int[] ofMonth;
 
+  /** Sessions since the month began, by resident. */
+  private final int[] sessionsOfMonth;
+
+  /** Minutes that a member spent since the month began, by resident [min]. */
+  private final int[] minutesOfMonth;
+
   /** Points turned into gifts since joining, by resident. */
   private final int[] spent;
 
@@ -104,6 +110,8 @@ public final class StudyColumns {
     todayOfActivity = new int[n * activities];
     points = new int[n];
     ofMonth = new int[n];
+    sessionsOfMonth = new int[n];
+    minutesOfMonth = new int[n];
     spent = new int[n];
     members = new int[residents.strata()];
     tally = tallies.of(Tables.STUDY);
@@ -145,6 +153,16 @@ public final class StudyColumns {
     return ofMonth[resident];
   }
 
+  /** Sessions since the month began. */
+  public int sessionsOfMonth(int resident) {
+    return sessionsOfMonth[resident];
+  }
+
+  /** Minutes that a member spent since the month began [min]. */
+  public int minutesOfMonth(int resident) {
+    return minutesOfMonth[resident];
+  }
+
   /** Points that can be turned into gifts. */
   public int left(int resident) {
     return points[resident] - spent[resident];
@@ -161,6 +179,8 @@ public final class StudyColumns {
   /** Another month begins. */
   public void endMonth() {
     Arrays.fill(ofMonth, 0);
+    Arrays.fill(sessionsOfMonth, 0);
+    Arrays.fill(minutesOfMonth, 0);
   }
 
   /** A session of a member begins. */
@@ -174,7 +194,15 @@ public final class StudyColumns {
       Arrays.fill(todayOfActivity, resident * activities, (resident + 1) * activities, 0);
       count(resident, Measure.ACTIVE_DAYS, 1);
     }
+    sessionsOfMonth[resident]++;
     count(resident, Measure.SESSIONS, 1);
+  }
+
+  /** Time passes in a session: the member's own, or the app's alone. */
+  public void pass(int resident, int ofSession) {
+    minutes[resident] += ofSession;
+    minutesOfMonth[resident] += games(resident) ? 0 : ofSession;
+    count(resident, games(resident) ? Measure.UNATTENDED : Measure.MINUTES, ofSession);
   }
 
   /** Counts something of a resident. */
@@ -214,6 +242,8 @@ public final class StudyColumns {
   public void renew(int resident) {
     points[resident] = 0;
     ofMonth[resident] = 0;
+    sessionsOfMonth[resident] = 0;
+    minutesOfMonth[resident] = 0;
     spent[resident] = 0;
     lastDay[resident] = -1;
   }

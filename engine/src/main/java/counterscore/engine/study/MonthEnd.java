@@ -8,12 +8,20 @@ import counterscore.engine.plan.StudyPlan;
 import counterscore.engine.plan.StudyRules;
 import counterscore.engine.population.Residents;
 import java.util.Arrays;
-import java.util.function.IntConsumer;
 
 /** The month's last evening in the study app: members are ranked in cells, and points are turned into gifts. */
 public final class MonthEnd {
   private final Luck luck;
   private final long[] words = new long[4];
+
+  /** Hears of single members. */
+  public interface Listener {
+    /** One came last in a cell. */
+    void shamed(int resident);
+
+    /** One took a gift. */
+    void redeemed(int resident, int gift, int price);
+  }
 
   public MonthEnd(Luck luck) {
     this.luck = luck;
@@ -22,9 +30,9 @@ public final class MonthEnd {
   /**
    * Ends a month in a block.
    *
-   * @param shamed hears who is shamed
+   * @param listener hears who is shamed and who takes what
    */
-  public void end(StudyPlan plan, StudyColumns columns, Residents residents, int day, IntConsumer shamed) {
+  public void end(StudyPlan plan, StudyColumns columns, Residents residents, int day, Listener listener) {
     var rules = plan.rules().get(day);
     var cell = new long[plan.cell()];
     int size = 0;
@@ -35,11 +43,11 @@ public final class MonthEnd {
       if (cell.length > 0 && rules.shamed() > 0) {
         cell[size++] = rank(plan, columns, residents.block(), i, day);
         if (size == cell.length) {
-          shame(cell, rules, columns, shamed);
+          shame(cell, rules, columns, listener);
           size = 0;
         }
       }
-      give(plan, rules, columns, residents.block(), i, day);
+      give(plan, rules, columns, residents.block(), i, day, listener);
     }
     columns.endMonth();
   }
@@ -50,21 +58,23 @@ public final class MonthEnd {
     return (long) columns.pointsOfMonth(resident) << 40 | words[0] >>> 8 << 16 | resident;
   }
 
-  private static void shame(long[] cell, StudyRules rules, StudyColumns columns, IntConsumer shamed) {
+  private static void shame(long[] cell, StudyRules rules, StudyColumns columns, Listener listener) {
     Arrays.sort(cell);
     for (int k = 0; k < Math.min(rules.shamed(), cell.length); k++) {
       int resident = (int) (cell[k] & 0xFFFF);
       columns.count(resident, Measure.SHAMED, 1);
-      shamed.accept(resident);
+      listener.shamed(resident);
     }
   }
 
-  private void give(StudyPlan plan, StudyRules rules, StudyColumns columns, int block, int resident, int day) {
+  private void give(StudyPlan plan, StudyRules rules, StudyColumns columns, int block, int resident, int day,
+      Listener listener) {
     for (int g = 0; g < plan.gifts().size(); g++) {
       if (columns.left(resident) >= rules.prices()[g]) {
         luck.draw(words, Stream.GIFT, plan.gifts().get(g).name(), block, day, resident, 0);
         if (words[0] < plan.gifts().get(g).wanted()) {
           columns.take(resident, g, rules.prices()[g]);
+          listener.redeemed(resident, g, rules.prices()[g]);
         }
       }
     }

@@ -35,7 +35,7 @@ final class Session {
     var ofToday = how == StudyApp.Counts.READING ? columns.reading : columns.watching;
     for (int minute = 0; minute < minutes; minute++) {
       int total = ++ofToday[resident];
-      pass(1);
+      columns.pass(resident, 1);
       for (int a = 0; a < rules.every().length; a++) {
         if (plan.activities().get(a).counts() == how && total % rules.every()[a] == 0) {
           earn(a, rules.points()[a]);
@@ -46,14 +46,9 @@ final class Session {
 
   /** Does what counts by session. */
   void done(int activity, int takes, boolean well) {
-    pass(takes);
+    columns.pass(resident, takes);
     columns.count(resident, Measure.REACHED, plan.activities().get(activity).reaches());
     earn(activity, well ? rules.betterPoints()[activity] : rules.points()[activity]);
-  }
-
-  private void pass(int minutes) {
-    columns.count(resident, isGamed ? Measure.UNATTENDED : Measure.MINUTES, minutes);
-    columns.minutes[resident] += minutes;
   }
 
   private void earn(int activity, int declared) {

@@ -99,6 +99,7 @@ class F_ReplayTest {
           case LifeStory.Changed changed -> changed.booking().points();
           case LifeStory.Unnoticed _,LifeStory.Misdirected _,LifeStory.Asked _,LifeStory.Placed _,LifeStory.Stopped _ ->
             0;
+          case LifeStory.Studied _,LifeStory.Shamed _,LifeStory.Redeemed _ -> 0;
           case LifeStory.OnList _,LifeStory.LookedAtOwnFile _,LifeStory.LookedUp _,LifeStory.Replaced _ -> 0;
         };
       }

@@ -4,8 +4,10 @@ import static counterscore.engine.behaviour.City.shares;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import counterscore.engine.Progress;
+import counterscore.engine.Replay;
 import counterscore.engine.ThreadRunner;
 import counterscore.observation.Digest;
+import counterscore.observation.LifeStory;
 import counterscore.observation.Observations;
 import counterscore.observation.Tables;
 import counterscore.scenario.Experiment;
@@ -21,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -285,5 +288,28 @@ class K_StudyTest {
             stay, "society", Records.with(scenario.society(), "turnover", Rate.perYear(52)));
     assertThat(study(new ThreadRunner(1).run(Experiment.of(stay, 1), Progress.SILENT), "gifts")).isEqualTo(20);
     assertThat(study(new ThreadRunner(1).run(Experiment.of(move, 1), Progress.SILENT), "gifts")).isZero();
+  }
+
+  @Test
+  void K22_all_lives_together_are_what_the_run_counted() {
+    var gifts = Map.of("cup", new StudyApp.Gift(null, Quantity.of(40), Quantity.of(0.5)));
+    var app = app(
+        table("time", reading(5, 1, "cap", Quantity.of(6)), "login", once(1, "cap", Quantity.of(1))), "members",
+        Quantity.of(0.5), "gifts", gifts, "cells", new StudyApp.Cells(Quantity.of(5), Quantity.of(1)), "gaming",
+        new StudyApp.Gaming(Quantity.of(0.3), Quantity.of(9), Quantity.of(0)));
+    var seen = live(app, 60, 70);
+    var scenario = Records.with(new City(60).days(70).experiment().scenario(), "study", app);
+    var lives = Replay.of(Experiment.of(scenario, 1), LongStream.range(0, 60).boxed().toList());
+    var events = lives.stream().flatMap(life -> life.events().stream()).toList();
+    var studied =
+        events.stream().filter(LifeStory.Studied.class::isInstance).map(LifeStory.Studied.class::cast).toList();
+    assertThat(studied.stream().mapToLong(LifeStory.Studied::sessions).sum()).isEqualTo(study(seen, "sessions"));
+    assertThat(studied.stream().mapToLong(LifeStory.Studied::points).sum()).isEqualTo(study(seen, "points"));
+    assertThat(studied.stream().mapToLong(LifeStory.Studied::minutes).sum()).isEqualTo(study(seen, "minutes"));
+    assertThat(events.stream().filter(LifeStory.Shamed.class::isInstance)).hasSize((int) study(seen, "shamed"));
+    assertThat(
+        events.stream().filter(LifeStory.Redeemed.class::isInstance).map(LifeStory.Redeemed.class::cast)
+            .mapToLong(LifeStory.Redeemed::points).sum())
+        .isPositive().isEqualTo(study(seen, "redeemed"));
   }
 }
