@@ -4,6 +4,7 @@ import counterscore.engine.batch.Acts;
 import counterscore.engine.batch.Answers;
 import counterscore.engine.batch.Entries;
 import counterscore.engine.batch.Readings;
+import counterscore.engine.columns.ScoreColumns;
 import counterscore.engine.columns.StudyColumns;
 import counterscore.engine.placing.Placing;
 import counterscore.engine.plan.DemandPlan;
@@ -195,7 +196,7 @@ final class Biographer implements Witness {
     var lives = ofBlock[block];
     for (int k = 0; lives != null && k < lookups.count; k++) {
       var life = lives[lookups.resident[k]];
-      if (life != null) {
+      if (life != null && readings.tier[k] != ScoreColumns.NO_TIER) {
         life.lookedUp(lookup, readings.tier[k], readings.shared[k]);
       }
     }

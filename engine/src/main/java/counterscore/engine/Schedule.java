@@ -133,10 +133,10 @@ final class Schedule {
     return points.open(field, block.residents, block.counts, day);
   }
 
-  /** A month's end, as far as it stays inside a block: bonus, repair, drift. */
+  /** A month's end, as far as it stays inside a block: bonus, repair, drift, computed scores, feeds. */
   void settle(Block block, int month) {
     int day = plan.calendar().firstDay(month + 1) - 1;
-    block.world.scorings.forEach(scoring -> scoring.settle(month, day));
+    block.world.settle(month, day);
   }
 
   /**

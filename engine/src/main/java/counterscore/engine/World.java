@@ -27,6 +27,7 @@ import counterscore.engine.recording.Recorder;
 import counterscore.engine.recording.Shapes;
 import counterscore.engine.response.Awareness;
 import counterscore.engine.response.Responding;
+import counterscore.engine.scoring.Feeding;
 import counterscore.engine.scoring.Scoring;
 import counterscore.observation.Tables;
 import java.util.ArrayList;
@@ -58,6 +59,9 @@ final class World {
 
   /** What friends have to do with each; null where it does not matter. */
   final @Nullable FriendColumns friends;
+
+  /** What scores add to other scores; null where none does. */
+  private final @Nullable Feeding feeding;
 
   /** Who is whose friend, between two phases of a month's end; else null. */
   @Nullable
@@ -92,6 +96,8 @@ final class World {
     this.memories =
         responses == null ? null
             : new Memories(responses, Awareness.draw(luck, residents.block(), n, responses.aware()));
+    this.feeding = plan.schemes().stream().allMatch(scheme -> scheme.feeds().isEmpty()) ? null
+        : new Feeding(scores(), tallies.of(Tables.FEEDS));
     this.friends = plan.friends() == null ? null : new FriendColumns(scores(), n, plan.friends().shedding() != null);
     this.responding =
         new Responding(responses, memories, scores(), residents.strata(), tallies.of(Tables.RESPONSES));
@@ -121,6 +127,20 @@ final class World {
 
   List<ScoreColumns> scores() {
     return scorings.stream().map(Scoring::columns).toList();
+  }
+
+  /** A month's end, as far as it stays inside the block: bonus, repair, drift; computed scores; feeds. */
+  void settle(int month, int day) {
+    if (friends != null) {
+      friends.withdraw();
+    }
+    if (feeding != null) {
+      feeding.withdraw();
+    }
+    scorings.forEach(scoring -> scoring.settle(month, day));
+    if (feeding != null) {
+      feeding.settle();
+    }
   }
 
   /** Keeps what friends look at. */
@@ -157,6 +177,9 @@ final class World {
     }
     if (friends != null) {
       friends.renew(resident);
+    }
+    if (feeding != null) {
+      feeding.renew(resident);
     }
     moved.joined(residents.stratum(resident));
   }

@@ -78,6 +78,12 @@ public final class Tables {
   /** month, scheme, tier, stratum: residents who left, by the tier they were in. */
   public static final String LEAVERS = "leavers";
 
+  /** month, scheme, stratum, measure ({@link #COMPUTED_MEASURES}): scores that are computed anew each month. */
+  public static final String COMPUTED = "computed";
+
+  /** month, scheme, other (the scheme that feeds), measure ({@link #FEED_MEASURES}): what scores added to other scores. */
+  public static final String FEEDS = "feeds";
+
   /** month, stratum, measure ({@link #FRIEND_MEASURES}): friendships at the month's end, from the side of each friend. */
   public static final String FRIENDS = "friends";
 
@@ -180,6 +186,17 @@ public final class Tables {
 
   /** {@code left}; {@code joined}, in the place of one who left or in a new one. */
   public static final java.util.List<String> MOVE_MEASURES = java.util.List.of("left", "joined");
+
+  /**
+   * {@code members}, residents with such a score; sums over these of the values of the components, in thousandths: {@code
+   * repayment}, {@code purchases}, {@code tenure}, {@code completeness}.
+   */
+  public static final java.util.List<String> COMPUTED_MEASURES =
+      java.util.List.of("members", "repayment", "purchases", "tenure", "completeness");
+
+  /** Residents whose score stands higher ({@code raised}) or lower because of the other score, and the sums of these points. */
+  public static final java.util.List<String> FEED_MEASURES =
+      java.util.List.of("raised", "lowered", "points-raised", "points-lowered");
 
   /**
    * {@code ties}, friends of residents, so that a friendship counts on both sides; of these {@code same-stratum}; {@code

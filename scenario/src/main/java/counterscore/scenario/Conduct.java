@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param times share of the acts by time of day, under names of their own; the shares sum to 1
  * @param occasion an act that is noticed leads to further entries of the same watcher and day; null: to one
  * @param chargedTo into whose file an entry is written: the actor's where absent
+ * @param monthly whether all acts of a month are drawn on its last day, for what only a score by the month reads
  */
 public record Conduct(
     @Nullable @Size(max = 80) String title,
@@ -36,7 +37,8 @@ public record Conduct(
     @Limits(min = 0, max = 1) Map<String, Quantity> noticedBy,
     @Size(max = 12) @Limits(min = 0, max = 1) Map<String, Quantity> times,
     @Nullable Occasion occasion,
-    @Nullable ChargedTo chargedTo) {
+    @Nullable ChargedTo chargedTo,
+    @Nullable Boolean monthly) {
   public Conduct {
     factors = Ordered.copyOfNested(factors);
     season = season == null ? List.of() : List.copyOf(season);
@@ -48,6 +50,11 @@ public record Conduct(
   @Override
   public List<Double> season() {
     return season == null ? List.of() : season;
+  }
+
+  /** Whether all acts of a month are drawn on its last day. */
+  public boolean isMonthly() {
+    return Boolean.TRUE.equals(monthly);
   }
 
   /** Whether the act is lawful speech. */

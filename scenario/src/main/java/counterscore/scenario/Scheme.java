@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param appeals how entries are contested; null: nobody can
  * @param resets what entering a tier suspends, and what follows, by tier
  * @param rewards points for whoever reported, by watcher, for each entry that the watcher writes, true or false
+ * @param computed how the score is computed anew each month, in place of rules; null: it is not
+ * @param feeds what other scores add each month, by scheme
  */
 public record Scheme(
     @Nullable @Size(max = 80) String title,
@@ -37,7 +39,9 @@ public record Scheme(
     @Nullable @Limits(min = 0, max = 1) Quantity friendWeight,
     @Nullable Appeals appeals,
     Map<String, Reset> resets,
-    @Limits(min = -10_000, max = 10_000, whole = true) Map<String, Quantity> rewards) {
+    @Limits(min = -10_000, max = 10_000, whole = true) Map<String, Quantity> rewards,
+    @Nullable Computed computed,
+    Map<String, Feed> feeds) {
   public Scheme {
     range = List.copyOf(range);
     tiers = Ordered.copyOf(tiers);
@@ -45,6 +49,7 @@ public record Scheme(
     repair = Ordered.copyOf(repair);
     resets = Ordered.copyOf(resets);
     rewards = Ordered.copyOf(rewards);
+    feeds = Ordered.copyOf(feeds);
   }
 
   public int floor() {

@@ -53,6 +53,10 @@ public enum Stream {
   ENROLMENT(23, Kind.PEOPLE),
   /** Whether friends part, by the lower numbered of the two in place of the index and by month; name: friend k. */
   SHEDDING(30, Kind.LUCK),
+  /** Who takes part in a computed score and has told everything, by resident in place of the index; name: scheme. */
+  CUSTOMER(31, Kind.PEOPLE),
+  /** How long somebody has been a customer at the start, by resident in place of the index; name: scheme. */
+  CUSTOMER_SINCE(32, Kind.PEOPLE),
   /** Whether an official waives a refusal; name: demand, or demand@k when it is made again for the k-th time. */
   WAIVER(40, Kind.LUCK),
   /** Who would get a place by lot, by resident in place of the index and by month; name: demand. */

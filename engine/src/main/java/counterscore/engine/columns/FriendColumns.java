@@ -1,11 +1,12 @@
 package counterscore.engine.columns;
 
+import counterscore.engine.plan.Kind;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** What friends have to do with the residents of a block: their terms, what their own friends look at, and who cut whom. */
 public final class FriendColumns {
-  /** In place of a frozen score: nobody is in the place yet. */
+  /** In place of a frozen score: nobody is in the place yet, or somebody without a score. */
   public static final int NOT_THERE = Integer.MIN_VALUE;
 
   /** Schemes in which friends matter, by index. */
@@ -73,6 +74,18 @@ public final class FriendColumns {
   /** Says whether this side of a friendship is cut. */
   public void setCut(int resident, int slot, boolean isCut) {
     cut[resident] = isCut ? cut[resident] | 1 << slot : cut[resident] & ~(1 << slot);
+  }
+
+  /** Takes friend terms out of scores that are about to be computed anew. */
+  public void withdraw() {
+    for (int s : schemes) {
+      for (int i = 0; i < term[s].length && scores.get(s).scheme().computed() != null; i++) {
+        if (term[s][i] != 0) {
+          scores.get(s).book(i, Kind.FRIENDS, -term[s][i]);
+          term[s][i] = 0;
+        }
+      }
+    }
   }
 
   /** Keeps the scores without friend terms, and who is cut. */

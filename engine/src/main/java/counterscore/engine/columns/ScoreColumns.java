@@ -22,6 +22,9 @@ public final class ScoreColumns {
 
   private final SchemePlan scheme;
 
+  /** Who has a score at all; null: everybody. */
+  private final boolean @Nullable [] isMember;
+
   /** Score [points], in [floor, ceiling]; written by every booking. */
   private final short[] score;
 
@@ -55,9 +58,11 @@ public final class ScoreColumns {
 
   /**
    * @param clears whether files may be cleared: where residents leave, or tiers reset
+   * @param isMember who has a score at all; null: everybody
    */
-  public ScoreColumns(SchemePlan scheme, int residents, boolean clears) {
+  public ScoreColumns(SchemePlan scheme, int residents, boolean clears, boolean @Nullable [] isMember) {
     this.scheme = scheme;
+    this.isMember = isMember;
     clearedOn = clears || scheme.hasResets() ? new short[residents] : null;
     suspendedUntil = scheme.hasResets() ? new short[residents] : null;
     imposed = scheme.imposesTiers() ? new ImposedTiers(scheme.tiers().size(), residents) : null;
@@ -69,6 +74,21 @@ public final class ScoreColumns {
     Arrays.fill(score, (short) scheme.start());
     Arrays.fill(tier, (byte) scheme.tier(scheme.start()));
     residentsOfTier[scheme.tier(scheme.start())] = residents;
+    for (int i = 0; isMember != null && i < residents; i++) {
+      if (!isMember[i]) {
+        place(i, NO_TIER);
+      }
+    }
+  }
+
+  /** Whether a resident has a score at all. */
+  public boolean isMember(int resident) {
+    return isMember == null || isMember[resident];
+  }
+
+  /** The tier that decides: that of the score, or the one as which those without a score are treated. */
+  public int standing(int resident) {
+    return isMember(resident) || scheme.computed() == null ? tier[resident] : scheme.computed().outsiders();
   }
 
   public SchemePlan scheme() {
@@ -124,11 +144,14 @@ public final class ScoreColumns {
   }
 
   /**
-   * Books points and changes the score.
+   * Books points and changes the score; nothing happens to whoever has none.
    *
    * @return what reached the score after clamping [points]
    */
   public int book(int resident, Kind kind, int points) {
+    if (!isMember(resident)) {
+      return 0;
+    }
     int before = score[resident];
     int after = Math.clamp((long) before + points, scheme.floor(), scheme.ceiling());
     int reached = after - before;
@@ -250,7 +273,7 @@ public final class ScoreColumns {
 
   /** Starts anew with another resident in the same place, or with the first one. */
   public void renew(int resident) {
-    place(resident, scheme.tier(scheme.start()));
+    place(resident, isMember(resident) ? scheme.tier(scheme.start()) : NO_TIER);
     score[resident] = (short) scheme.start();
     clear(resident);
     blamed[resident] = 0;

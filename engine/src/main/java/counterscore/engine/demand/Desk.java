@@ -30,7 +30,7 @@ public record Desk(
   int tier(int resident) {
     int file = fileOf(resident);
     return scores == null ? 0
-        : file == Enrolled.NO_FILE ? scores.scheme().tier(scores.scheme().start()) : scores.tier(file);
+        : file == Enrolled.NO_FILE ? scores.scheme().tier(scores.scheme().start()) : scores.standing(file);
   }
 
   /** Whose file decides, or {@link Enrolled#NO_FILE}. */

@@ -62,8 +62,11 @@ public final class Befriending {
     int count = 0;
     for (var slot : circles.friends()) {
       int friend = slot[resident];
-      if (friend != Friendships.NOBODY) {
-        sum += circles.of(friend).frozen(scheme, friend % Composition.BLOCK);
+      int theirs = friend == Friendships.NOBODY
+          ? FriendColumns.NOT_THERE
+          : circles.of(friend).frozen(scheme, friend % Composition.BLOCK);
+      if (theirs != FriendColumns.NOT_THERE) {
+        sum += theirs;
         count++;
       }
     }

@@ -8,7 +8,7 @@ import counterscore.engine.columns.LookupColumns;
 import counterscore.engine.columns.ScoreColumns;
 import counterscore.engine.plan.LookupPlan;
 
-/** Reads scores for parties that were asked for nothing. Where the resident is asked first, only a shared score is read. */
+/** Reads scores for parties that were asked for nothing. Where the resident is asked first, only a shared score is read; where there is no score, none. */
 public final class LookingUp {
   private final Luck luck;
   private final long[] words = new long[4];
@@ -23,13 +23,13 @@ public final class LookingUp {
     boolean asks = lookup.firstRequest() >= 0;
     for (int k = 0; k < acts.count; k++) {
       int tier = scores.tier(acts.resident[k]);
-      boolean shared = !asks || isShared(lookup, acts.point[k], block, day);
+      boolean shared = tier != ScoreColumns.NO_TIER && (!asks || isShared(lookup, acts.point[k], block, day));
       readings.tier[k] = tier;
       readings.shared[k] = shared;
       if (shared) {
         columns.lookedUp(lookup.firstLookup() + tier, acts.stratum[k]);
       }
-      if (asks) {
+      if (asks && tier != ScoreColumns.NO_TIER) {
         columns.requested(lookup.firstRequest() + tier, acts.stratum[k], shared);
       }
     }

@@ -30,7 +30,7 @@ public record Applicants(
     }
     var ofScheme = scores.get(demand.scheme());
     int file = enrolled == null ? resident : enrolled.fileOf(resident);
-    return file == Enrolled.NO_FILE ? ofScheme.scheme().tier(ofScheme.scheme().start()) : ofScheme.tier(file);
+    return file == Enrolled.NO_FILE ? ofScheme.scheme().tier(ofScheme.scheme().start()) : ofScheme.standing(file);
   }
 
   /** Number of a resident in the district, 0 to 524,287. */

@@ -154,7 +154,9 @@ public final class Compiler {
         Stream.ACT_COUNT,
         Stream.ACT_PLACE,
         disposition(conduct.disposition()),
-        curves.heights(conduct.rate(), conduct.factors(), conduct.season(), factor));
+        conduct.isMonthly()
+            ? curves.monthly(conduct.rate(), conduct.factors(), conduct.season(), factor)
+            : curves.heights(conduct.rate(), conduct.factors(), conduct.season(), factor));
   }
 
   private static Kind kind(Conduct conduct) {

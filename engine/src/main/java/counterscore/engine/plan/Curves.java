@@ -39,6 +39,24 @@ final class Curves {
     return heights;
   }
 
+  /** The same, each month's heights summed up on its last day. */
+  double[][] monthly(
+      @Nullable Rate rate, Map<String, Map<String, Quantity>> factors, List<Double> season, double raised) {
+    var daily = heights(rate, factors, season, raised);
+    var monthly = new double[daily.length][];
+    var none = new double[strata.size()];
+    var sum = new double[strata.size()];
+    for (int day = 0; day < daily.length; day++) {
+      for (int s = 0; s < sum.length; s++) {
+        sum[s] += daily[day][s];
+      }
+      boolean isLast = calendar.isLastOfMonth(day);
+      monthly[day] = isLast ? sum : none;
+      sum = isLast ? new double[strata.size()] : sum;
+    }
+    return monthly;
+  }
+
   private static boolean sameLevel(double[] before, double[] factor, double level) {
     for (int s = 0; s < factor.length; s++) {
       if (before[s] != factor[s] * level) {

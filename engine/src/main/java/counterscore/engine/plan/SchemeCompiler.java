@@ -23,6 +23,7 @@ final class SchemeCompiler {
   private final List<String> conducts;
   private final List<Channel> channels;
   private final RuleCompiler rules;
+  private final ComputedCompiler computed;
 
   SchemeCompiler(Scenario scenario, Calendar calendar, Strata strata, List<Channel> channels) {
     this.scenario = scenario;
@@ -31,6 +32,7 @@ final class SchemeCompiler {
     this.channels = channels;
     this.conducts = List.copyOf(scenario.conduct().keySet());
     this.rules = new RuleCompiler(scenario, calendar);
+    this.computed = new ComputedCompiler(calendar, strata, conducts);
   }
 
   List<SchemePlan> schemes() {
@@ -69,6 +71,8 @@ final class SchemeCompiler {
         scenario.society().friends() == null || scheme.friendWeight() == null ? 0 : scheme.friendWeight().value(),
         scheme.appeals() == null ? null : appeals(scheme.appeals(), firstRule),
         resets(scheme),
+        computed.computed(scheme),
+        computed.feeds(scheme, List.copyOf(scenario.schemes().keySet())),
         reports(scheme));
   }
 

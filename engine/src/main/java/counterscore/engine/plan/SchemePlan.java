@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param friendWeight share of the distance to the friends' mean score; 0: friends do not matter
  * @param appeals how entries are contested; null: not at all
  * @param resets what entering a tier leads to, by tier; null: nothing
+ * @param computed how the score is computed anew each month; null: it is not
+ * @param feeds what other scores add
  * @param reports points for whoever reported, by channel; empty: none
  */
 @SuppressWarnings("ArrayRecordComponent") // dense tables: shared, never written after compilation
@@ -42,6 +44,8 @@ public record SchemePlan(
     double friendWeight,
     @Nullable AppealPlan appeals,
     @Nullable ResetPlan[] resets,
+    @Nullable ComputedPlan computed,
+    List<FeedPlan> feeds,
     int[] reports) {
   /** Tier of a score. */
   public int tier(int score) {

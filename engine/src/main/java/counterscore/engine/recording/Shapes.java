@@ -43,6 +43,15 @@ public final class Shapes {
                     Axis.of("measure", Tables.RULE_MEASURES))),
             new Counter(Tables.MOVES, List.of(months, strata, Axis.of("measure", Tables.MOVE_MEASURES))),
             new Counter(Tables.LEAVERS, List.of(months, tiers, strata)),
+            new Counter(
+                Tables.COMPUTED,
+                List.of(
+                    months, Axis.of("scheme", schemes(plan)), strata, Axis.of("measure", Tables.COMPUTED_MEASURES))),
+            new Counter(
+                Tables.FEEDS,
+                List.of(
+                    months, new Axis(List.of("scheme", "other"), feeds(plan)),
+                    Axis.of("measure", Tables.FEED_MEASURES))),
             new Counter(Tables.FRIENDS, List.of(months, strata, Axis.of("measure", Tables.FRIEND_MEASURES))),
             new Counter(
                 Tables.FRIEND_TERMS,
@@ -131,6 +140,14 @@ public final class Shapes {
   private static List<String> gifts(Plan plan) {
     var study = plan.experiment().scenario().study();
     return study == null ? List.of() : List.copyOf(study.gifts().keySet());
+  }
+
+  private static List<List<String>> feeds(Plan plan) {
+    var rows = new ArrayList<List<String>>();
+    for (var scheme : plan.schemes()) {
+      scheme.feeds().forEach(feed -> rows.add(List.of(scheme.name(), plan.schemes().get(feed.from()).name())));
+    }
+    return rows;
   }
 
   private static List<List<String>> tiers(Plan plan) {

@@ -42,6 +42,7 @@ public final class Scoring implements AppealFile.Files {
   private final @Nullable Impositions[] impositions;
   private final @Nullable Suspensions suspensions;
   private final @Nullable Settling settling;
+  private final @Nullable Computing computing;
   private final @Nullable AppealFile appeals;
 
   /** What the rules of all schemes did, at {@code rule × measures + measure}. */
@@ -55,7 +56,10 @@ public final class Scoring implements AppealFile.Files {
     this.scheme = scheme;
     this.kindOfConduct = plan.conducts().stream().map(ConductPlan::kind).toArray(Kind[]::new);
     this.presence = residents.presence();
-    this.columns = new ScoreColumns(scheme, n, presence != null);
+    this.computing =
+        scheme.computed() == null ? null : new Computing(scheme, scheme.computed(), residents, luck, tallies);
+    this.columns =
+        new ScoreColumns(scheme, n, presence != null, computing == null ? null : computing.isMember());
     this.tally = tallies.of(Tables.RULES);
     this.impositions = new Impositions[scheme.rules().size()];
     for (var rule : scheme.rules()) {
@@ -107,6 +111,9 @@ public final class Scoring implements AppealFile.Files {
         }
         if (settling != null) {
           settling.count(entries, k);
+        }
+        if (computing != null) {
+          computing.read(entries, k);
         }
       }
       if (scheme.reports().length > 0 && entries.reporter[k] >= 0 && scheme.reports()[entries.channel[k]] != 0) {
@@ -192,13 +199,16 @@ public final class Scoring implements AppealFile.Files {
   }
 
   /**
-   * Settles a month: bonus, repair, drift.
+   * Settles a month: bonus, repair, drift; or a score that is computed anew.
    *
    * @param day its last
    */
   public void settle(int month, int day) {
     if (settling != null) {
       settling.settle(month, day);
+    }
+    if (computing != null) {
+      computing.settle(columns, month, day);
     }
   }
 
@@ -214,6 +224,9 @@ public final class Scoring implements AppealFile.Files {
     columns.renew(resident);
     if (settling != null) {
       settling.renew(resident, day);
+    }
+    if (computing != null) {
+      computing.renew(resident);
     }
   }
 

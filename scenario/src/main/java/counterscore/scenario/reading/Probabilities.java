@@ -49,6 +49,12 @@ final class Probabilities {
       enrolment(scenario.society().enrolment());
     }
     scenario.schemes().forEach((name, scheme) -> {
+      var computed = scheme.computed();
+      if (computed != null && computed.members() != null) {
+        share(
+            "/schemes/" + name + "/computed/members", "the share of members of " + name, computed.members(),
+            computed.factors());
+      }
       if (scheme.appeals() != null) {
         var appeals = scheme.appeals();
         contested(name, "contested", appeals.contested(), appeals);

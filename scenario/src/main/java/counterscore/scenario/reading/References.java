@@ -64,10 +64,31 @@ final class References {
       reset.at("demands").entries()
           .forEach(suspended -> value(suspended, "demand", scenario.at("demands").keys()));
     }
+    scheme.at("feeds").entries().forEach(feed -> key(feed, "scheme", scenario.at("schemes").keys()));
+    computed(scheme, conduct, tiers);
     scheme.at("rewards").entries().forEach(reward -> key(reward, "watcher", scenario.at("watchers").keys()));
     factors(scheme.at("appeals", "factors"));
     var grounds = Arrays.stream(EstablishedBy.values()).map(EstablishedBy::key).toList();
     scheme.at("appeals", "upheld").entries().forEach(upheld -> key(upheld, "ground of an entry", grounds));
+  }
+
+  private void computed(Place scheme, List<String> conduct, List<String> tiers) {
+    var computed = scheme.at("computed");
+    factors(computed.at("factors"));
+    value(computed.at("outsiders"), "tier of " + scheme.key(), tiers);
+    for (var component : List.of("repayment", "purchases")) {
+      computed.at(component, "adds").entries().forEach(entry -> key(entry, "conduct", conduct));
+    }
+    var components = List.of("repayment", "purchases", "tenure", "completeness");
+    if (scheme.has("computed") && components.stream().noneMatch(computed::has)) {
+      diagnostics.add(new Diagnostic.MissingKey(computed.keySpan(), computed.path(), components));
+    }
+    for (var key : List.of("rules", "bonus", "repair", "drift", "appeals", "resets", "rewards")) {
+      if (scheme.has("computed") && scheme.has(key)) {
+        diagnostics.add(
+            new Diagnostic.Contradiction(scheme.at(key).keySpan(), scheme.at(key).path(), "computed"));
+      }
+    }
   }
 
   private void guardians(Place guardians) {

@@ -43,6 +43,10 @@ final class Schemes {
     for (var reset : scheme.at("resets").entries()) {
       span(reset.at("lasts"));
     }
+    span(scheme.at("computed", "repayment", "half-life"));
+    span(scheme.at("computed", "purchases", "half-life"));
+    span(scheme.at("computed", "tenure", "full"));
+    span(scheme.at("computed", "tenure", "before"));
     span(scheme.at("bonus", "after"));
     span(scheme.at("appeals", "after"));
     scheme.at("repair").entries().forEach(repair -> repair(scheme, repair));

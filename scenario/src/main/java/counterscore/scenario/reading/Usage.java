@@ -46,11 +46,18 @@ final class Usage {
 
   private void neverApplied(Set<String> noticed) {
     for (var scheme : scenario.at("schemes").entries()) {
-      for (var rule : scheme.at("rules").entries()) {
-        if (!noticed.contains(rule.key()) && scenario.at("conduct").has(rule.key())) {
-          diagnostics.add(new Diagnostic.NeverApplied(rule.keySpan(), scheme.key(), rule.key()));
-        }
+      for (var component : scheme.at("computed").entries()) {
+        component.at("adds").entries().forEach(entry -> neverApplied(scheme, entry, noticed));
       }
+      for (var rule : scheme.at("rules").entries()) {
+        neverApplied(scheme, rule, noticed);
+      }
+    }
+  }
+
+  private void neverApplied(Place scheme, Place rule, Set<String> noticed) {
+    if (!noticed.contains(rule.key()) && scenario.at("conduct").has(rule.key())) {
+      diagnostics.add(new Diagnostic.NeverApplied(rule.keySpan(), scheme.key(), rule.key()));
     }
   }
 
