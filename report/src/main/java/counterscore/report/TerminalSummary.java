@@ -19,6 +19,9 @@ public final class TerminalSummary {
 
   private static final int MOST_LINES_OF_SENTENCES = 9;
 
+  /** Lines that the tiers are given before the second sentence: a heading and six tiers. */
+  private static final int FULL_TIERS = 7;
+
   private final Story story;
   private final String report;
   private final int columns;
@@ -48,7 +51,11 @@ public final class TerminalSummary {
 
   private List<String> lines() {
     var top = top();
-    var bottom = bottom();
+    var middle = new SummaryLines(story, columns).lines();
+    int tiers = story.scenario().schemes().values().stream().mapToInt(scheme -> scheme.tiers().size() + 1).sum();
+    int left = MOST_LINES - top.size() - middle.size() - bottom(List.of()).size() - Math.min(tiers, FULL_TIERS);
+    var bottom = new ArrayList<>(middle);
+    bottom.addAll(bottom(striking(left)));
     var lines = new ArrayList<>(top);
     lines.addAll(new TierBars(columns).lines(story, MOST_LINES - top.size() - bottom.size()));
     lines.addAll(bottom);
@@ -67,13 +74,17 @@ public final class TerminalSummary {
     return lines;
   }
 
-  /** Three sentences, fewer on a narrow terminal: none is ever cut, because its end can turn its meaning. */
-  private List<String> striking() {
+  /**
+   * Three sentences, fewer where there is little room: none is ever cut, because its end can turn its meaning.
+   *
+   * @param left lines; the first sentence takes what it needs
+   */
+  private List<String> striking(int left) {
     var lines = new ArrayList<String>();
     int number = 1;
     for (var finding : Findings.striking(story.findings())) {
       var sentence = Wrapping.wrap(number + ". " + finding.sentence(), "   ", columns);
-      if (number == 1 || lines.size() + sentence.size() <= MOST_LINES_OF_SENTENCES) {
+      if (number == 1 || lines.size() + sentence.size() <= Math.min(left, MOST_LINES_OF_SENTENCES)) {
         lines.addAll(sentence);
         number++;
       }
@@ -81,11 +92,10 @@ public final class TerminalSummary {
     return lines;
   }
 
-  private List<String> bottom() {
+  private List<String> bottom(List<String> sentences) {
     var lines = new ArrayList<String>();
-    lines.addAll(new SummaryLines(story, columns).lines());
     lines.add("");
-    lines.addAll(striking());
+    lines.addAll(sentences);
     lines.add("");
     lines.addAll(Wrapping.wrap(story.scenario().basisNote(), "", columns));
     lines.add("Report: " + report);
