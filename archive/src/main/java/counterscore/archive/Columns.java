@@ -118,6 +118,7 @@ final class Columns {
       column("member_days", "BIGINT", "members in the evening, summed over the days of the month [d]"),
       column("active_days", "BIGINT", "of these with a session [d]"),
       column("sessions", "BIGINT", "sessions in the study app"),
+      column("while_windows", "BIGINT", "of the sessions, those on days on which there is a window"),
       column("in_windows", "BIGINT", "of these at a time of day whose points are multiplied"),
       column("moved", "BIGINT", "of these moved there from another time of day"),
       column("gamed", "BIGINT", "sessions in which the app ran and nobody read"),

@@ -111,13 +111,16 @@ final class StudyRoom {
       var member = members.get(point.resident().number);
       if (isMember(member, day, date)) {
         var own = time(_ -> true);
-        boolean hasWindow = app.times().entrySet().stream()
-            .anyMatch(time -> factor(time.getKey(), date) > 1 && time.getValue().value() > 0);
-        boolean moved = member.moves && hasWindow && factor(own, date) == 1;
+        boolean moved = member.moves && hasWindow(date) && factor(own, date) == 1;
         sessions.add(new Session(member, moved ? time(time -> factor(time, date) > 1) : own, moved));
       }
     }
     return sessions;
+  }
+
+  private boolean hasWindow(LocalDate date) {
+    return app.times().entrySet().stream()
+        .anyMatch(time -> factor(time.getKey(), date) > 1 && time.getValue().value() > 0);
   }
 
   /** A time of day out of some, by the declared shares. */
@@ -149,6 +152,7 @@ final class StudyRoom {
       note(member, date, "active-days", 1);
     }
     note(member, date, "sessions", 1);
+    note(member, date, "while-windows", hasWindow(date) ? 1 : 0);
     note(member, date, "in-windows", factor(session.time, date) > 1 ? 1 : 0);
     note(member, date, "moved", session.moved ? 1 : 0);
     note(member, date, "gamed", member.games ? 1 : 0);

@@ -82,7 +82,7 @@ public final class Phrases {
 
   /** The same of a scenario that has a study app alone. */
   static String openingOfStudy(Basis basis) {
-    return opening(basis, "rules of a study app", "rule", true);
+    return opening(basis, "a study app's table of points", "study app's table of points", false);
   }
 
   /** The same of a scenario that has cameras alone. */

@@ -16,7 +16,7 @@ final class Study {
     }
     findings.add(points(evidence));
     findings.add(time(evidence));
-    if (sum(evidence, "sessions") > 0) {
+    if (sum(evidence, "while-windows") > 0) {
       findings.add(windows(evidence));
       findings.add(moved(evidence));
     }
@@ -25,6 +25,7 @@ final class Study {
       if (sum(evidence, "asked-days") > sum(evidence, "asked-days-gamed")) {
         findings.add(timeForAsked(evidence));
       }
+      findings.addAll(LeastStudy.findings(evidence));
     }
     if (evidence.scenario().study().gaming() != null && sum(evidence, "sessions") > 0) {
       findings.add(gamed(evidence));
@@ -80,31 +81,30 @@ final class Study {
   }
 
   private static Finding windows(Evidence evidence) {
-    long sessions = sum(evidence, "sessions");
+    long sessions = sum(evidence, "while-windows");
     long inside = sum(evidence, "in-windows");
     return new Finding(
         "study-windows",
         "Sessions in windows of the study app",
         inside / (double) sessions,
-        "sessions in a window / all sessions",
+        "sessions in a window / sessions on days with windows",
         evidence.sentence(
-            Phrases.part(inside, sessions, "sessions in the study app")
-                + " lay at a time of day at which points were multiplied"),
-        "Table study, all months: in_windows over sessions. Months without windows count.");
+            Phrases.part(inside, sessions, "sessions in the study app, on days with windows,") + " lay in one"),
+        "Table study, all months: in_windows over while_windows.");
   }
 
   private static Finding moved(Evidence evidence) {
-    long sessions = sum(evidence, "sessions");
+    long sessions = sum(evidence, "while-windows");
     long moved = sum(evidence, "moved");
     return new Finding(
         "study-moved",
         "Sessions moved into windows of the study app",
         moved / (double) sessions,
-        "sessions moved into a window / all sessions",
+        "sessions moved into a window / sessions on days with windows",
         evidence.sentence(
-            Phrases.part(moved, sessions, "sessions in the study app")
-                + " were moved into a window from another time of day"),
-        "Table study, all months: moved over sessions. The share of members who move is declared.");
+            Phrases.part(moved, sessions, "sessions in the study app, on days with windows,")
+                + " were moved into one from another time of day"),
+        "Table study, all months: moved over while_windows. The share of members who move is declared.");
   }
 
   private static Finding asked(Evidence evidence) {

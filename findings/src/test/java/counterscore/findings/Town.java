@@ -16,6 +16,7 @@ import counterscore.scenario.Rate;
 import counterscore.scenario.Scenario;
 import counterscore.scenario.Scheme;
 import counterscore.scenario.Society;
+import counterscore.scenario.StudyApp;
 import counterscore.scenario.Watcher;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ final class Town {
   private @Nullable Certainty certainty;
   private @Nullable Observations observations;
   private boolean hasConsequences;
+  private @Nullable StudyApp study;
 
   Town basis(Basis basis) {
     this.basis = basis;
@@ -53,6 +55,11 @@ final class Town {
   /** Declares what tiers, lists and parties do: the demands of {@link Consequences}. */
   Town consequences() {
     hasConsequences = true;
+    return this;
+  }
+
+  Town study(StudyApp app) {
+    study = app;
     return this;
   }
 
@@ -137,7 +144,7 @@ final class Town {
         Records.of(
             Society.class, "residents", 1000L, "groups", groups, "currency", hasConsequences ? "crowns" : null),
         "watchers", watchers, "conduct", conduct(), "schemes", schemes, "demands", declared.demands(), "lists",
-        declared.lists(), "lookups", declared.lookups());
+        declared.lists(), "lookups", declared.lookups(), "study", study);
   }
 
   private Map<String, Conduct> conduct() {
@@ -204,6 +211,7 @@ final class Town {
                 months, new Axis(List.of("list", "demand"), Consequences.listLabels(hasConsequences)), strata)),
         new Counter(Tables.POINTS,
             List.of(tiers, Axis.of("kind", Tables.KINDS), Axis.of("measure", Tables.POINT_MEASURES))),
+        new Counter(Tables.STUDY, List.of(months, strata, Axis.of("measure", Tables.STUDY_MEASURES))),
         new Counter(Tables.RESIDENTS, List.of(strata))));
   }
 

@@ -235,13 +235,14 @@ public final class Tables {
    * nobody read [min]; {@code asked-days}, of the active days those that reached the points asked, of these {@code
    * asked-days-gamed} by gaming; {@code asked-minutes}, minutes until they were reached, on the days not gamed [min]; {@code points-gamed}, of the points those
    * earned while nobody read; {@code reached}, recipients of what members forwarded; {@code shamed}, members who came last in their
-   * cell at the month's end; {@code gifts} that members took, and the points {@code redeemed} for them.
+   * cell at the month's end; {@code gifts} that members took, and the points {@code redeemed} for them; {@code while-windows}, of
+   * the sessions those on days on which there is a window.
    */
   public static final java.util.List<String> STUDY_MEASURES =
       java.util.List.of(
           "members", "member-days", "active-days", "sessions", "in-windows", "moved", "gamed", "points", "withheld",
           "minutes", "unattended", "asked-days", "asked-days-gamed", "asked-minutes",
-          "points-gamed", "reached", "shamed", "gifts", "redeemed");
+          "points-gamed", "reached", "shamed", "gifts", "redeemed", "while-windows");
 
   /** {@code points}; {@code withheld}, points that a cap kept back. */
   public static final java.util.List<String> STUDY_POINT_MEASURES = java.util.List.of("points", "withheld");

@@ -58,7 +58,8 @@ final class Study {
     return Figure.of(
         "study-by-month", "Time in the study app",
         "Person-hours that members spent, by month. In the table, points and minutes are per member and day, days without"
-            + " a session included; the minutes for the points asked are those of days on which they were reached.",
+            + " a session included; shares in windows are of the sessions on days with windows; the minutes for"
+            + " the points asked are those of days on which they were reached.",
         List.of(), chart(story), months(story));
   }
 
@@ -91,8 +92,8 @@ final class Study {
       table.row(
           month, Numbers.count(count(story, month, "members")), each(count(story, month, "points"), days),
           each(minutes, days), Numbers.count(Math.round(minutes / 60.0)), Numbers.count(sessions),
-          Numbers.share(count(story, month, "in-windows"), sessions),
-          Numbers.share(count(story, month, "moved"), sessions),
+          Numbers.share(count(story, month, "in-windows"), count(story, month, "while-windows")),
+          Numbers.share(count(story, month, "moved"), count(story, month, "while-windows")),
           Numbers.share(count(story, month, "gamed"), sessions),
           Numbers.share(count(story, month, "asked-days"), days),
           each(

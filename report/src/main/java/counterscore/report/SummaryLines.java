@@ -146,9 +146,15 @@ final class SummaryLines {
         + " members at the end; " + Numbers.rate(studied("points") / (double) days) + " points and "
         + Numbers.rate(studied("minutes") / (double) days) + " minutes per member-day, "
         + Numbers.count(Math.round(studied("minutes") / 60.0)) + " person-hours; "
-        + Numbers.share(studied("in-windows"), studied("sessions")) + " of "
-        + Numbers.count(studied("sessions"), "session", "sessions") + " in windows, "
-        + Numbers.share(studied("moved"), studied("sessions")) + " moved there";
+        + windows();
+  }
+
+  private String windows() {
+    long whileWindows = studied("while-windows");
+    return whileWindows == 0 ? "no session on a day with windows"
+        : "of " + Numbers.count(whileWindows, "session", "sessions") + " on days with windows "
+            + Numbers.share(studied("in-windows"), whileWindows) + " lay in one, "
+            + Numbers.share(studied("moved"), whileWindows) + " were moved there";
   }
 
   private long studied(String measure) {

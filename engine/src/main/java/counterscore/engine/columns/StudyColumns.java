@@ -30,7 +30,8 @@ public final class StudyColumns {
     REACHED,
     SHAMED,
     GIFTS,
-    REDEEMED
+    REDEEMED,
+    WHILE_WINDOWS
   }
 
   private static final int MEASURES = Tables.STUDY_MEASURES.size();

@@ -26,6 +26,7 @@ final class Session {
 
   void begin(int day) {
     columns.begin(resident, day);
+    columns.count(resident, Measure.WHILE_WINDOWS, rules.windowTimes().length > 0 ? 1 : 0);
     columns.count(resident, Measure.IN_WINDOWS, rules.isWindow(time) ? 1 : 0);
     columns.count(resident, Measure.GAMED, isGamed ? 1 : 0);
   }

@@ -154,6 +154,7 @@ class K_StudyTest {
     var seen = live(all);
     long before = study(live(Records.with(all, "windows", shares("morning", 2)), 10, 15), "sessions");
     assertThat(study(seen, "in-windows")).isEqualTo(before);
+    assertThat(study(seen, "while-windows")).isEqualTo(before).isLessThan(study(seen, "sessions"));
     // healthy 0.75 of about 3,000; 6 deviations are 0.05
     assertThat(study(seen, "moved") / (double) before).isCloseTo(0.75, Offset.offset(0.05));
   }
