@@ -7,6 +7,12 @@ package counterscore.engine.comparison;
 record Moments(double sum, double squares, double cubes) {
   static final Moments NONE = new Moments(0, 0, 0);
 
+  /** Of a total that is a Poisson count, as if n residents contributed alike. */
+  static Moments ofPoisson(double sum, int n) {
+    double mean = sum / n;
+    return new Moments(sum, sum * (1 + mean), sum * (1 + 3 * mean + mean * mean));
+  }
+
   Moments plus(double contribution) {
     double square = contribution * contribution;
     return new Moments(sum + contribution, squares + square, cubes + square * contribution);

@@ -78,10 +78,11 @@ final class SlowEngine implements Engine {
       room(date, "looked-at", day.lookedAt());
     }
 
+    /** A day's counts of all blocks; the day has one row for each. */
     private void room(String date, String measure, long count) {
-      diary.cells.merge(
-          List.of(Tables.OPERATORS, date, gallery(), measure), new Moments(count, count, count),
-          (a, b) -> new Moments(a.sum() + count, a.squares() + count, a.cubes() + count));
+      var cell = List.of(Tables.OPERATORS, date, gallery(), measure);
+      double sum = count + diary.count(cell.toArray(String[]::new));
+      diary.cells.put(cell, Moments.ofPoisson(sum, diary.residents()));
     }
 
     private String gallery() {
