@@ -5,8 +5,10 @@ import counterscore.scenario.Quantity;
 import counterscore.scenario.Scenario;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Cameras and control room: face by face, alert by alert. */
@@ -15,10 +17,12 @@ final class Cameras {
   private final Strata strata;
   private final List<Resident> residents;
   private final Chance chance;
+  private final Map<Integer, List<Alert>> waiting = new HashMap<>();
+  private int today;
   final List<RoomDay> days = new ArrayList<>();
 
   /** An alert after a search for the face of somebody. */
-  private record Alert(Resident face, String kind) {}
+  private record Alert(Resident face, String kind, int day) {}
 
   Cameras(Scenario scenario, Strata strata, List<Resident> residents, Chance chance) {
     this.room = scenario.controlRoom();
@@ -35,6 +39,7 @@ final class Cameras {
     for (var resident : residents) {
       var alerts = blocks.computeIfAbsent(resident.block, _ -> new ArrayList<>());
       if (resident.isThere(day)) {
+        today = day;
         sight(room, resident, date, alerts);
         if (room.anomalies() != null) {
           anomalies(room, room.anomalies(), resident, date, alerts);
@@ -72,7 +77,9 @@ final class Cameras {
       List<Alert> alerts) {
     for (int n = chance.poisson(anomalies.incidents().perYear().value() / 365); n > 0; n--) {
       resident.note(date, "incidents");
-      if (chance.happens(anomalies.caught().value())) {
+      var reference = anomalies.referenceCameras();
+      double times = declared.cameras().on(date) / (reference == null ? declared.cameras() : reference).value();
+      if (chance.happens(1 - Math.pow(1 - anomalies.caught().value(), times))) {
         resident.note(date, "caught");
         after(declared.search(), resident, date, true, alerts);
       }
@@ -126,23 +133,29 @@ final class Cameras {
     }
   }
 
-  private static void alert(Resident resident, LocalDate date, String kind, List<Alert> alerts) {
+  private void alert(Resident resident, LocalDate date, String kind, List<Alert> alerts) {
     resident.note(date, kind);
-    alerts.add(new Alert(resident, kind));
+    alerts.add(new Alert(resident, kind, today));
   }
 
   private void look(ControlRoom declared, int block, List<Alert> alerts, int day, LocalDate date) {
     var operators = declared.operators();
     if (operators == null) {
-      days.add(new RoomDay(day, 0, 0, alerts.size(), 0));
+      days.add(new RoomDay(day, 0, 0, alerts.size(), 0, 0, alerts.size()));
       return;
     }
     var there = residents.stream().filter(resident -> resident.block == block && resident.isThere(day)).toList();
     double hours = there.size() * operators.number().value() / 1e6 * operators.hours().value();
     long capacity = upTo(hours * operators.looks().value(), day);
     chance.shuffle(alerts);
-    long looks = Math.min(capacity, alerts.size());
-    for (var alert : alerts.subList(0, (int) looks)) {
+    var queue = waiting.computeIfAbsent(block, _ -> new ArrayList<>());
+    queue.addAll(alerts);
+    long looks = 0;
+    long waited = 0;
+    while (looks < capacity && !queue.isEmpty()) {
+      var alert = queue.removeFirst();
+      looks++;
+      waited += day - alert.day;
       alert.face.note(date, "looked-at");
       boolean isRight = alert.kind.equals("right-alerts");
       if (chance.happens(isRight ? operators.stopped().value() : operators.stoppedInnocent().value())) {
@@ -152,7 +165,12 @@ final class Cameras {
         }
       }
     }
-    days.add(new RoomDay(day, upTo(hours * 60, day), capacity, alerts.size(), looks));
+    int kept = operators.kept() == null ? 0 : operators.kept().days();
+    int before = queue.size();
+    queue.removeIf(alert -> alert.day <= day - kept);
+    days.add(
+        new RoomDay(
+            day, upTo(hours * 60, day), capacity, alerts.size(), looks, waited, before - queue.size()));
   }
 
   /** It falls on any of the residents of the block and the stratum of the face who are there. */

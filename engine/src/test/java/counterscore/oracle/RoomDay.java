@@ -7,4 +7,5 @@ package counterscore.oracle;
  * @param minutes worked by operators [min]
  * @param capacity alerts that they could look at
  */
-public record RoomDay(int day, long minutes, long capacity, long alerts, long lookedAt) {}
+public record RoomDay(
+    int day, long minutes, long capacity, long alerts, long lookedAt, long waitingDays, long expired) {}

@@ -25,6 +25,9 @@ final class Cameras {
     }
     if (count(evidence, "looked-at") > 0) {
       findings.add(stops(evidence));
+      if (evidence.sum(Tables.OPERATORS, Map.of("measure", "waiting-days")) > 0) {
+        findings.add(delay(evidence));
+      }
     }
     return findings;
   }
@@ -103,14 +106,26 @@ final class Cameras {
         "alerts-unseen",
         "Alerts that nobody looked at",
         unseen / (double) alerts(evidence),
-        "alerts never looked at / all alerts",
+        "alerts not looked at, those that still wait included / all alerts",
         evidence.sentence(
-            Phrases.part(unseen, alerts(evidence), "alerts") + " were never looked at"
+            Phrases.part(unseen, alerts(evidence), "alerts") + " were not looked at"
                 + (hours == 0 ? ""
                     : "; " + Phrases.number(alerts(evidence) / hours, 2)
                         + " came for each hour that an operator worked")),
         "Table control_room, all months: all alerts minus looked_at, over all alerts; hours are minutes of table"
             + " daily_operators.");
+  }
+
+  private static Finding delay(Evidence evidence) {
+    long lookedAt = evidence.sum(Tables.OPERATORS, Map.of("measure", "looked-at"));
+    double days = evidence.sum(Tables.OPERATORS, Map.of("measure", "waiting-days")) / (double) lookedAt;
+    return new Finding(
+        "alert-delay",
+        "How long an alert waits to be looked at",
+        days,
+        "days / alert that was looked at",
+        evidence.sentence("an alert that was looked at had waited " + Phrases.number(days, 2) + " days on average"),
+        "Table daily_operators, all days: waiting_days over looked_at.");
   }
 
   private static Finding stops(Evidence evidence) {

@@ -180,9 +180,10 @@ public final class Tables {
           "sought", "right-alerts", "idle-alerts", "false-alerts", "looked-at", "stops", "innocent-stops",
           "first-stops");
 
-  /** {@code minutes} worked; {@code capacity}, alerts that could have been looked at; {@code alerts}; {@code looked-at}. */
+  /** {@code minutes} worked; {@code capacity}, alerts that could have been looked at; {@code alerts}; {@code looked-at}, of
+   * which {@code waiting-days} is the sum of the days that they waited [d]; {@code expired}, never looked at. */
   public static final java.util.List<String> OPERATOR_MEASURES =
-      java.util.List.of("minutes", "capacity", "alerts", "looked-at");
+      java.util.List.of("minutes", "capacity", "alerts", "looked-at", "waiting-days", "expired");
 
   /** {@code left}; {@code joined}, in the place of one who left or in a new one. */
   public static final java.util.List<String> MOVE_MEASURES = java.util.List.of("left", "joined");

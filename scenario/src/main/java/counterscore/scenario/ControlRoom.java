@@ -40,12 +40,14 @@ public record ControlRoom(
    * What a camera takes for an incident.
    *
    * @param incidents real ones, population mean per resident-year
-   * @param caught share of the real ones that a camera takes for one
+   * @param caught share of the real ones that some camera takes for one, at {@code reference-cameras}
+   * @param referenceCameras cameras per 1,000 residents at which {@code caught} holds; by default the first number of {@code cameras}
    * @param falseAlarms false ones per camera and day
    */
   public record Anomalies(
       @Limits(min = 0, max = 1000) Rate incidents,
       @Limits(min = 0, max = 1) Quantity caught,
+      @Nullable @Limits(min = 0.000001, max = 1000) Quantity referenceCameras,
       @Limits(min = 0, max = 1000) Quantity falseAlarms) {}
 
   /** In what a face is searched. */
@@ -79,11 +81,12 @@ public record ControlRoom(
   }
 
   /**
-   * Who looks at alerts. What they cannot look at on the day is never looked at.
+   * Who looks at alerts.
    *
    * @param number operators per million residents
    * @param hours for which each works in a day [h]
    * @param looks alerts that one looks at in an hour
+   * @param kept for how long an alert waits to be looked at; null: to the end of its day
    * @param stopped share of the right alerts looked at that lead to a stop
    * @param stoppedInnocent share of the other alerts looked at that lead to the stop of an innocent resident
    */
@@ -91,6 +94,7 @@ public record ControlRoom(
       @Limits(min = 0, max = 10_000) Quantity number,
       @Limits(min = 0, max = 24) Quantity hours,
       @Limits(min = 0, max = 1000) Quantity looks,
+      @Nullable Span kept,
       @Limits(min = 0, max = 1) Quantity stopped,
       @Limits(min = 0, max = 1) Quantity stoppedInnocent) {}
 }

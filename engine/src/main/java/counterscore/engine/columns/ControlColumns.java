@@ -1,7 +1,11 @@
 package counterscore.engine.columns;
 
 import counterscore.observation.Tables;
+import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.Deque;
 
 /** The month's tally of cameras and control room, and who was stopped for nothing. */
 public final class ControlColumns {
@@ -14,12 +18,17 @@ public final class ControlColumns {
   private static final int CAPACITY = Tables.OPERATOR_MEASURES.indexOf("capacity");
   private static final int ALERTS = Tables.OPERATOR_MEASURES.indexOf("alerts");
   private static final int LOOKS = Tables.OPERATOR_MEASURES.indexOf("looked-at");
+  private static final int WAITING_DAYS = Tables.OPERATOR_MEASURES.indexOf("waiting-days");
+  private static final int EXPIRED = Tables.OPERATOR_MEASURES.indexOf("expired");
 
   /** At {@code stratum × measures + measure}. */
   private final Tally room;
 
   /** At {@code day of month × measures + measure}. */
   private final Tally operators;
+
+  /** Alerts that wait, those of the oldest day first; each by stratum and kind. */
+  private final Deque<long[]> waiting = new ArrayDeque<>();
 
   /** Residents on whom an innocent stop has fallen. */
   private final BitSet stopped = new BitSet();
@@ -45,9 +54,22 @@ public final class ControlColumns {
     }
   }
 
-  /** Notes a day's alerts. */
-  public void alerts(int dayOfMonth, long count) {
-    operators.cells[dayOfMonth * operators.width() + ALERTS] += count;
+  /** Notes a day's alerts, which wait from now on. */
+  public void alerts(int dayOfMonth, long[] alerts) {
+    operators.cells[dayOfMonth * operators.width() + ALERTS] += Arrays.stream(alerts).sum();
+    waiting.add(alerts);
+  }
+
+  /** Alerts that wait, by day, those of the oldest day first, of today last; who looks takes them out. */
+  public Collection<long[]> waiting() {
+    return waiting;
+  }
+
+  /** In the evening: what has been kept for so many days is dropped. */
+  public void drop(int dayOfMonth, int kept) {
+    if (waiting.size() > kept) {
+      operators.cells[dayOfMonth * operators.width() + EXPIRED] += Arrays.stream(waiting.removeFirst()).sum();
+    }
   }
 
   /**
@@ -55,17 +77,21 @@ public final class ControlColumns {
    *
    * @param minutes that operators worked [min]
    * @param capacity alerts that could have been looked at in it
-   * @param looks alerts that were
    */
-  public void worked(int dayOfMonth, long minutes, long capacity, long looks) {
+  public void worked(int dayOfMonth, long minutes, long capacity) {
     int row = dayOfMonth * operators.width();
     operators.cells[row + MINUTES] += minutes;
     operators.cells[row + CAPACITY] += capacity;
-    operators.cells[row + LOOKS] += looks;
   }
 
-  /** Notes an alert that was looked at. */
-  public void lookedAt(int stratum) {
+  /**
+   * Notes an alert that was looked at.
+   *
+   * @param waited for so many days [d]
+   */
+  public void lookedAt(int dayOfMonth, int stratum, int waited) {
+    operators.cells[dayOfMonth * operators.width() + LOOKS]++;
+    operators.cells[dayOfMonth * operators.width() + WAITING_DAYS] += waited;
     room.cells[stratum * MEASURES + LOOKED_AT]++;
   }
 

@@ -59,20 +59,29 @@ public final class Controlling {
         }
       }
     }
-    long all = Arrays.stream(alerts).sum();
-    columns.alerts(dayOfMonth, all);
+    columns.alerts(dayOfMonth, alerts);
     if (plan.operators() != null) {
-      long n = Arrays.stream(there).sum();
-      long capacity = upTo(n * plan.operators().capacity(), day);
-      long looks = Math.min(all, capacity);
-      columns.worked(dayOfMonth, upTo(n * plan.operators().minutes(), day), capacity, looks);
-      var stopped = plan.operators().stopped();
-      for (int k = 0; k < looks; k++) {
-        luck.draw(words, Stream.LOOKED_AT, plan.name(), residents.block(), day, k, 0);
-        int chosen = chosen(alerts, (words[0] * (all - k)) >>> 32);
+      look(plan, plan.operators(), residents, there, columns, day, dayOfMonth, stops);
+    }
+    columns.drop(dayOfMonth, plan.operators() == null ? 0 : plan.operators().kept());
+  }
+
+  /** Alerts of the oldest day first, those of one day in an order of chance, until the day's time is used up. */
+  private void look(ControlPlan plan, ControlPlan.Operators operators, Residents residents, int[] there,
+      ControlColumns columns, int day, int dayOfMonth, Stops stops) {
+    long n = Arrays.stream(there).sum();
+    long capacity = upTo(n * operators.capacity(), day);
+    columns.worked(dayOfMonth, upTo(n * operators.minutes(), day), capacity);
+    int waited = columns.waiting().size();
+    int looks = 0;
+    for (var alerts : columns.waiting()) {
+      waited--;
+      for (long left = Arrays.stream(alerts).sum(); left > 0 && looks < capacity; left--) {
+        luck.draw(words, Stream.LOOKED_AT, plan.name(), residents.block(), day, looks++, 0);
+        int chosen = chosen(alerts, (words[0] * left) >>> 32);
         alerts[chosen]--;
-        columns.lookedAt(chosen / KINDS);
-        if (Luck.mark63(words[1], words[2]) < stopped[chosen % KINDS]) {
+        columns.lookedAt(dayOfMonth, chosen / KINDS, waited);
+        if (Luck.mark63(words[1], words[2]) < operators.stopped()[chosen % KINDS]) {
           stop(chosen, residents, there, columns, day, stops);
         }
       }

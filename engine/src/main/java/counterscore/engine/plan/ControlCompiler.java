@@ -28,7 +28,7 @@ final class ControlCompiler {
   }
 
   static @Nullable ControlPlan compile(@Nullable ControlRoom room, Calendar calendar, Strata strata) {
-    if (room == null) {
+    if (room == null || room.cameras().steps().values().stream().allMatch(cameras -> cameras == 0)) {
       return null;
     }
     var compiler = new ControlCompiler(room, strata);
@@ -73,13 +73,20 @@ final class ControlCompiler {
     add(ends, 0, seen);
     if (anomalies != null) {
       double incidents = anomalies.incidents().perYear().value() / 365;
-      double caught = anomalies.caught().value();
+      double caught = caught(anomalies, cameras);
       double alarms = cameras / 1000 * anomalies.falseAlarms().value();
       add(ends, 128, List.of(outcome(incidents * (1 - caught), "incidents")));
       add(ends, 129, searched(outcome(incidents * caught, "incidents", "caught"), "right-alerts", "sought"));
       add(ends, 192, searched(outcome(alarms, "false-alarms"), "idle-alerts"));
     }
     return ends;
+  }
+
+  /** Share of the incidents that at least one camera notices: each number of cameras as many as the reference has the same chance. */
+  private double caught(ControlRoom.Anomalies anomalies, double cameras) {
+    var declared = anomalies.referenceCameras();
+    double reference = declared == null ? room.cameras().value() : declared.value();
+    return reference == 0 ? 0 : 1 - StrictMath.pow(1 - anomalies.caught().value(), cameras / reference);
   }
 
   /** What becomes of an anomaly: its face is searched, in a watch list only by luck with somebody in it. */
@@ -166,7 +173,7 @@ final class ControlCompiler {
     double hours = operators.number().value() / 1e6 * operators.hours().value();
     long innocent = Luck.threshold63(operators.stoppedInnocent().value());
     return new ControlPlan.Operators(
-        hours * 60, hours * operators.looks().value(),
+        hours * 60, hours * operators.looks().value(), operators.kept() == null ? 0 : operators.kept().days(),
         new long[] {Luck.threshold63(operators.stopped().value()), innocent, innocent});
   }
 

@@ -32,8 +32,9 @@ public record ControlPlan(int name, List<List<End>> ends, @Nullable Operators op
    *
    * @param minutes worked per day [min]
    * @param capacity alerts that can be looked at per day
+   * @param kept days that an alert waits after its own [d]
    * @param stopped probability that an alert of each kind leads to a stop, as a threshold on 63-bit marks
    */
   @SuppressWarnings("ArrayRecordComponent") // dense tables: shared, never written after compilation
-  public record Operators(double minutes, double capacity, long[] stopped) {}
+  public record Operators(double minutes, double capacity, int kept, long[] stopped) {}
 }

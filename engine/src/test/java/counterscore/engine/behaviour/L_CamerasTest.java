@@ -14,6 +14,7 @@ import counterscore.observation.Tables;
 import counterscore.scenario.ControlRoom;
 import counterscore.scenario.Quantity;
 import counterscore.scenario.Rate;
+import counterscore.scenario.Span;
 import counterscore.testing.Records;
 import java.util.Map;
 import java.util.stream.LongStream;
@@ -156,9 +157,42 @@ class L_CamerasTest {
         .isEqualTo(count(seen, "right-alerts") + count(seen, "false-alerts")).isPositive();
   }
 
+  /** Alerts of the first days fill the time of the next: what is looked at waits, and what has waited a week is dropped. */
   @Test
-  void L08_cameras_that_see_nobody_leave_no_trace() {
-    var idle = new City(10).controlRoom(room("cameras", Quantity.of(0), "search", list(0.1, 0.1, 0.1)));
+  void L13_alerts_wait_while_they_are_kept_and_the_oldest_are_looked_at_first() {
+    var slow = Records.with(operators(1000, 1, 1), "looks", Quantity.of(10), "kept", new Span(7));
+    var seen = live(new City(10).days(60).controlRoom(room("search", list(1, 0, 0), "operators", slow)));
+    // ten alerts and 0.8 looks a day: from the second week on each look is at an alert of seven days ago
+    long looks = operators(seen, "looked-at");
+    assertThat(looks).isEqualTo(48);
+    assertThat(operators(seen, "waiting-days")).isBetween(6 * looks, 7 * looks);
+    assertThat(operators(seen, "expired")).isPositive();
+    assertThat(operators(seen, "alerts")).isGreaterThan(looks + operators(seen, "expired"));
+  }
+
+  private static long operators(Observations seen, String measure) {
+    return seen.counter(Tables.OPERATORS).sum(Map.of("measure", measure));
+  }
+
+  /** 1 − 0.6² = 0.64 of 1,000 incidents a year; 6 deviations of a share of some 10,000 are 0.03. */
+  @Test
+  void L14_twice_the_cameras_miss_the_square_of_what_one_misses() {
+    var anomalies = Records.of(
+        ControlRoom.Anomalies.class, "incidents", Rate.perYear(1000), "caught", Quantity.of(0.4), "referenceCameras",
+        Quantity.of(5), "falseAlarms", Quantity.of(0));
+    var seen = live(new City(10).controlRoom(room("anomalies", anomalies)));
+    assertThat(count(seen, "caught") / (double) count(seen, "incidents")).isCloseTo(0.64, Offset.offset(0.03));
+  }
+
+  @Test
+  void L08_without_cameras_there_is_no_trace_of_the_room() {
+    var anomalies = Records.of(
+        ControlRoom.Anomalies.class, "incidents", Rate.perYear(100), "caught", Quantity.of(1), "falseAlarms",
+        Quantity.of(100));
+    var idle = new City(10).controlRoom(
+        room(
+            "cameras", Quantity.of(0), "search", list(0.1, 0.1, 0.1), "anomalies", anomalies, "operators",
+            operators(1e4, 1, 1)));
     assertThat(Digest.of(live(idle))).isEqualTo(Digest.of(live(new City(10))));
   }
 }

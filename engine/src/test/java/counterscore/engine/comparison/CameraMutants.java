@@ -3,6 +3,7 @@ package counterscore.engine.comparison;
 import counterscore.scenario.ControlRoom;
 import counterscore.scenario.Quantity;
 import counterscore.scenario.Rate;
+import counterscore.scenario.Span;
 import counterscore.testing.Records;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ final class CameraMutants {
         search("all groups are mistaken alike", "watch-list", s -> Records.with(s, "factors", Map.of())),
         search("the gallery does not grow", "watch-list", s -> Records.with(s, "size", Quantity.of(1e6))),
         search("fewer are missed", "everyone", s -> Records.with(s, "missed", Quantity.of(0.25))),
+        anomalies("no more is caught with more cameras", "everyone", a -> Records.with(a, "referenceCameras", null)),
+        operators("alerts are kept a day longer", "watch-list", o -> Records.with(o, "kept", new Span(3))),
         operators("operators work a little longer", "everyone", o -> Records.with(o, "hours", Quantity.of(8.5))),
         operators("all alerts lead to the same stops", "everyone",
             o -> Records.with(o, "stopped", o.stoppedInnocent())),

@@ -7,10 +7,11 @@ package counterscore.engine.comparison;
 record Moments(double sum, double squares, double cubes) {
   static final Moments NONE = new Moments(0, 0, 0);
 
-  /** Of a total that is a Poisson count, as if n residents contributed alike. */
-  static Moments ofPoisson(double sum, int n) {
+  /** Of a total over n residents with a variance, as skewed as a Poisson count of that variance. */
+  static Moments of(double sum, double variance, int n) {
     double mean = sum / n;
-    return new Moments(sum, sum * (1 + mean), sum * (1 + 3 * mean + mean * mean));
+    double squares = variance + sum * mean;
+    return new Moments(sum, squares, variance + 3 * mean * squares - 2 * n * mean * mean * mean);
   }
 
   Moments plus(double contribution) {

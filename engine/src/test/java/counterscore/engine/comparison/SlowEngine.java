@@ -70,19 +70,23 @@ final class SlowEngine implements Engine {
       return diary;
     }
 
+    /** What waits and what expires hangs on the alerts of several days, so that it spreads more than a count of its own size. */
     private void room(RoomDay day) {
       var date = diary.calendar.day(day.day());
-      room(date, "minutes", day.minutes());
-      room(date, "capacity", day.capacity());
-      room(date, "alerts", day.alerts());
-      room(date, "looked-at", day.lookedAt());
+      room(date, "minutes", day.minutes(), day.minutes());
+      room(date, "capacity", day.capacity(), day.capacity());
+      room(date, "alerts", day.alerts(), day.alerts());
+      room(date, "looked-at", day.lookedAt(), day.lookedAt());
+      room(date, "waiting-days", day.waitingDays(), 4 * day.alerts());
+      room(date, "expired", day.expired(), 4 * day.alerts());
     }
 
     /** A day's counts of all blocks; the day has one row for each. */
-    private void room(String date, String measure, long count) {
+    private void room(String date, String measure, long count, long variance) {
       var cell = List.of(Tables.OPERATORS, date, gallery(), measure);
-      double sum = count + diary.count(cell.toArray(String[]::new));
-      diary.cells.put(cell, Moments.ofPoisson(sum, diary.residents()));
+      var before = diary.cells.getOrDefault(cell, Moments.NONE);
+      int n = diary.residents();
+      diary.cells.put(cell, Moments.of(before.sum() + count, before.variance(n) + variance, n));
     }
 
     private String gallery() {
