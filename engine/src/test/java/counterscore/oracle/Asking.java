@@ -89,10 +89,18 @@ final class Asking {
   static @Nullable String tier(Scenario scenario, Demand demand, Resident resident) {
     if (resident.linkedTo != null) {
       var file = file(scenario, demand, resident.linkedTo);
-      return file == null ? null : file.tier();
+      return file == null ? null : file.isMember ? file.tier() : outsiders(scenario, demand, file);
     }
     var own = file(scenario, demand, resident);
     return own == null ? null : own.tierAtStart();
+  }
+
+  /** The tier as which somebody without a score is treated. */
+  private static String outsiders(Scenario scenario, Demand demand, SchemeFile file) {
+    var named = demand.scheme();
+    var scheme = scenario.schemes().get(named != null ? named : scenario.schemes().keySet().iterator().next());
+    var computed = scheme == null ? null : scheme.computed();
+    return computed == null || computed.outsiders() == null ? file.tierAtStart() : computed.outsiders();
   }
 
   /** The file of the scheme that decides; null where lists alone do. */

@@ -222,9 +222,10 @@ final class Friends {
       without.put(resident, resident.file(scheme).withoutFriends());
     }
     for (var resident : residents) {
-      if (resident.isThere(day)) {
+      if (resident.isThere(day) && resident.isMember(scheme)) {
         int own = without.getOrDefault(resident, 0);
         double mean = friends.getOrDefault(resident, List.of()).stream()
+            .filter(friend -> friend.isMember(scheme))
             .mapToInt(friend -> without.getOrDefault(friend, 0)).average().orElse(own);
         double exact = weight * (mean - own);
         resident.file(scheme)
@@ -239,8 +240,8 @@ final class Friends {
     var worst = List.copyOf(scheme.tiers().keySet()).getLast();
     for (var tie : ties) {
       if (tie.isThere(day) && !tie.isCut()) {
-        boolean one = tie.one.file(shedding.scheme()).tier().equals(worst);
-        boolean other = tie.other.file(shedding.scheme()).tier().equals(worst);
+        boolean one = tie.one.isMember(shedding.scheme()) && tie.one.file(shedding.scheme()).tier().equals(worst);
+        boolean other = tie.other.isMember(shedding.scheme()) && tie.other.file(shedding.scheme()).tier().equals(worst);
         if ((one || other) && chance.happens(shedding())) {
           tie.parted = day;
           tie.because = one ? tie.one : tie.other;

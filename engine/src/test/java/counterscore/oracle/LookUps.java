@@ -37,10 +37,12 @@ final class LookUps {
         if (!resident.isThere(day)) {
           continue;
         }
-        resident.looks.add(
-            new Look(
-                day, party, scheme, resident.file(scheme).tier(), shared != null,
-                shared == null || chance.happens(shared.value())));
+        if (resident.isMember(scheme)) {
+          resident.looks.add(
+              new Look(
+                  day, party, scheme, resident.file(scheme).tier(), shared != null,
+                  shared == null || chance.happens(shared.value())));
+        }
         if (lookup.isOwn()) {
           ownFile.seen(resident, scheme, day);
         }

@@ -24,6 +24,7 @@ public final class Oracle {
   private final Listings listings;
   private final Places places;
   private final Friends friends;
+  private final Customers customers;
   private final Asking asking;
   private final LookUps lookUps;
   private final Cameras cameras;
@@ -47,6 +48,7 @@ public final class Oracle {
     residents.forEach(resident -> resident.aware = responding.isAware(chance));
     listings = new Listings(scenario, strata, residents, chance);
     listings.start(scenario.period().start(), people);
+    customers = new Customers(scenario, strata, residents, people);
     friends = new Friends(scenario, residents, people, chance);
     places = new Places(scenario, residents, chance);
     asking = new Asking(scenario, strata, residents, chance, places, this::isSuspended);
@@ -126,6 +128,9 @@ public final class Oracle {
   private List<Resident> acting(String key, Conduct conduct, int day, LocalDate date) {
     var base = new Intensity(conduct.rate(), conduct.factors(), conduct.season(), conduct.disposition())
         .height(strata, date);
+    if (conduct.isMonthly()) {
+      base = ofMonth(conduct, day, date);
+    }
     var highest = base.clone();
     for (int s = 0; s < highest.length; s++) {
       highest[s] *= responding.atMost(key);
@@ -150,6 +155,19 @@ public final class Oracle {
       }
     }
     return acting;
+  }
+
+  /** On a month's last day the sum of its curves, else nothing. */
+  private double[] ofMonth(Conduct conduct, int day, LocalDate date) {
+    var sum = new double[strata.count()];
+    for (int back = 0; isLast(day, date) && back < Math.min(date.getDayOfMonth(), day + 1); back++) {
+      var daily = new Intensity(conduct.rate(), conduct.factors(), conduct.season(), conduct.disposition())
+          .height(strata, date.minusDays(back));
+      for (int s = 0; s < sum.length; s++) {
+        sum[s] += daily[s];
+      }
+    }
+    return sum;
   }
 
   private boolean isSuspended(Resident resident, String conductOrDemand) {
@@ -203,6 +221,8 @@ public final class Oracle {
       holder.entries.add(entry);
       boolean[] isPenalised = new boolean[1];
       gradings.forEach((key, grading) -> {
+        Customers.read(
+            Objects.requireNonNull(scenario.schemes().get(key)), holder.file(key), entry.conduct());
         isPenalised[0] |=
             grading.read(holder.file(key), entry.conduct(), conduct, entry.truth(), entry.day(), circumstances);
         var reward = Objects.requireNonNull(scenario.schemes().get(key)).rewards().get(entry.watcher());
@@ -312,17 +332,20 @@ public final class Oracle {
     monthOfDay.add((date.getYear() - start.getYear()) * 12 + date.getMonthValue() - start.getMonthValue());
     for (var scheme : scenario.schemes().keySet()) {
       var count = new LinkedHashMap<String, Integer>();
-      residents.stream().filter(resident -> resident.isThere(day))
+      residents.stream().filter(resident -> resident.isThere(day) && resident.isMember(scheme))
           .forEach(resident -> count.merge(resident.file(scheme).tier(), 1, Integer::sum));
       evenings.computeIfAbsent(scheme, k -> new ArrayList<>()).add(count);
     }
     listings.evening(day);
     if (isLast(day, date)) {
+      customers.withdraw();
       for (var resident : residents) {
         if (resident.isThere(day)) {
           gradings.forEach((key, grading) -> grading.settle(resident.file(key), day));
         }
       }
+      customers.compute(day, Math.min(date.getDayOfMonth(), day + 1));
+      customers.feed(day);
       friends.monthEnd(day);
       places.monthEnd(day, date, Math.min(date.getDayOfMonth(), day + 1));
       for (var resident : residents) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,9 @@ public final class Resident {
   Remembered unlawful = new Remembered();
   Remembered lawful = new Remembered();
   Remembered refusals = new Remembered();
+
+  /** Fixed traits in schemes that compute their scores. */
+  final Map<String, Customers.Customer> customers = new LinkedHashMap<>();
 
   /** What friends remembered of penalised lawful acts at a month's end, on average, and the day. */
   double friendsMemory;
@@ -108,6 +112,15 @@ public final class Resident {
     seen.merge(new Seen(YearMonth.from(date), what), 1, Integer::sum);
   }
 
+  Customers.Customer customer(String scheme) {
+    return Objects.requireNonNull(customers.get(scheme));
+  }
+
+  /** Whether a scheme has a score for this resident at all. */
+  public boolean isMember(String scheme) {
+    return !customers.containsKey(scheme) || customer(scheme).isMember();
+  }
+
   /** Whether anybody is in the place on a day. */
   public boolean isThere(int day) {
     return since <= day;
@@ -124,6 +137,7 @@ public final class Resident {
   void join(int day, Map<String, SchemeFile> newFiles) {
     since = day;
     files.putAll(newFiles);
+    files.forEach((scheme, file) -> file.isMember = isMember(scheme));
     lists.clear();
     isStopped = false;
     unlawful = new Remembered();

@@ -48,6 +48,29 @@ public final class SchemeFile {
   /** Something that happened to a contested entry, in the words of the tables. */
   public record Appealed(int day, String conduct, String what) {}
 
+  /** Whether there is a score at all. */
+  boolean isMember = true;
+
+  /** What a computed score remembers, by component, and what the month has added so far. */
+  final Map<String, Double> memory = new LinkedHashMap<>();
+  final Map<String, Double> gained = new LinkedHashMap<>();
+
+  /** Values of repayment, purchases, tenure and completeness at month's ends. */
+  public final List<Computation> computed = new ArrayList<>();
+
+  /** What each other score adds. */
+  private final Map<String, Integer> feeds = new LinkedHashMap<>();
+
+  /** The same at month's ends. */
+  public final List<Fed> fed = new ArrayList<>();
+
+  /** The components of a computed score. */
+  @SuppressWarnings("ArrayRecordComponent") // read once
+  public record Computation(int day, double[] values) {}
+
+  /** What another score adds. */
+  public record Fed(int day, String other, int points) {}
+
   /** What reached the score of the last friend term. */
   private int friendTerm;
 
@@ -149,6 +172,9 @@ public final class SchemeFile {
 
   /** Books a change at once clamped to the range, and says by how much the score moved. */
   int book(Kind kind, int change) {
+    if (!isMember) {
+      return 0;
+    }
     int before = score;
     score = Math.clamp((long) before + change, scheme.floor(), scheme.ceiling());
     int moved = score - before;
@@ -156,6 +182,31 @@ public final class SchemeFile {
     points.merge(kind, (long) change, Long::sum);
     clipped.merge(kind, (long) moved - change, Long::sum);
     return moved;
+  }
+
+  /** Takes out what friends and other scores added. */
+  void withdraw() {
+    if (friendTerm != 0) {
+      book(Kind.FRIENDS, -friendTerm);
+    }
+    friendTerm = 0;
+    feeds.forEach((_, points) -> {
+      if (points != 0) {
+        book(Kind.FEED, -points);
+      }
+    });
+    feeds.clear();
+  }
+
+  /** Puts what another score adds in the place of what it added before. */
+  void setFeed(int day, String other, int points) {
+    if (!isMember) {
+      return;
+    }
+    int before = feeds.getOrDefault(other, 0);
+    int reached = points == before ? 0 : book(Kind.FEED, points - before);
+    feeds.put(other, before + reached);
+    fed.add(new Fed(day, other, before + reached));
   }
 
   /** The score without what reached it of the last friend term. */
@@ -188,6 +239,9 @@ public final class SchemeFile {
   }
 
   void endMonth() {
+    if (!isMember) {
+      return;
+    }
     monthEnds.add(new MonthEnd(today, score, tier(), tainted(), blameless()));
   }
 }

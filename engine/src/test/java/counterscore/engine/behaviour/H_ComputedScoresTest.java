@@ -18,23 +18,25 @@ class H_ComputedScoresTest {
   private static Observations lived(int residents, int days, String society, String computed, String more) {
     return new ThreadRunner(2).run(
         Experiment.of(
-            Written.scenario("""
-                period: {start: 2021-01-01, days: %d}
-                society: {residents: %d%s}
-                watchers: {shop: {}}
-                conduct:
-                  nappies: {lawful: true, context: shop, established-by: platform-record, monthly: true, rate: {per-day: 0.1},
-                            noticed-by: {shop: 1}}
-                  games: {lawful: true, context: shop, established-by: platform-record, rate: {per-day: 0.1},
-                          noticed-by: {shop: 1}}
-                schemes:
-                  private:
-                    start: 620
-                    range: [350, 950]
-                    tiers: {good: 650, fair: 500, poor: 350}
-                    computed: {%s}
-                %s
-                """.formatted(days, residents, society, computed, more.indent(2))),
+            Written.scenario(
+                """
+                    period: {start: 2021-01-01, days: %d}
+                    society: {residents: %d%s}
+                    watchers: {shop: {}}
+                    conduct:
+                      nappies: {lawful: true, context: shop, established-by: platform-record, monthly: true, rate: {per-day: 0.1},
+                                noticed-by: {shop: 1}}
+                      games: {lawful: true, context: shop, established-by: platform-record, rate: {per-day: 0.1},
+                              noticed-by: {shop: 1}}
+                    schemes:
+                      private:
+                        start: 620
+                        range: [350, 950]
+                        tiers: {good: 650, fair: 500, poor: 350}
+                        computed: {%s}
+                    %s
+                    """
+                    .formatted(days, residents, society, computed, more.indent(2))),
             1),
         Progress.SILENT);
   }

@@ -1,7 +1,9 @@
 package counterscore.engine.comparison;
 
 import counterscore.scenario.Bonus;
+import counterscore.scenario.Computed;
 import counterscore.scenario.Conduct;
+import counterscore.scenario.Feed;
 import counterscore.scenario.Friends;
 import counterscore.scenario.Quantity;
 import counterscore.scenario.Rate;
@@ -124,6 +126,31 @@ final class RuleMutants {
                     Records.with(
                         Objects.requireNonNull(Objects.requireNonNull(s.responses()).chilling()), "friends",
                         Quantity.of(0))))),
+        computed(
+            "old customers are forgotten",
+            c -> Records.with(
+                c, "tenure", new Computed.Tenure(Quantity.of(2), new Span(1000), new Span(300)))),
+        computed(
+            "groups take part alike", c -> Records.with(c, "factors", Map.of())),
+        computed(
+            "purchases never fade",
+            c -> Records.with(
+                c, "purchases",
+                Records.with(Objects.requireNonNull(c.purchases()), "halfLife", new Span(36_500)))),
+        computed("outsiders stand well", c -> Records.with(c, "outsiders", "good")),
+        scheme(
+            "a feed is a tenth weaker", "private", "city",
+            s -> Records.with(s, "feeds", Map.of("firm", new Feed(Quantity.of(0.18), Quantity.of(150))))),
+        scheme(
+            "friends do not count for the firm", "private", "firm",
+            s -> Records.with(s, "friendWeight", Quantity.of(0))),
+        new Mutant(
+            "one in twenty more shares", "private",
+            s -> Records.with(
+                s, "lookups",
+                Map.of(
+                    "bank",
+                    Records.with(Objects.requireNonNull(s.lookups().get("bank")), "shared", Quantity.of(0.65))))),
         responses(
             "deterrence fades more slowly", r -> Records.with(
                 r, "deterrence", new Responses.Deterrence(Quantity.of(0.6), new Span(30)))),
@@ -146,6 +173,12 @@ final class RuleMutants {
 
   private static Mutant society(String name, String town, UnaryOperator<Society> change) {
     return new Mutant(name, town, s -> Records.with(s, "society", change.apply(s.society())));
+  }
+
+  private static Mutant computed(String name, UnaryOperator<Computed> change) {
+    return scheme(
+        name, "private", "firm",
+        s -> Records.with(s, "computed", change.apply(Objects.requireNonNull(s.computed()))));
   }
 
   private static Mutant friends(String name, UnaryOperator<Friends> change) {

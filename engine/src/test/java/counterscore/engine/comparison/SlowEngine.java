@@ -119,7 +119,9 @@ final class SlowEngine implements Engine {
           rules(scheme, files.get(i));
           monthEnds(scheme, files.get(i), stratum);
           var month = diary.calendar.monthLabel(resident.left.get(i));
-          add(1, Tables.LEAVERS, month, scheme, files.get(i).tier(), stratum);
+          if (resident.isMember(scheme)) {
+            add(1, Tables.LEAVERS, month, scheme, files.get(i).tier(), stratum);
+          }
         }
       });
       for (int day : resident.left) {
@@ -229,6 +231,23 @@ final class SlowEngine implements Engine {
     }
 
     private void monthEnds(String scheme, SchemeFile file, String stratum) {
+      for (var fed : file.fed) {
+        if (fed.points() != 0) {
+          var month = diary.calendar.monthLabel(fed.day());
+          var sign = fed.points() > 0 ? "raised" : "lowered";
+          add(1, Tables.FEEDS, month, scheme, fed.other(), sign);
+          add(Math.abs(fed.points()), Tables.FEEDS, month, scheme, fed.other(), "points-" + sign);
+        }
+      }
+      for (var computation : file.computed) {
+        var month = diary.calendar.monthLabel(computation.day());
+        add(1, Tables.COMPUTED, month, scheme, stratum, "members");
+        for (int k = 0; k < computation.values().length; k++) {
+          add(
+              Math.round(1000 * computation.values()[k]), Tables.COMPUTED, month, scheme, stratum,
+              Tables.COMPUTED_MEASURES.get(k + 1));
+        }
+      }
       for (var term : file.friendTerms) {
         var month = diary.calendar.monthLabel(term.day());
         if (term.points() != 0) {
