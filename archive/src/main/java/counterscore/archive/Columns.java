@@ -66,7 +66,7 @@ final class Columns {
       column("purchases", "BIGINT", "sum of the component over members [thousandths]"),
       column("tenure", "BIGINT", "sum of the component over members [thousandths]"),
       column("completeness", "BIGINT", "sum of the component over members [thousandths]"),
-      column("other", "VARCHAR", "key of the scheme whose score adds"),
+      column("other", "VARCHAR", "key of the scheme whose score adds, or (study)"),
       column("ties", "BIGINT", "friends of residents; a friendship counts on both sides"),
       column("same_stratum", "BIGINT", "of these of the same stratum"),
       column("friendless", "BIGINT", "residents without a friend"),

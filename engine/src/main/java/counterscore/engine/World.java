@@ -29,6 +29,7 @@ import counterscore.engine.response.Awareness;
 import counterscore.engine.response.Responding;
 import counterscore.engine.scoring.Feeding;
 import counterscore.engine.scoring.Scoring;
+import counterscore.engine.study.StudyTerms;
 import counterscore.observation.Tables;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +57,7 @@ final class World {
 
   /** Members of the study app; null where there is none. */
   final @Nullable StudyColumns study;
+  private final @Nullable StudyTerms studyTerms;
 
   /** What friends have to do with each; null where it does not matter. */
   final @Nullable FriendColumns friends;
@@ -102,6 +104,8 @@ final class World {
     this.responding =
         new Responding(responses, memories, scores(), residents.strata(), tallies.of(Tables.RESPONSES));
     this.study = plan.study() == null ? null : new StudyColumns(plan.study(), residents, luck, tallies);
+    this.studyTerms = study == null || plan.study() == null || plan.study().feeds().isEmpty() ? null
+        : new StudyTerms(plan.study(), study, scores(), tallies.of(Tables.FEEDS));
     var first = Census.Offsets.NONE;
     for (var scheme : plan.schemes()) {
       censuses.add(new Census(scheme, n, residents.strata(), first, tallies));
@@ -129,7 +133,7 @@ final class World {
     return scorings.stream().map(Scoring::columns).toList();
   }
 
-  /** A month's end, as far as it stays inside the block: bonus, repair, drift; computed scores; feeds. */
+  /** A month's end, as far as it stays inside the block: bonus, repair, drift; computed scores; feeds; terms of the study app. */
   void settle(int month, int day) {
     if (friends != null) {
       friends.withdraw();
@@ -137,9 +141,15 @@ final class World {
     if (feeding != null) {
       feeding.withdraw();
     }
+    if (studyTerms != null) {
+      studyTerms.withdraw();
+    }
     scorings.forEach(scoring -> scoring.settle(month, day));
     if (feeding != null) {
       feeding.settle();
+    }
+    if (studyTerms != null) {
+      studyTerms.settle(day);
     }
   }
 
@@ -174,6 +184,9 @@ final class World {
     }
     if (study != null) {
       study.renew(resident);
+    }
+    if (studyTerms != null) {
+      studyTerms.renew(resident);
     }
     if (friends != null) {
       friends.renew(resident);

@@ -339,6 +339,9 @@ public final class Oracle {
     listings.evening(day);
     if (isLast(day, date)) {
       customers.withdraw();
+      if (study != null) {
+        study.withdraw(scenario.schemes(), day);
+      }
       for (var resident : residents) {
         if (resident.isThere(day)) {
           gradings.forEach((key, grading) -> grading.settle(resident.file(key), day));
@@ -346,6 +349,9 @@ public final class Oracle {
       }
       customers.compute(day, Math.min(date.getDayOfMonth(), day + 1));
       customers.feed(day);
+      if (study != null) {
+        study.feed(day, date);
+      }
       friends.monthEnd(day);
       places.monthEnd(day, date, Math.min(date.getDayOfMonth(), day + 1));
       for (var resident : residents) {

@@ -1,6 +1,7 @@
 package counterscore.oracle;
 
 import counterscore.scenario.Quantity;
+import counterscore.scenario.Scheme;
 import counterscore.scenario.StudyApp;
 import counterscore.scenario.StudyApp.Activity;
 import counterscore.scenario.StudyApp.Counts;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,8 @@ final class StudyRoom {
     long points;
     long spent;
     long ofMonth;
+    long ofLastMonth;
+    final Map<String, Integer> terms = new HashMap<>();
     Today today = new Today();
 
     Member(Resident resident, double mark, boolean moves, boolean games) {
@@ -79,6 +83,8 @@ final class StudyRoom {
         member.points = 0;
         member.spent = 0;
         member.ofMonth = 0;
+        member.ofLastMonth = 0;
+        member.terms.clear();
       }
     }
     var times = List.copyOf(app.times().keySet());
@@ -94,8 +100,45 @@ final class StudyRoom {
     if (endsMonth) {
       rank(day, date);
       members.forEach(member -> give(member, day, date));
-      members.forEach(member -> member.ofMonth = 0);
+      members.forEach(member -> {
+        member.ofLastMonth = member.ofMonth;
+        member.ofMonth = 0;
+      });
     }
+  }
+
+  /** Takes terms out of scores that are about to be computed anew. */
+  void withdraw(Map<String, Scheme> schemes, int day) {
+    for (var scheme : app.feeds().keySet()) {
+      for (var member : members) {
+        int inForce = member.terms.getOrDefault(scheme, 0);
+        if (inForce != 0 && Objects.requireNonNull(schemes.get(scheme)).computed() != null
+            && member.resident.isThere(day)) {
+          member.resident.file(scheme).book(Kind.STUDY, -inForce);
+          member.terms.remove(scheme);
+        }
+      }
+    }
+  }
+
+  /** A month's end: the points of the month take the place in scores of those of the month before. */
+  void feed(int day, LocalDate date) {
+    app.feeds().forEach((scheme, feed) -> {
+      for (var member : members) {
+        if (member.resident.isThere(day) && member.resident.isMember(scheme)) {
+          double exact = isMember(member, day, date)
+              ? feed.weight().value() * (member.ofLastMonth - feed.reference().value())
+              : 0;
+          int term = (int) (Math.signum(exact) * Math.floor(Math.abs(exact) + 0.5));
+          int before = member.terms.getOrDefault(scheme, 0);
+          int inForce =
+              term == before ? term : before + member.resident.file(scheme).book(Kind.STUDY, term - before);
+          member.terms.put(scheme, inForce);
+          note(member, date, scheme, inForce > 0 ? "raised" : "lowered", inForce == 0 ? 0 : 1);
+          note(member, date, scheme, inForce > 0 ? "points-raised" : "points-lowered", Math.abs(inForce));
+        }
+      }
+    });
   }
 
   private boolean isMember(Member member, int day, LocalDate date) {

@@ -66,6 +66,9 @@ public final class Tables {
   /** month, party, scheme, tier, stratum, measure ({@link #REQUEST_MEASURES}): requests to show a score. */
   public static final String REQUESTS = "requests";
 
+  /** The study app in the place of another scheme in the table of feeds. No declared name can be this. */
+  public static final String STUDY_APP = "(study)";
+
   /** The label of what does not exist: the tier of a demand that lists alone decide. No declared name can be this. */
   public static final String NONE = "(none)";
 

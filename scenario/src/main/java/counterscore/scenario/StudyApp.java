@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param activities what earns points
  * @param cells in which members are ranked at the end of each month; null: in none
  * @param gifts what points are turned into, in the order in which members take them
+ * @param feeds what the points of a month add to scores at its end, by scheme: the other score is the points of the month; nothing
+ *     where absent
  * @param cap points a day in all; may be dated; null: the caps of the activities alone
  * @param asked points a day that somebody asks of members; only counted; null: nobody asks
  */
@@ -43,6 +45,7 @@ public record StudyApp(
     @Size(min = 1, max = 24) Map<String, Activity> activities,
     @Nullable Cells cells,
     @Size(max = 24) Map<String, Gift> gifts,
+    Map<String, Feed> feeds,
     @Nullable @Limits(min = 0, max = 10_000, whole = true) Quantity cap,
     @Nullable @Limits(min = 0, max = 10_000, whole = true) Quantity asked) {
   public StudyApp {
@@ -51,6 +54,7 @@ public record StudyApp(
     windows = Ordered.copyOf(windows);
     activities = Ordered.copyOf(activities);
     gifts = Ordered.copyOf(gifts);
+    feeds = Ordered.copyOf(feeds);
   }
 
   /**

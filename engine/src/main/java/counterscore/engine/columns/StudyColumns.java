@@ -71,6 +71,9 @@ public final class StudyColumns {
   /** Points since the month began, by resident. */
   private final int[] ofMonth;
 
+  /** Points of the last month that ended, by resident. */
+  private final int[] ofLastMonth;
+
   /** Sessions since the month began, by resident. */
   private final int[] sessionsOfMonth;
 
@@ -111,6 +114,7 @@ public final class StudyColumns {
     todayOfActivity = new int[n * activities];
     points = new int[n];
     ofMonth = new int[n];
+    ofLastMonth = new int[n];
     sessionsOfMonth = new int[n];
     minutesOfMonth = new int[n];
     spent = new int[n];
@@ -154,6 +158,11 @@ public final class StudyColumns {
     return ofMonth[resident];
   }
 
+  /** Points of the last month that ended. */
+  public int pointsOfLastMonth(int resident) {
+    return ofLastMonth[resident];
+  }
+
   /** Sessions since the month began. */
   public int sessionsOfMonth(int resident) {
     return sessionsOfMonth[resident];
@@ -179,6 +188,7 @@ public final class StudyColumns {
 
   /** Another month begins. */
   public void endMonth() {
+    System.arraycopy(ofMonth, 0, ofLastMonth, 0, ofMonth.length);
     Arrays.fill(ofMonth, 0);
     Arrays.fill(sessionsOfMonth, 0);
     Arrays.fill(minutesOfMonth, 0);
@@ -243,6 +253,7 @@ public final class StudyColumns {
   public void renew(int resident) {
     points[resident] = 0;
     ofMonth[resident] = 0;
+    ofLastMonth[resident] = 0;
     sessionsOfMonth[resident] = 0;
     minutesOfMonth[resident] = 0;
     spent[resident] = 0;

@@ -96,7 +96,8 @@ public final class Compiler {
         : new StudyCompiler(study, calendar, strata).plan(
             new Field(
                 StudyCompiler.NAME, Stream.SESSION_COUNT, Stream.SESSION_PLACE, disposition(study.disposition()),
-                curves.heights(study.sessions(), java.util.Map.of(), List.of())));
+                curves.heights(study.sessions(), java.util.Map.of(), List.of())),
+            List.copyOf(scenario.schemes().keySet()));
   }
 
   private @Nullable ReportPlan reports(List<SchemePlan> schemes) {

@@ -30,14 +30,18 @@ final class StudyCompiler {
     this.memberFactors = strata.normalised(study.factors());
   }
 
-  StudyPlan plan(Field sessions) {
+  /**
+   * @param schemes names of the schemes, in declared order
+   */
+  StudyPlan plan(Field sessions, List<String> schemes) {
     double spread = study.spread() == null ? 0 : study.spread().value();
     var gaming = study.gaming();
     return new StudyPlan(
         NAME, sessions, new Minutes(study.reading().value(), spread), new Minutes(study.watching().value(), spread),
         threshold(study.moved()), threshold(gaming == null ? null : gaming.share()),
         gaming == null ? 0 : (int) gaming.reading().value(), gaming == null ? 0 : (int) gaming.watching().value(),
-        activityPlans(), study.cells() == null ? 0 : (int) study.cells().size().value(), gifts(), rulesByDay());
+        activityPlans(), study.cells() == null ? 0 : (int) study.cells().size().value(), gifts(), feeds(schemes),
+        rulesByDay());
   }
 
   private static long threshold(@Nullable Quantity share) {
@@ -67,6 +71,17 @@ final class StudyCompiler {
   private List<GiftPlan> gifts() {
     var plans = new ArrayList<GiftPlan>();
     study.gifts().forEach((name, gift) -> plans.add(new GiftPlan(Names.hash(name), threshold(gift.wanted()))));
+    return plans;
+  }
+
+  private List<StudyFeedPlan> feeds(List<String> schemes) {
+    var plans = new ArrayList<StudyFeedPlan>();
+    study.feeds().forEach((scheme, feed) -> {
+      if (feed.weight().value() != 0) {
+        plans.add(
+            new StudyFeedPlan(schemes.indexOf(scheme), feed.weight().value(), (int) feed.reference().value()));
+      }
+    });
     return plans;
   }
 

@@ -17,6 +17,7 @@ import java.util.List;
  * @param activities in declared order
  * @param cell members of a cell; 0: nobody is ranked
  * @param gifts in declared order
+ * @param feeds what the points of a month add to scores
  * @param rules what holds on each day; days may share one
  */
 public record StudyPlan(
@@ -31,10 +32,12 @@ public record StudyPlan(
     List<ActivityPlan> activities,
     int cell,
     List<GiftPlan> gifts,
+    List<StudyFeedPlan> feeds,
     List<StudyRules> rules) {
   public StudyPlan {
     activities = List.copyOf(activities);
     gifts = List.copyOf(gifts);
+    feeds = List.copyOf(feeds);
     rules = List.copyOf(rules);
   }
 }

@@ -147,6 +147,10 @@ public final class Shapes {
     for (var scheme : plan.schemes()) {
       scheme.feeds().forEach(feed -> rows.add(List.of(scheme.name(), plan.schemes().get(feed.from()).name())));
     }
+    if (plan.study() != null) {
+      plan.study().feeds()
+          .forEach(feed -> rows.add(List.of(plan.schemes().get(feed.to()).name(), Tables.STUDY_APP)));
+    }
     return rows;
   }
 

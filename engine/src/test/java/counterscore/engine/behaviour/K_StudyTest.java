@@ -11,6 +11,7 @@ import counterscore.observation.LifeStory;
 import counterscore.observation.Observations;
 import counterscore.observation.Tables;
 import counterscore.scenario.Experiment;
+import counterscore.scenario.Feed;
 import counterscore.scenario.Quantity;
 import counterscore.scenario.Rate;
 import counterscore.scenario.Responses;
@@ -312,5 +313,43 @@ class K_StudyTest {
         events.stream().filter(LifeStory.Redeemed.class::isInstance).map(LifeStory.Redeemed.class::cast)
             .mapToLong(LifeStory.Redeemed::points).sum())
         .isPositive().isEqualTo(study(seen, "redeemed"));
+  }
+
+  private static Observations fed(StudyApp app, int days, Map<String, Feed> feeds) {
+    var city = new City(10).days(days).scheme(500, 0, 600, shares("A", 550, "B", 0), Map.of());
+    var scenario = Records.with(city.experiment().scenario(), "study", Records.with(app, "feeds", feeds));
+    return new ThreadRunner(1).run(Experiment.of(scenario, 1), Progress.SILENT);
+  }
+
+  private static long booked(Observations seen) {
+    return seen.counter(Tables.POINTS).sum(Map.of("kind", "study", "measure", "points"));
+  }
+
+  @Test
+  void K23_the_points_of_a_month_are_a_level_in_a_score_where_that_is_declared() {
+    var daily = app(table("login", once(1, "cap", Quantity.of(1))));
+    var feeds = Map.of("score", new Feed(Quantity.of(0.5), Quantity.of(20)));
+    // 31 points: (31 - 20) / 2 = 5.5, rounded to 6
+    assertThat(booked(fed(daily, 31, feeds))).isEqualTo(60);
+    // 28 points take their place: 4
+    var seen = fed(daily, 59, feeds);
+    assertThat(booked(seen)).isEqualTo(40);
+    assertThat(seen.counter(Tables.FEEDS).sum(Map.of("other", Tables.STUDY_APP, "measure", "points-raised")))
+        .isEqualTo(60 + 40);
+  }
+
+  @Test
+  void K24_a_member_who_never_studies_loses_points_and_whoever_is_no_member_has_no_term() {
+    var idle = app(table("login", once(1)), "sessions", Rate.perYear(0));
+    var feeds = Map.of("score", new Feed(Quantity.of(0.5), Quantity.of(20)));
+    assertThat(booked(fed(idle, 59, feeds))).isEqualTo(-100);
+    assertThat(booked(fed(Records.with(idle, "members", Quantity.of(0)), 59, feeds))).isZero();
+  }
+
+  @Test
+  void K25_a_feed_without_weight_leaves_no_trace() {
+    var daily = app(table("login", once(1, "cap", Quantity.of(1))));
+    var nothing = Map.of("score", new Feed(Quantity.of(0), Quantity.of(20)));
+    assertThat(Digest.of(fed(daily, 59, nothing))).isEqualTo(Digest.of(fed(daily, 59, Map.of())));
   }
 }

@@ -130,6 +130,8 @@ final class SlowEngine implements Engine {
       }
       resident.studied.forEach((studied, count) -> {
         switch (studied.measure()) {
+          case "raised", "lowered", "points-raised", "points-lowered" ->
+            add(count, Tables.FEEDS, studied.month(), studied.of(), Tables.STUDY_APP, studied.measure());
           case "taken" -> add(count, Tables.STUDY_GIFTS, studied.month(), studied.of());
           default -> {
             if (studied.of().isEmpty()) {

@@ -1,5 +1,6 @@
 package counterscore.engine.comparison;
 
+import counterscore.scenario.Feed;
 import counterscore.scenario.Quantity;
 import counterscore.scenario.Rate;
 import counterscore.scenario.StudyApp;
@@ -52,6 +53,8 @@ final class StudyTowns {
             a -> Records.with(a, "better", new StudyApp.Better(Quantity.of(0.3), Quantity.of(8)))),
         activity("a quiz takes two minutes less", "habits", "quiz", a -> Records.with(a, "takes", Quantity.of(1))),
         activity("one recipient fewer", "habits", "share", a -> Records.with(a, "reaches", Quantity.of(19))),
+        with("a term of the score weighs a fifth more", "study", "feeds",
+            Map.of("city", new Feed(Quantity.of(0.06), Quantity.of(150)))),
         new Mutant("a gift costs twice as much", "habits",
             s -> Records.with(s, "study", dearer(Objects.requireNonNull(s.study())))));
   }

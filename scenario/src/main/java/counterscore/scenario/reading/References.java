@@ -30,6 +30,7 @@ final class References {
   private void study(Place study) {
     factors(study.at("factors"));
     value(study.at("disposition"), "disposition", scenario.at("dispositions").keys());
+    study.at("feeds").entries().forEach(feed -> key(feed, "scheme", scenario.at("schemes").keys()));
     var times = study.at("times").keys();
     study.at("windows").entries().forEach(window -> key(window, "time of day of study", times));
     for (var activity : study.at("activities").entries()) {
