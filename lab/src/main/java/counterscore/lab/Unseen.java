@@ -3,6 +3,7 @@ package counterscore.lab;
 import counterscore.observation.Counter;
 import counterscore.observation.Observations;
 import counterscore.observation.Tables;
+import counterscore.scenario.ControlRoom;
 import counterscore.scenario.Demand;
 import counterscore.scenario.Scenario;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 /**
  * Something that was declared and of which a run saw nothing: a rule without an entry, a watcher that wrote none, a
  * demand that nobody made, a list on which nobody stood, a party that looked nobody up, an
- * activity without a point, a gift that nobody took. Often the run was too small; sometimes the scenario is wrong.
+ * activity without a point, a gift that nobody took, a part of the control room that counted nothing. Often the run was too small; sometimes the scenario is wrong.
  *
  * @param kind what was declared
  * @param name its key; a rule is named {@code scheme/conduct}
@@ -27,7 +28,8 @@ public record Unseen(Kind kind, String name) {
     LIST("list", "had nobody on it"),
     PARTY("look-up party", "looked nobody up"),
     ACTIVITY("activity of the study app", "earned no point"),
-    GIFT("gift of the study app", "was never taken");
+    GIFT("gift of the study app", "was never taken"),
+    ROOM("part of the control room", "counted nothing");
 
     private final String words;
     private final String missing;
@@ -71,7 +73,25 @@ public record Unseen(Kind kind, String name) {
       var gifts = observations.counter(Tables.STUDY_GIFTS);
       scenario.study().gifts().keySet().forEach(gift -> note(unseen, Kind.GIFT, gift, gifts, "gift"));
     }
+    if (scenario.controlRoom() != null) {
+      controlRoom(unseen, scenario.controlRoom(), observations.counter(Tables.CONTROL_ROOM));
+    }
     return List.copyOf(unseen);
+  }
+
+  private static void controlRoom(List<Unseen> unseen, ControlRoom room, Counter seen) {
+    note(unseen, Kind.ROOM, "sightings", seen, "measure");
+    if (room.anomalies() != null) {
+      note(unseen, Kind.ROOM, "incidents", seen, "measure");
+      note(unseen, Kind.ROOM, "false-alarms", seen, "measure");
+    }
+    if (room.search() != null) {
+      note(unseen, Kind.ROOM, "searches", seen, "measure");
+      note(unseen, Kind.ROOM, "false-alerts", seen, "measure");
+    }
+    if (room.operators() != null) {
+      note(unseen, Kind.ROOM, "looked-at", seen, "measure");
+    }
   }
 
   private static void note(List<Unseen> unseen, Kind kind, String name, Counter counter, String column) {

@@ -51,7 +51,9 @@ public final class Controlling {
         double mean = there[s] * end.mean()[s];
         if (mean > 0) {
           luck.draw(words, Stream.CONTROL_ROOM, plan.name(), residents.block(), day, s << 8 | end.index(), 0);
-          int count = laws.apply(mean).count(Luck.mark63(words[0], words[1]));
+          // Laws of full strata are shared; in a growing population means change daily and are not worth keeping.
+          var law = there[s] == residents.size(s) ? laws.apply(mean) : new Poisson(mean);
+          int count = law.count(Luck.mark63(words[0], words[1]));
           columns.add(s, end.measures(), count);
           if (end.alert() >= 0) {
             alerts[s * KINDS + end.alert()] += count;
