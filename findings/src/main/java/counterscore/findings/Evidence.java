@@ -120,6 +120,17 @@ record Evidence(Scenario scenario, Observations observations, boolean assumes) {
     return scenario.schemes().isEmpty() && !scenario.lists().isEmpty();
   }
 
+  /** Demands that a score decides which is computed anew: no entry is penalised in it. */
+  List<String> demandsOfComputedScores() {
+    return scenario.demands().entrySet().stream().filter(demand -> {
+      var named = demand.getValue().scheme();
+      return scenario.schemes().entrySet().stream()
+          .filter(scheme -> named == null || named.equals(scheme.getKey()))
+          .limit(1)
+          .anyMatch(scheme -> !demand.getValue().isDecidedByLists() && scheme.getValue().computed() != null);
+    }).map(Map.Entry::getKey).toList();
+  }
+
   /** Words for a demand, in quotes. */
   String demand(String demand) {
     return quoted(Objects.requireNonNull(scenario.demands().get(demand), demand).title(), demand);

@@ -25,8 +25,12 @@ public final class Findings {
       "false-alerts",
       "innocent-stops",
       "alerts-unseen",
+      "friends-worse",
+      "friends-cut",
       "places-displaced",
       "listed",
+      "fed-lower",
+      "members",
       "study-time",
       "study-points",
       "study-moved",
@@ -51,6 +55,8 @@ public final class Findings {
     findings.addAll(Places.findings(evidence));
     findings.addAll(Lists.findings(evidence));
     findings.addAll(Lookups.findings(evidence));
+    findings.addAll(Friends.findings(evidence));
+    findings.addAll(ComputedScores.findings(evidence));
     findings.addAll(Cameras.findings(evidence));
     findings.addAll(Study.findings(evidence));
     graded.forEach(scheme -> findings.addAll(Disparity.findings(evidence, scheme)));

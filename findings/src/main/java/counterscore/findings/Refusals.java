@@ -21,7 +21,7 @@ final class Refusals {
     if (refused > 0 && !evidence.scenario().lists().isEmpty()) {
       findings.add(listed(evidence, listed, refused));
     }
-    long byTier = refused - listed;
+    long byTier = ofEntries(evidence, "refused") - ofEntries(evidence, "listed");
     if (byTier > 0) {
       findings.add(
           among(
@@ -39,6 +39,14 @@ final class Refusals {
               byTier));
     }
     return findings;
+  }
+
+  /** Demands that are decided by scores in which entries count; a computed score keeps none. */
+  private static long ofEntries(Evidence evidence, String measure) {
+    return evidence.sum(Tables.DEMANDS, Map.of("measure", measure))
+        - evidence.demandsOfComputedScores().stream()
+            .mapToLong(demand -> evidence.sum(Tables.DEMANDS, Map.of("demand", demand, "measure", measure)))
+            .sum();
   }
 
   private static Finding refusals(Evidence evidence, long refused, long asked) {
@@ -87,7 +95,7 @@ final class Refusals {
   }
 
   private static Finding among(Evidence evidence, String measure, String title, String what, long refused) {
-    long count = evidence.sum(Tables.DEMANDS, Map.of("measure", measure));
+    long count = ofEntries(evidence, measure);
     double share = count / (double) refused;
     boolean hasLists = !evidence.scenario().lists().isEmpty();
     return new Finding(
@@ -99,6 +107,6 @@ final class Refusals {
         "Table refusals, all months: " + measure
             + " over refused" + (hasLists ? " less listed" : "")
             + ". It says what stood in the file, not what would have been"
-            + " decided without it.");
+            + " decided without it. Demands that a computed score decides do not count: it keeps no entries.");
   }
 }

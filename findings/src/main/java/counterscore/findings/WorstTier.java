@@ -28,7 +28,8 @@ final class WorstTier {
     var findings = new ArrayList<Finding>();
     findings.add(of.share());
     findings.add(of.entered());
-    if (of.worst > 0) {
+    // A computed score keeps no entries: nobody could say which one counted.
+    if (of.worst > 0 && evidence.scheme(scheme).computed() == null) {
       findings.add(of.blameless());
       findings.add(of.tainted());
       findings.add(of.account());

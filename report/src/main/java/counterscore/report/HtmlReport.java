@@ -82,6 +82,8 @@ public final class HtmlReport {
       sections.add(Wrong.of(story));
     }
     sections.add(Refused.of(story));
+    Friends.of(story).ifPresent(sections::add);
+    ComputedScores.of(story).ifPresent(sections::add);
     Places.of(story).ifPresent(sections::add);
     Lists.of(story).ifPresent(sections::add);
     Study.of(story).ifPresent(sections::add);

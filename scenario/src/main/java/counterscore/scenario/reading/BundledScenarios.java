@@ -9,7 +9,7 @@ import java.util.Objects;
 public final class BundledScenarios {
   private static final List<String> NAMES =
       List.of("press-2019", "rongcheng", "defaulter-list-2018", "flensburg", "benefit-score", "study-app-2019",
-          "camera-alerts", "camera-numbers");
+          "private-score", "camera-alerts", "camera-numbers");
 
   private BundledScenarios() {}
 
