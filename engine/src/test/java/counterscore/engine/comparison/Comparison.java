@@ -28,6 +28,9 @@ final class Comparison {
     for (var town : Stream.concat(SchemeTowns.all().stream(), RuleTowns.all().stream()).toList()) {
       checks.add(new SameTables(town));
       town.scenario().schemes().keySet().forEach(scheme -> checks.add(new SameScores(town, scheme)));
+      if (town.scenario().society().friends() != null) {
+        checks.add(new SameTotals(town));
+      }
     }
     for (var town : Stream.concat(ConsequenceTowns.all().stream(), StudyTowns.all().stream()).toList()) {
       checks.add(new SameTables(town));

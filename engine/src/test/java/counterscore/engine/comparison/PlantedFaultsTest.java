@@ -37,7 +37,7 @@ class PlantedFaultsTest {
           List.of(new Guard("watching", "entries of cameras on shouting, stratum 1, 2021-01")),
           Fault.LAST_MONTHS_LUCK, List.of(new Guard("acts", "covariance of two months of stroll")),
           Fault.ONE_WAIVER, List.of(new Guard("consequences", "refusals of loan that are waived")),
-          Fault.LISTS_SHARE_MARKS, List.of(new Guard("lists", "every total of the tables of demands")));
+          Fault.LISTS_SHARE_MARKS, List.of(new Guard("lists", "every total of a table")));
 
   static List<Mutant> mutants() {
     return Mutants.all();
@@ -63,7 +63,8 @@ class PlantedFaultsTest {
   @MethodSource("mutants")
   void a_slip_in_one_mechanism_is_caught_in_its_town(Mutant mutant) {
     var checks = Comparison.checksOf(mutant.town());
-    assertThat(Comparison.judge(mutant.engine(), Comparison.SEED, checks)).anyMatch(Verdict::isAlarm);
+    assertThat(Comparison.judge(mutant.engine(), Comparison.SEED, checks)).as(mutant.name())
+        .anyMatch(Verdict::isAlarm);
   }
 
   /** Under every seed, not only under the one at hand. */

@@ -106,12 +106,12 @@ final class RuleMutants {
             s -> Records.with(
                 s, "responses", Records.with(Objects.requireNonNull(s.responses()), "notified", true))),
         friends("friends are taken as they come", f -> Records.with(f, "homophily", Quantity.of(0.4))),
-        friends("nobody has friends in another block", f -> Records.with(f, "pairs", 2, "bridging", 0)),
+        friends("friends in another block are forgotten", f -> Records.with(f, "bridging", 0)),
         scheme(
             "friends count a tenth less", "friends", "city",
             s -> Records.with(s, "friendWeight", Quantity.of(0.18))),
         new Mutant(
-            "friends stay", "friends",
+            "one in five who would part stays", "friends",
             s -> Records.with(
                 s, "responses",
                 Records.with(

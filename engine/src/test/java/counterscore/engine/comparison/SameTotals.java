@@ -4,11 +4,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 
-/** The sums of the tables of demands over months, tiers and strata in both engines, judged like the cells themselves. */
+/** The sums of tables over months, tiers and strata in both engines, judged like the cells themselves. */
 record SameTotals(Town town) implements Check {
   @Override
   public String name() {
-    return "every total of the tables of demands";
+    return "every total of a table";
   }
 
   @Override

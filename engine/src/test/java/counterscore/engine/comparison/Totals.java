@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Sums of the tables of demands and of the study app over months, tiers and strata: coarse cells, in which small slips show. */
+/** Sums of tables over months, tiers and strata: coarse cells, in which small slips show. */
 final class Totals {
   /** Marks a cell of the diary that is a sum. */
   static final String TOTAL = "total";
@@ -13,6 +13,7 @@ final class Totals {
   /** Which labels of a table's cells, behind the name of the table, tell its totals apart. */
   private static final Map<String, int[]> KEPT = Map.of(
       Tables.CONTROL_ROOM, new int[] {4},
+      Tables.FRIENDS, new int[] {3},
       Tables.DEMANDS, new int[] {2, 5},
       Tables.PLACES, new int[] {2, 5},
       Tables.LISTS, new int[] {2, 4},

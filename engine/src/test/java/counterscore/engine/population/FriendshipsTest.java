@@ -97,6 +97,21 @@ class FriendshipsTest {
     }
   }
 
+  /** In a district of eight blocks, block i meets block k − i, counted round, in bridging slot k. */
+  @Test
+  void who_meets_somebody_of_another_block_meets_the_block_of_the_slot() {
+    var district = town(8 * Composition.BLOCK, "circles: 1, pairs: 2, bridging: 3, homophily: 0.7").getFirst();
+    for (int i = 0; i < district.residents(); i++) {
+      int block = i / Composition.BLOCK;
+      for (int slot = 0; slot < 8; slot++) {
+        int expected = slot < 5 ? block : Math.floorMod(slot - 5 - block, 8);
+        if (district.friend(i, slot) / Composition.BLOCK != expected) {
+          throw new AssertionError(i + " has a friend in block " + district.friend(i, slot) / Composition.BLOCK);
+        }
+      }
+    }
+  }
+
   /** In circles of four every two friends of a resident are friends: clustering 1; each resident's three are the circle. */
   @Test
   void friends_in_a_circle_are_friends_of_each_other() {
