@@ -59,6 +59,8 @@ public final class Findings {
     findings.addAll(ComputedScores.findings(evidence));
     findings.addAll(Cameras.findings(evidence));
     findings.addAll(Study.findings(evidence));
+    scenario.schemes().keySet().forEach(scheme -> findings.addAll(Lapses.findings(evidence, scheme)));
+    graded.forEach(scheme -> findings.addAll(AfterFirstYear.findings(evidence, scheme)));
     graded.forEach(scheme -> findings.addAll(Disparity.findings(evidence, scheme)));
     return List.copyOf(findings);
   }

@@ -28,11 +28,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A town of two months whose counters are filled by hand. Conduct: {@code parking} (unlawful), {@code petition} (lawful
+ * A town of two months, if not more, whose counters are filled by hand. Conduct: {@code parking} (unlawful), {@code petition} (lawful
  * speech), {@code helping} (lawful); watchers {@code cameras} and {@code neighbours}; tiers {@code A} and {@code D}.
  */
 final class Town {
-  private static final List<String> MONTHS = List.of("2021-01", "2021-02");
+  private static final LocalDate START = LocalDate.of(2021, 1, 1);
 
   private final Map<String, Map<String, Quantity>> groups = new LinkedHashMap<>();
   private final Map<String, Scheme> schemes = new LinkedHashMap<>();
@@ -41,6 +41,7 @@ final class Town {
   private @Nullable Observations observations;
   private boolean hasConsequences;
   private @Nullable StudyApp study;
+  private int months = 2;
 
   Town basis(Basis basis) {
     this.basis = basis;
@@ -55,6 +56,11 @@ final class Town {
   /** Declares what tiers, lists and parties do: the demands of {@link Consequences}. */
   Town consequences() {
     hasConsequences = true;
+    return this;
+  }
+
+  Town lasting(int months) {
+    this.months = months;
     return this;
   }
 
@@ -78,6 +84,12 @@ final class Town {
     schemes.put(key, Records.of(
         Scheme.class, "title", title, "start", Quantity.of(100), "range", List.of(0, 1000), "tiers", lowest, "rules",
         rules));
+    return this;
+  }
+
+  /** The schemes so far start with this score; tier A begins at 100. */
+  Town startingWith(double score) {
+    schemes.replaceAll((_, scheme) -> Records.with(scheme, "start", Quantity.of(score)));
     return this;
   }
 
@@ -140,7 +152,7 @@ final class Town {
     var declared = hasConsequences ? Consequences.DECLARED : Records.of(Scenario.class, "format", 1);
     return Records.of(
         Scenario.class, "format", 1, "title", "town", "basis", basis, "basisNote", "A town for tests.", "period",
-        new Period(LocalDate.of(2021, 1, 1), 59), "society",
+        new Period(START, days().size()), "society",
         Records.of(
             Society.class, "residents", 1000L, "groups", groups, "currency", hasConsequences ? "crowns" : null),
         "watchers", watchers, "conduct", conduct(), "schemes", schemes, "demands", declared.demands(), "lists",
@@ -164,9 +176,8 @@ final class Town {
 
   /** Empty counters with the columns that {@link Tables} describes. */
   private Observations build() {
-    var months = Axis.of("month", MONTHS);
-    var days =
-        Axis.of("day", LocalDate.of(2021, 1, 1).datesUntil(LocalDate.of(2021, 3, 1)).map(LocalDate::toString).toList());
+    var months = Axis.of("month", days().stream().map(day -> day.substring(0, 7)).distinct().toList());
+    var days = Axis.of("day", days());
     var strata = Axis.of("stratum", strata());
     var tiers = new Axis(List.of("scheme", "tier"), tiers());
     return new Observations(List.of(
@@ -213,6 +224,10 @@ final class Town {
             List.of(tiers, Axis.of("kind", Tables.KINDS), Axis.of("measure", Tables.POINT_MEASURES))),
         new Counter(Tables.STUDY, List.of(months, strata, Axis.of("measure", Tables.STUDY_MEASURES))),
         new Counter(Tables.RESIDENTS, List.of(strata))));
+  }
+
+  private List<String> days() {
+    return START.datesUntil(START.plusMonths(months)).map(LocalDate::toString).toList();
   }
 
   private List<String> strata() {

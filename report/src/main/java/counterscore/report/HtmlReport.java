@@ -92,6 +92,8 @@ public final class HtmlReport {
     if (!story.scenario().schemes().isEmpty()) {
       sections.add(Rules.of(story));
     }
+    LaterYears.of(story).ifPresent(sections::add);
+    TooShort.of(story).ifPresent(sections::add);
     sections.addAll(List.of(Sayings.all(story), Safeguards.of(story), Inputs.of(story)));
     sections.addAll(Caution.warnings(story));
     sections.add(Reproduce.of(story));

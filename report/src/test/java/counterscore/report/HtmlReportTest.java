@@ -26,7 +26,7 @@ class HtmlReportTest {
   void every_section_is_there_and_in_the_list_of_contents() {
     for (var id : List.of(
         "striking", "tiers", "scores", "course", "flows", "groups", "account", "wrong", "refused", "lookups", "rules",
-        "findings", "governance", "parameters", "warnings", "reproduce")) {
+        "too-short", "findings", "governance", "parameters", "warnings", "reproduce")) {
       assertThat(PAGE).contains("<section id=\"" + id + "\"").contains("<a href=\"#" + id + "\">");
     }
   }
