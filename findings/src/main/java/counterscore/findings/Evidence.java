@@ -39,6 +39,11 @@ record Evidence(Scenario scenario, Observations observations, boolean assumes) {
     return observations.counter(Tables.TIERS_DAILY).axes().getFirst().size();
   }
 
+  /** Years that residents lived in the run, all of them from the first day to the last [a]. */
+  double residentYears() {
+    return residents() * (days() / 365.0);
+  }
+
   /** The length of the run in words. */
   String period() {
     return days() == 1 ? "1 day" : Phrases.count(days()) + " days";

@@ -27,6 +27,8 @@ public final class Findings {
       "alerts-unseen",
       "friends-worse",
       "friends-cut",
+      "speech-withheld",
+      "hardship-added",
       "places-displaced",
       "listed",
       "fed-lower",
@@ -55,6 +57,7 @@ public final class Findings {
     findings.addAll(Places.findings(evidence));
     findings.addAll(Lists.findings(evidence));
     findings.addAll(Lookups.findings(evidence));
+    findings.addAll(Withheld.findings(evidence));
     findings.addAll(Friends.findings(evidence));
     findings.addAll(ComputedScores.findings(evidence));
     findings.addAll(Cameras.findings(evidence));

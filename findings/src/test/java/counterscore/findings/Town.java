@@ -13,6 +13,8 @@ import counterscore.scenario.EstablishedBy;
 import counterscore.scenario.Period;
 import counterscore.scenario.Quantity;
 import counterscore.scenario.Rate;
+import counterscore.scenario.Reset;
+import counterscore.scenario.Responses;
 import counterscore.scenario.Scenario;
 import counterscore.scenario.Scheme;
 import counterscore.scenario.Society;
@@ -41,6 +43,7 @@ final class Town {
   private @Nullable Observations observations;
   private boolean hasConsequences;
   private @Nullable StudyApp study;
+  private @Nullable Responses responses;
   private int months = 2;
 
   Town basis(Basis basis) {
@@ -61,6 +64,11 @@ final class Town {
 
   Town lasting(int months) {
     this.months = months;
+    return this;
+  }
+
+  Town responses(Responses responses) {
+    this.responses = responses;
     return this;
   }
 
@@ -90,6 +98,12 @@ final class Town {
   /** The schemes so far start with this score; tier A begins at 100. */
   Town startingWith(double score) {
     schemes.replaceAll((_, scheme) -> Records.with(scheme, "start", Quantity.of(score)));
+    return this;
+  }
+
+  /** What entering tiers suspends, in every scheme so far. */
+  Town suspending(Map<String, Reset> resets) {
+    schemes.replaceAll((_, scheme) -> Records.with(scheme, "resets", resets));
     return this;
   }
 
@@ -156,7 +170,7 @@ final class Town {
         Records.of(
             Society.class, "residents", 1000L, "groups", groups, "currency", hasConsequences ? "crowns" : null),
         "watchers", watchers, "conduct", conduct(), "schemes", schemes, "demands", declared.demands(), "lists",
-        declared.lists(), "lookups", declared.lookups(), "study", study);
+        declared.lists(), "lookups", declared.lookups(), "study", study, "responses", responses);
   }
 
   private Map<String, Conduct> conduct() {
@@ -222,6 +236,12 @@ final class Town {
                 months, new Axis(List.of("list", "demand"), Consequences.listLabels(hasConsequences)), strata)),
         new Counter(Tables.POINTS,
             List.of(tiers, Axis.of("kind", Tables.KINDS), Axis.of("measure", Tables.POINT_MEASURES))),
+        new Counter(Tables.ACTS, List.of(months, Axis.of("conduct", List.copyOf(conduct().keySet())), strata)),
+        new Counter(
+            Tables.RESPONSES,
+            List.of(
+                months, Axis.of("conduct", List.copyOf(conduct().keySet())), strata,
+                Axis.of("measure", Tables.RESPONSE_MEASURES))),
         new Counter(Tables.STUDY, List.of(months, strata, Axis.of("measure", Tables.STUDY_MEASURES))),
         new Counter(Tables.RESIDENTS, List.of(strata))));
   }

@@ -82,6 +82,7 @@ public final class HtmlReport {
       sections.add(Wrong.of(story));
     }
     sections.add(Refused.of(story));
+    Responses.of(story).ifPresent(sections::add);
     Friends.of(story).ifPresent(sections::add);
     ComputedScores.of(story).ifPresent(sections::add);
     Places.of(story).ifPresent(sections::add);
