@@ -6,6 +6,7 @@ import counterscore.engine.plan.StudyPlan;
 import counterscore.engine.plan.StudyRules;
 import counterscore.engine.population.Residents;
 import counterscore.observation.Tables;
+import counterscore.scenario.StudyApp;
 import java.util.Arrays;
 
 /** Members of the study app in a block: fixed traits, what they have done today, their points, and the month's tally. */
@@ -47,23 +48,21 @@ public final class StudyColumns {
   /** Whether a member moves sessions, and whether a member games. Fixed. */
   private final byte[] traits;
 
-  /** Day of the last session; -1: none. What is counted of today holds on that day only. */
-  private final int[] lastDay;
+  /**
+   * What a member did today at {@code resident × width}: the day of the last session, on which the rest holds, minutes of
+   * reading and of watching, minutes that the member spent, points, and points by activity. One row lies together because a
+   * session touches all of it.
+   */
+  private final int[] today;
 
-  /** Today's minutes of reading, by resident [min]. */
-  public final int[] reading;
+  private static final int DAY = 0;
+  private static final int READING = 1;
+  private static final int WATCHING = 2;
+  private static final int MINUTES = 3;
+  private static final int POINTS = 4;
+  private static final int ACTIVITIES = 5;
 
-  /** Today's minutes of watching, by resident [min]. */
-  public final int[] watching;
-
-  /** Today's minutes that a member spent, by resident [min]. */
-  public final int[] minutes;
-
-  /** Today's points, by resident. */
-  public final int[] today;
-
-  /** Today's points at {@code resident × activities + activity}. */
-  public final int[] todayOfActivity;
+  private final int width;
 
   /** All points since joining, by resident. */
   private final int[] points;
@@ -83,8 +82,6 @@ public final class StudyColumns {
   /** Points turned into gifts since joining, by resident. */
   private final int[] spent;
 
-  private final int activities;
-
   /** At {@code stratum × measures + measure}. */
   private final Tally tally;
 
@@ -102,16 +99,10 @@ public final class StudyColumns {
   public StudyColumns(StudyPlan plan, Residents residents, Luck luck, Tallies tallies) {
     int n = residents.count();
     this.residents = residents;
-    this.activities = plan.activities().size();
+    this.width = ACTIVITIES + plan.activities().size();
     mark = new int[n];
     traits = new byte[n];
-    lastDay = new int[n];
-    Arrays.fill(lastDay, -1);
-    reading = new int[n];
-    watching = new int[n];
-    minutes = new int[n];
-    today = new int[n];
-    todayOfActivity = new int[n * activities];
+    today = new int[n * width];
     points = new int[n];
     ofMonth = new int[n];
     ofLastMonth = new int[n];
@@ -196,22 +187,50 @@ public final class StudyColumns {
 
   /** A session of a member begins. */
   public void begin(int resident, int day) {
-    if (lastDay[resident] != day) {
-      lastDay[resident] = day;
-      reading[resident] = 0;
-      watching[resident] = 0;
-      minutes[resident] = 0;
-      today[resident] = 0;
-      Arrays.fill(todayOfActivity, resident * activities, (resident + 1) * activities, 0);
+    int row = resident * width;
+    // Day 0 is written as 1: a row of zeros holds no day.
+    if (today[row + DAY] != day + 1) {
+      Arrays.fill(today, row, row + width, 0);
+      today[row + DAY] = day + 1;
       count(resident, Measure.ACTIVE_DAYS, 1);
     }
     sessionsOfMonth[resident]++;
     count(resident, Measure.SESSIONS, 1);
   }
 
+  /** Today's minutes of reading or watching [min]. */
+  public int spent(int resident, StudyApp.Counts how) {
+    return today[resident * width + column(how)];
+  }
+
+  /** Reads or watches on. */
+  public void spend(int resident, StudyApp.Counts how, int ofSession) {
+    today[resident * width + column(how)] += ofSession;
+    pass(resident, ofSession);
+  }
+
+  private static int column(StudyApp.Counts how) {
+    return how == StudyApp.Counts.READING ? READING : WATCHING;
+  }
+
+  /** Today's minutes that a member spent, or the app alone [min]. */
+  public int minutes(int resident) {
+    return today[resident * width + MINUTES];
+  }
+
+  /** Today's points. */
+  public int today(int resident) {
+    return today[resident * width + POINTS];
+  }
+
+  /** Today's points of an activity. */
+  public int today(int resident, int activity) {
+    return today[resident * width + ACTIVITIES + activity];
+  }
+
   /** Time passes in a session: the member's own, or the app's alone. */
   public void pass(int resident, int ofSession) {
-    minutes[resident] += ofSession;
+    today[resident * width + MINUTES] += ofSession;
     minutesOfMonth[resident] += games(resident) ? 0 : ofSession;
     count(resident, games(resident) ? Measure.UNATTENDED : Measure.MINUTES, ofSession);
   }
@@ -223,8 +242,8 @@ public final class StudyColumns {
 
   /** Books points that were granted, and counts those that a cap kept back. */
   public void earn(int resident, int activity, int granted, int withheld) {
-    today[resident] += granted;
-    todayOfActivity[resident * activities + activity] += granted;
+    today[resident * width + POINTS] += granted;
+    today[resident * width + ACTIVITIES + activity] += granted;
     points[resident] += granted;
     ofMonth[resident] += granted;
     count(resident, Measure.POINTS_GAMED, games(resident) ? granted : 0);
@@ -257,6 +276,6 @@ public final class StudyColumns {
     sessionsOfMonth[resident] = 0;
     minutesOfMonth[resident] = 0;
     spent[resident] = 0;
-    lastDay[resident] = -1;
+    today[resident * width + DAY] = 0;
   }
 }

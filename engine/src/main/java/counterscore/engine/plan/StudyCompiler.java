@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles the study app (model section 9). */
@@ -40,8 +41,13 @@ final class StudyCompiler {
         NAME, sessions, new Minutes(study.reading().value(), spread), new Minutes(study.watching().value(), spread),
         threshold(study.moved()), threshold(gaming == null ? null : gaming.share()),
         gaming == null ? 0 : (int) gaming.reading().value(), gaming == null ? 0 : (int) gaming.watching().value(),
-        activityPlans(), study.cells() == null ? 0 : (int) study.cells().size().value(), gifts(), feeds(schemes),
+        activityPlans(), by(StudyApp.Counts.READING), by(StudyApp.Counts.WATCHING), by(StudyApp.Counts.SESSIONS),
+        study.cells() == null ? 0 : (int) study.cells().size().value(), gifts(), feeds(schemes),
         rulesByDay());
+  }
+
+  private int[] by(StudyApp.Counts how) {
+    return IntStream.range(0, activities.size()).filter(a -> activities.get(a).counts() == how).toArray();
   }
 
   private static long threshold(@Nullable Quantity share) {

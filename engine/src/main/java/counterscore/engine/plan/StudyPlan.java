@@ -1,6 +1,7 @@
 package counterscore.engine.plan;
 
 import counterscore.engine.population.Minutes;
+import counterscore.scenario.StudyApp;
 import java.util.List;
 
 /**
@@ -15,11 +16,15 @@ import java.util.List;
  * @param gamedReading minutes of reading in their sessions [min]
  * @param gamedWatching minutes of watching in their sessions [min]
  * @param activities in declared order
+ * @param byReading which activities count minutes of reading, in declared order
+ * @param byWatching which count minutes of watching
+ * @param bySessions which count sessions
  * @param cell members of a cell; 0: nobody is ranked
  * @param gifts in declared order
  * @param feeds what the points of a month add to scores
  * @param rules what holds on each day; days may share one
  */
+@SuppressWarnings("ArrayRecordComponent") // shared, never written after compilation
 public record StudyPlan(
     int name,
     Field field,
@@ -30,6 +35,9 @@ public record StudyPlan(
     int gamedReading,
     int gamedWatching,
     List<ActivityPlan> activities,
+    int[] byReading,
+    int[] byWatching,
+    int[] bySessions,
     int cell,
     List<GiftPlan> gifts,
     List<StudyFeedPlan> feeds,
@@ -39,5 +47,14 @@ public record StudyPlan(
     gifts = List.copyOf(gifts);
     feeds = List.copyOf(feeds);
     rules = List.copyOf(rules);
+  }
+
+  /** Which activities count the same, in declared order. */
+  public int[] activitiesOf(StudyApp.Counts how) {
+    return switch (how) {
+      case READING -> byReading;
+      case WATCHING -> byWatching;
+      case SESSIONS -> bySessions;
+    };
   }
 }

@@ -5,11 +5,17 @@ package counterscore.engine.population;
  * − σ²/2}, so that a duration is rounded to the nearest minute. At most {@link #MOST}.
  */
 public final class Minutes {
+  private static final int GUIDE_BITS = 8;
+  private static final int GUIDE_SHIFT = 32 - GUIDE_BITS;
+
   /** Longest duration [min]. */
   public static final int MOST = 240;
 
   /** By minutes, which of 2^32 marks lie at or below them. */
   private final long[] cumulative = new long[MOST + 1];
+
+  /** By the leading bits of a mark, the least duration that it may mean: the search begins there. */
+  private final short[] guide = new short[1 << GUIDE_BITS];
 
   /**
    * @param mean before rounding [min], 0 or more
@@ -20,6 +26,13 @@ public final class Minutes {
       cumulative[k] = (long) StrictMath.rint(below(k + 0.5, mean, sigma) * 0x1p32);
     }
     cumulative[MOST] = 1L << 32;
+    int minutes = 0;
+    for (int g = 0; g < guide.length; g++) {
+      while (cumulative[minutes] <= (long) g << GUIDE_SHIFT) {
+        minutes++;
+      }
+      guide[g] = (short) minutes;
+    }
   }
 
   private static double below(double minutes, double mean, double sigma) {
@@ -36,16 +49,10 @@ public final class Minutes {
    * @param mark uniform on [0, 2^32)
    */
   public int of(long mark) {
-    int low = 0;
-    int high = MOST;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (mark < cumulative[middle]) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
+    int minutes = guide[(int) (mark >>> GUIDE_SHIFT)];
+    while (mark >= cumulative[minutes]) {
+      minutes++;
     }
-    return low;
+    return minutes;
   }
 }

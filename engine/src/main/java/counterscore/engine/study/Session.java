@@ -6,7 +6,7 @@ import counterscore.engine.plan.StudyPlan;
 import counterscore.engine.plan.StudyRules;
 import counterscore.scenario.StudyApp;
 
-/** One session of a member, minute by minute: so the minute in which the points asked are reached is exact. */
+/** One session of a member, from one completed unit to the next: so the minute in which the points asked are reached is exact. */
 final class Session {
   final StudyPlan plan;
   private final StudyRules rules;
@@ -33,16 +33,27 @@ final class Session {
 
   /** Reads or watches. Minutes of a day add up over its sessions; what completes a unit earns at the factor of its session. */
   void spend(StudyApp.Counts how, int minutes) {
-    var ofToday = how == StudyApp.Counts.READING ? columns.reading : columns.watching;
-    for (int minute = 0; minute < minutes; minute++) {
-      int total = ++ofToday[resident];
-      columns.pass(resident, 1);
-      for (int a = 0; a < rules.every().length; a++) {
-        if (plan.activities().get(a).counts() == how && total % rules.every()[a] == 0) {
+    int left = minutes;
+    while (left > 0) {
+      int total = columns.spent(resident, how);
+      int stretch = Math.min(left, untilUnit(how, total));
+      columns.spend(resident, how, stretch);
+      left -= stretch;
+      for (int a : plan.activitiesOf(how)) {
+        if ((total + stretch) % rules.every()[a] == 0) {
           earn(a, rules.points()[a]);
         }
       }
     }
+  }
+
+  /** Minutes until the next unit of any activity is complete; many where nothing counts them. */
+  private int untilUnit(StudyApp.Counts how, int total) {
+    int until = Integer.MAX_VALUE;
+    for (int a : plan.activitiesOf(how)) {
+      until = Math.min(until, rules.every()[a] - total % rules.every()[a]);
+    }
+    return until;
   }
 
   /** Does what counts by session. */
@@ -54,15 +65,15 @@ final class Session {
 
   private void earn(int activity, int declared) {
     int points = plan.activities().get(activity).isDoubled() ? declared * rules.factors()[time] : declared;
-    int ofActivity = columns.todayOfActivity[resident * rules.caps().length + activity];
-    int before = columns.today[resident];
+    int ofActivity = columns.today(resident, activity);
+    int before = columns.today(resident);
     int left = Math.min(rules.caps()[activity] - ofActivity, rules.cap() - before);
     int granted = Math.clamp(left, 0, points);
     columns.earn(resident, activity, granted, points - granted);
     if (before < rules.asked() && before + granted >= rules.asked()) {
       columns.count(resident, Measure.ASKED_DAYS, 1);
       columns.count(resident, isGamed ? Measure.ASKED_DAYS_GAMED : Measure.ASKED_MINUTES,
-          isGamed ? 1 : columns.minutes[resident]);
+          isGamed ? 1 : columns.minutes(resident));
     }
   }
 }

@@ -94,13 +94,11 @@ public final class Studying {
     session.begin(day);
     session.spend(StudyApp.Counts.READING, reading[k]);
     session.spend(StudyApp.Counts.WATCHING, watching[k]);
-    for (int a = 0; a < session.plan.activities().size(); a++) {
+    for (int a : session.plan.bySessions()) {
       var activity = session.plan.activities().get(a);
-      if (activity.counts() == StudyApp.Counts.SESSIONS) {
-        luck.draw(words, Stream.STUDY_DONE, activity.name(), block, day, point[k] & 0xFFFFFF, point[k] >>> 24);
-        if (words[0] < activity.done()) {
-          session.done(a, activity.takes(), words[1] < activity.better());
-        }
+      luck.draw(words, Stream.STUDY_DONE, activity.name(), block, day, point[k] & 0xFFFFFF, point[k] >>> 24);
+      if (words[0] < activity.done()) {
+        session.done(a, activity.takes(), words[1] < activity.better());
       }
     }
   }
