@@ -12,6 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record Change(String text) {
   private static final List<String> NUMBERS = List.of("value", "per-year", "per-month", "per-day");
+  private static final List<String> KNOWN = List.of("range", "scale", "source", "certainty");
 
   void apply(Tree tree, List<Diagnostic> diagnostics) {
     var span = SourceSpan.whole("--set " + text);
@@ -62,12 +63,17 @@ public record Change(String text) {
       tree.moved(Tree.below(place, key), span);
       return;
     }
-    if (value.isNumber() && NUMBERS.contains(key)) {
+    if (value.isNumber() && NUMBERS.contains(key) && isQuantity(parent)) {
       List.of("range", "scale", "source").forEach(parent::remove);
       own(parent);
     }
     parent.set(key, value);
     tree.moved(Tree.below(place, key), span);
+  }
+
+  /** Whether an object is a number with what is known about it, and not a record that has a number of the same name. */
+  private static boolean isQuantity(ObjectNode object) {
+    return object.propertyStream().allMatch(each -> NUMBERS.contains(each.getKey()) || KNOWN.contains(each.getKey()));
   }
 
   private static ObjectNode own(JsonNode quantity) {

@@ -185,6 +185,13 @@ class ScenarioReaderTest {
   }
 
   @Test
+  void a_change_of_a_chance_per_month_is_none_of_a_rate() throws IOException {
+    var shedding = "responses={shedding: {scheme: town-score, per-month: 0.5}}";
+    var town = scenario(read(text(), shedding, "responses.shedding.per-month=0"));
+    assertThat(town.responses().shedding().perMonth().value()).isZero();
+  }
+
+  @Test
   void a_mistake_in_a_change_is_placed_in_the_change() throws IOException {
     assertThat(read(text(), "schemes.town-score.strat=5").errors()).anySatisfy(error -> {
       assertThat(error.span().text()).isEqualTo("--set schemes.town-score.strat=5");
