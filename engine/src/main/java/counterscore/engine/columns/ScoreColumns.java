@@ -2,6 +2,7 @@ package counterscore.engine.columns;
 
 import counterscore.engine.plan.Kind;
 import counterscore.engine.plan.SchemePlan;
+import counterscore.engine.population.Enrolled;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -86,9 +87,15 @@ public final class ScoreColumns {
     return isMember == null || isMember[resident];
   }
 
-  /** The tier that decides: that of the score, or the one as which those without a score are treated. */
-  public int standing(int resident) {
-    return isMember(resident) || scheme.computed() == null ? tier[resident] : scheme.computed().outsiders();
+  /**
+   * The tier that decides on whoever is linked to a file: that of the score, or the one as which those without a score are
+   * treated; that of the start where there is no file, or nobody has it yet.
+   */
+  public int standing(int file) {
+    if (file != Enrolled.NO_FILE && !isMember(file) && scheme.computed() != null) {
+      return scheme.computed().outsiders();
+    }
+    return file == Enrolled.NO_FILE || tier[file] == NO_TIER ? scheme.tier(scheme.start()) : tier[file];
   }
 
   public SchemePlan scheme() {

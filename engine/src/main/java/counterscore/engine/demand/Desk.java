@@ -26,11 +26,9 @@ public record Desk(
     DemandColumns demands,
     ListColumns lists,
     PlaceColumns places) {
-  /** The tier that decides on a resident's demand; that of the start where there is no file, and 0 where lists alone decide. */
+  /** The tier that decides on a resident's demand; 0 where lists alone decide. */
   int tier(int resident) {
-    int file = fileOf(resident);
-    return scores == null ? 0
-        : file == Enrolled.NO_FILE ? scores.scheme().tier(scores.scheme().start()) : scores.standing(file);
+    return scores == null ? 0 : scores.standing(fileOf(resident));
   }
 
   /** Whose file decides, or {@link Enrolled#NO_FILE}. */

@@ -28,9 +28,7 @@ public record Applicants(
     if (demand.scheme() < 0) {
       return 0;
     }
-    var ofScheme = scores.get(demand.scheme());
-    int file = enrolled == null ? resident : enrolled.fileOf(resident);
-    return file == Enrolled.NO_FILE ? ofScheme.scheme().tier(ofScheme.scheme().start()) : ofScheme.standing(file);
+    return scores.get(demand.scheme()).standing(enrolled == null ? resident : enrolled.fileOf(resident));
   }
 
   /** Number of a resident in the district, 0 to 524,287. */

@@ -11,6 +11,7 @@ import counterscore.observation.LifeStory;
 import counterscore.observation.Observations;
 import counterscore.observation.Tables;
 import counterscore.scenario.Experiment;
+import counterscore.testing.Records;
 import counterscore.testing.Written;
 import java.util.Map;
 import java.util.stream.LongStream;
@@ -114,5 +115,17 @@ class O_MovesTest {
   void O07_enrolment_without_mistakes_is_as_good_as_none() {
     assertThat(Digest.of(lived(town(3_000, 60, ", enrolment: {to-another: 0}"))))
         .isEqualTo(Digest.of(lived(town(3_000, 60, ""))));
+  }
+
+  /** Nobody is noticed, so every file is in tier A; half of the files belong to nobody at first. */
+  @Test
+  void O08_a_file_that_nobody_has_yet_decides_as_no_file_does() {
+    var town = town(3_000, 60, ", growth: 6, enrolment: {to-another: 1}");
+    var never = Records.with(town.scenario(), "watchers", Map.of(), "conduct", Map.of(), "schemes",
+        Map.of("score", Records.with(town.scenario().schemes().get("score"), "rules", Map.of())));
+    var demands = lived(Experiment.of(never, 1)).counter(Tables.DEMANDS);
+    assertThat(demands.sum(Map.of("measure", "asked", "tier", "A")))
+        .isEqualTo(demands.sum(Map.of("measure", "asked"))).isPositive();
+    assertThat(demands.sum(Map.of("measure", "refused"))).isZero();
   }
 }
