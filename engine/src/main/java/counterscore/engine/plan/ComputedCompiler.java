@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Compiles scores that are computed anew each month, and what scores add to other scores. */
+/**
+ * Compiles scores that are computed anew each month, and what scores add to other scores. A component or a feed of weight 0 is one
+ * that was never declared.
+ */
 final class ComputedCompiler {
   private final Calendar calendar;
   private final Strata strata;
@@ -51,7 +54,7 @@ final class ComputedCompiler {
   }
 
   private ComputedPlan.@Nullable Observed observed(Computed.@Nullable Observed declared) {
-    if (declared == null) {
+    if (declared == null || declared.weight().value() == 0) {
       return null;
     }
     var entries = new int[conducts.size()];
@@ -65,14 +68,14 @@ final class ComputedCompiler {
   }
 
   private static ComputedPlan.@Nullable Tenure tenure(Computed.@Nullable Tenure declared) {
-    return declared == null ? null
+    return declared == null || declared.weight().value() == 0 ? null
         : new ComputedPlan.Tenure(
             declared.weight().value(), declared.full().days(),
             declared.before() == null ? 0 : declared.before().days());
   }
 
   private static ComputedPlan.@Nullable Completeness completeness(Computed.@Nullable Completeness declared) {
-    return declared == null ? null
+    return declared == null || declared.weight().value() == 0 ? null
         : new ComputedPlan.Completeness(
             declared.weight().value(), Luck.threshold63(declared.complete().value()), fixed(declared.otherwise()));
   }
