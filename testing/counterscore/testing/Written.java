@@ -3,12 +3,13 @@ package counterscore.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import counterscore.scenario.Scenario;
+import counterscore.scenario.reading.Change;
 import counterscore.scenario.reading.ScenarioReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Scenarios written down as a user would write them. */
 public final class Written {
@@ -21,9 +22,14 @@ public final class Written {
 
   private Written() {}
 
-  /** A scenario from the text behind its head. */
-  public static Scenario scenario(String text) {
-    var reading = ScenarioReader.read("town.yaml", (HEAD + text).getBytes(StandardCharsets.UTF_8), List.of());
+  /**
+   * A scenario from the text behind its head.
+   *
+   * @param changes as on the command line, {@code key.key=value}
+   */
+  public static Scenario scenario(String text, String... changes) {
+    var reading = ScenarioReader.read(
+        "town.yaml", (HEAD + text).getBytes(StandardCharsets.UTF_8), Stream.of(changes).map(Change::new).toList());
     assertThat(reading.errors()).isEmpty();
     return Objects.requireNonNull(reading.scenario());
   }
