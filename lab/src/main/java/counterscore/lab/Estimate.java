@@ -15,13 +15,22 @@ import java.util.stream.Stream;
 /**
  * What a run will take, before it starts: its cost follows the events, not the days.
  *
- * @param eventsPerResidentYear expected points of acts, fabrications, demands, look-ups, lists and sessions per resident and 365
- *     days, at the first day's rates
+ * @param eventsPerResidentYear expected points of acts, fabrications, demands, look-ups and lists per resident and 365 days, at
+ *     the first day's rates
  * @param seconds of simulation, within a factor of two or so
  */
 public record Estimate(double eventsPerResidentYear, double seconds) {
   /** Time for an event on one thread [s], measured with press-2019 (docs/performance.md). */
   private static final double SECONDS_PER_EVENT = 60e-9;
+
+  /** Time for a session of the study app as if everybody were a member, on one thread [s] (ibid.). */
+  private static final double SECONDS_PER_POSSIBLE_SESSION = 30e-9;
+
+  /** Time for a session of a member on one thread [s] (ibid.). */
+  private static final double SECONDS_PER_SESSION = 800e-9;
+
+  /** Time for a resident's friends at a month's end on one thread [s] (ibid.). */
+  private static final double SECONDS_PER_CIRCLE = 400e-9;
 
   /** Time for a resident-day without any event on one thread [s], month ends and the end included (ibid.). */
   private static final double SECONDS_PER_RESIDENT_DAY = 0.5e-9;
@@ -33,7 +42,6 @@ public record Estimate(double eventsPerResidentYear, double seconds) {
         scenario.conduct().values().stream().map(Conduct::rate),
         scenario.demands().values().stream().map(Demand::rate),
         scenario.lookups().values().stream().map(Lookup::rate),
-        Stream.ofNullable(scenario.study()).map(StudyApp::sessions),
         scenario.lists().values().stream().map(Listing::enters).filter(Objects::nonNull),
         scenario.lists().values().stream().map(Listing::leaves).filter(Objects::nonNull),
         scenario.watchers().values().stream()
@@ -44,8 +52,16 @@ public record Estimate(double eventsPerResidentYear, double seconds) {
         .mapToDouble(rate -> rate.perYear().on(start))
         .sum();
     double residentDays = (double) experiment.residents() * experiment.days();
-    double work = residentDays * (events / 365 * SECONDS_PER_EVENT + SECONDS_PER_RESIDENT_DAY);
-    return new Estimate(events, work / threads);
+    double perDay = events / 365 * SECONDS_PER_EVENT + SECONDS_PER_RESIDENT_DAY
+        + (scenario.study() == null ? 0 : ofStudy(scenario.study(), start))
+        + (scenario.society().friends() == null ? 0 : SECONDS_PER_CIRCLE * 12 / 365);
+    return new Estimate(events, residentDays * perDay / threads);
+  }
+
+  /** Per resident and day on one thread [s]. */
+  private static double ofStudy(StudyApp study, LocalDate day) {
+    double sessions = study.sessions().perYear().on(day) / 365;
+    return sessions * (SECONDS_PER_POSSIBLE_SESSION + study.members().on(day) * SECONDS_PER_SESSION);
   }
 
   /** Last simulated day of an experiment. */
