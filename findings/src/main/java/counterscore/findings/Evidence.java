@@ -4,8 +4,10 @@ import counterscore.observation.Counter;
 import counterscore.observation.Observations;
 import counterscore.observation.Tables;
 import counterscore.scenario.Parameters;
+import counterscore.scenario.Rule;
 import counterscore.scenario.Scenario;
 import counterscore.scenario.Scheme;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,6 +49,11 @@ record Evidence(Scenario scenario, Observations observations, boolean assumes) {
   /** The length of the run in words. */
   String period() {
     return days() == 1 ? "1 day" : Phrases.count(days()) + " days";
+  }
+
+  /** Whether an entry costs points under a rule, on the first of a month and on average where an official decides. */
+  static boolean penalises(Rule rule, String month) {
+    return rule.meanPoints(LocalDate.parse(month + "-01")) < 0;
   }
 
   /** Key of a scheme's last tier. */

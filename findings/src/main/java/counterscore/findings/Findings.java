@@ -27,6 +27,7 @@ public final class Findings {
       "alerts-unseen",
       "friends-worse",
       "friends-cut",
+      "wrong-struck",
       "speech-withheld",
       "hardship-added",
       "places-displaced",
@@ -52,6 +53,8 @@ public final class Findings {
     graded.forEach(scheme -> findings.addAll(WorstTier.findings(evidence, scheme)));
     findings.addAll(Entries.findings(evidence));
     scenario.schemes().keySet().forEach(scheme -> findings.addAll(Speech.findings(evidence, scheme)));
+    scenario.schemes().keySet().forEach(scheme -> findings.addAll(OnePersonsWord.findings(evidence, scheme)));
+    scenario.schemes().keySet().forEach(scheme -> findings.addAll(Appeals.findings(evidence, scheme)));
     findings.addAll(Refusals.findings(evidence));
     findings.addAll(Conditions.findings(evidence));
     findings.addAll(Places.findings(evidence));

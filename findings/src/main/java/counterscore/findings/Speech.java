@@ -2,7 +2,6 @@ package counterscore.findings;
 
 import counterscore.observation.Tables;
 import counterscore.scenario.Rule;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -26,7 +25,7 @@ final class Speech {
   private static long penalised(Evidence evidence, String scheme, String conduct, Rule rule) {
     long entries = 0;
     for (var month : Evidence.labels(evidence.observations().counter(Tables.RULES), 0)) {
-      if (rule.meanPoints(LocalDate.parse(month + "-01")) < 0) {
+      if (Evidence.penalises(rule, month)) {
         entries += evidence.sum(
             Tables.RULES, Map.of("month", month, "scheme", scheme, "conduct", conduct, "measure", "entries"));
       }

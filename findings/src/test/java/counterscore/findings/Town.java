@@ -45,6 +45,8 @@ final class Town {
   private @Nullable StudyApp study;
   private @Nullable Responses responses;
   private int months = 2;
+  private EstablishedBy parkingEstablishedBy = EstablishedBy.REPORT;
+  private boolean isFabricating;
 
   Town basis(Basis basis) {
     this.basis = basis;
@@ -59,6 +61,17 @@ final class Town {
   /** Declares what tiers, lists and parties do: the demands of {@link Consequences}. */
   Town consequences() {
     hasConsequences = true;
+    return this;
+  }
+
+  Town parkingEstablishedBy(EstablishedBy basis) {
+    parkingEstablishedBy = basis;
+    return this;
+  }
+
+  /** Neighbours make things up. */
+  Town fabricating() {
+    isFabricating = true;
     return this;
   }
 
@@ -98,6 +111,12 @@ final class Town {
   /** The schemes so far start with this score; tier A begins at 100. */
   Town startingWith(double score) {
     schemes.replaceAll((_, scheme) -> Records.with(scheme, "start", Quantity.of(score)));
+    return this;
+  }
+
+  /** How entries are contested, in every scheme so far. */
+  Town appeals(counterscore.scenario.Appeals appeals) {
+    schemes.replaceAll((_, scheme) -> Records.with(scheme, "appeals", appeals));
     return this;
   }
 
@@ -162,7 +181,13 @@ final class Town {
   Scenario scenario() {
     var watchers = new LinkedHashMap<String, Watcher>();
     watchers.put("cameras", Records.of(Watcher.class));
-    watchers.put("neighbours", Records.of(Watcher.class));
+    watchers.put(
+        "neighbours",
+        Records.of(
+            Watcher.class, "fabrication",
+            isFabricating
+                ? new Watcher.Fabrication(Rate.perYear(0.1), Map.of(), Map.of("petition", Quantity.of(1)))
+                : null));
     var declared = hasConsequences ? Consequences.DECLARED : Records.of(Scenario.class, "format", 1);
     return Records.of(
         Scenario.class, "format", 1, "title", "town", "basis", basis, "basisNote", "A town for tests.", "period",
@@ -175,7 +200,7 @@ final class Town {
 
   private Map<String, Conduct> conduct() {
     var conduct = new LinkedHashMap<String, Conduct>();
-    conduct.put("parking", conduct(false, false));
+    conduct.put("parking", Records.with(conduct(false, false), "establishedBy", parkingEstablishedBy));
     conduct.put("petition", conduct(true, true));
     conduct.put("helping", conduct(true, false));
     return conduct;
@@ -242,6 +267,11 @@ final class Town {
             List.of(
                 months, Axis.of("conduct", List.copyOf(conduct().keySet())), strata,
                 Axis.of("measure", Tables.RESPONSE_MEASURES))),
+        new Counter(
+            Tables.APPEALS,
+            List.of(
+                months, new Axis(List.of("scheme", "conduct"), ruleLabels()), strata,
+                Axis.of("measure", Tables.APPEAL_MEASURES))),
         new Counter(Tables.STUDY, List.of(months, strata, Axis.of("measure", Tables.STUDY_MEASURES))),
         new Counter(Tables.RESIDENTS, List.of(strata))));
   }

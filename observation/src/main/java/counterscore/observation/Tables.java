@@ -96,7 +96,10 @@ public final class Tables {
   /** month, conduct, stratum of the actor, measure ({@link #RESPONSE_MEASURES}): acts that responses withheld or added. */
   public static final String RESPONSES = "responses";
 
-  /** month, scheme, conduct, measure ({@link #APPEAL_MEASURES}): what became of contested entries. */
+  /**
+   * month, scheme, conduct, stratum of the resident in whose file it stands, measure ({@link #APPEAL_MEASURES}): what became of
+   * contested entries.
+   */
   public static final String APPEALS = "appeals";
 
   /** month, stratum, measure ({@link #STUDY_MEASURES}): members of the study app and what they did. */

@@ -81,6 +81,7 @@ public final class HtmlReport {
     if (!story.scenario().watchers().isEmpty()) {
       sections.add(Wrong.of(story));
     }
+    Appeals.of(story).ifPresent(sections::add);
     sections.add(Refused.of(story));
     Responses.of(story).ifPresent(sections::add);
     Friends.of(story).ifPresent(sections::add);

@@ -1,6 +1,7 @@
 package counterscore.report;
 
 import counterscore.observation.Tables;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -51,14 +52,15 @@ final class Wrong {
     if (watchers.isEmpty()) {
       return new Section("wrong", "Entries that were wrong", List.of(Html.tag("p", "No entry was written.")));
     }
-    return new Section(
-        "wrong", "Entries that were wrong",
-        List.of(
-            Figure.of(
-                "wrong-by-watcher", "Share of wrong entries, by who or what noticed",
-                "Of the entries that rest on a watcher, how many stand in the file of a resident who did not do what they"
-                    + " say: somebody else did (misattributed), or nobody (fabricated).",
-                List.of(), chart(watchers), table(watchers)).html(story)));
+    var content = new ArrayList<Html>();
+    content.add(
+        Figure.of(
+            "wrong-by-watcher", "Share of wrong entries, by who or what noticed",
+            "Of the entries that rest on a watcher, how many stand in the file of a resident who did not do what they"
+                + " say: somebody else did (misattributed), or nobody (fabricated).",
+            List.of(), chart(watchers), table(watchers)).html(story));
+    story.schemes().forEach(grades -> Bases.of(grades).ifPresent(figure -> content.add(figure.html(story))));
+    return new Section("wrong", "Entries that were wrong", content);
   }
 
   private static Map<String, Object> chart(List<ByWatcher> watchers) {

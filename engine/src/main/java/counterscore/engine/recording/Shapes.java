@@ -65,6 +65,7 @@ public final class Shapes {
                 List.of(
                     months,
                     new Axis(List.of("scheme", "conduct"), rules(plan)),
+                    strata,
                     Axis.of("measure", Tables.APPEAL_MEASURES))),
             new Counter(Tables.TIERS_DAILY, List.of(days, tiers)),
             new Counter(

@@ -132,7 +132,8 @@ final class AppealFile {
   }
 
   private void count(Contestable entry, int measure) {
-    tally.cells[(plan.firstRow() + entry.rule) * MEASURES + measure]++;
+    int row = (plan.firstRow() + entry.rule) * residents.strata() + residents.stratum(entry.resident);
+    tally.cells[row * MEASURES + measure]++;
   }
 
   /** The files of the rules, as an appeal sees them. */

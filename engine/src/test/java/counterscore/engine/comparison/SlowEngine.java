@@ -116,7 +116,7 @@ final class SlowEngine implements Engine {
       resident.files.forEach((scheme, file) -> file(scheme, file, resident, stratum));
       resident.formerFiles.forEach((scheme, files) -> {
         for (int i = 0; i < files.size(); i++) {
-          rules(scheme, files.get(i));
+          rules(scheme, files.get(i), stratum);
           monthEnds(scheme, files.get(i), stratum);
           var month = diary.calendar.monthLabel(resident.left.get(i));
           if (resident.isMember(scheme)) {
@@ -195,7 +195,7 @@ final class SlowEngine implements Engine {
     }
 
     private void file(String scheme, SchemeFile file, Resident resident, String stratum) {
-      rules(scheme, file);
+      rules(scheme, file, stratum);
       monthEnds(scheme, file, stratum);
       diary.scores.getOrDefault(scheme, new int[0])[resident.number] = file.score();
       boolean isThere = resident.isThere(diary.calendar.days() - 1);
@@ -214,10 +214,11 @@ final class SlowEngine implements Engine {
       diary.accounts.getOrDefault(scheme, new int[0][])[resident.number] = account;
     }
 
-    private void rules(String scheme, SchemeFile file) {
+    private void rules(String scheme, SchemeFile file, String stratum) {
       for (var appealed : file.appealed) {
         add(
-            1, Tables.APPEALS, diary.calendar.monthLabel(appealed.day()), scheme, appealed.conduct(), appealed.what());
+            1, Tables.APPEALS, diary.calendar.monthLabel(appealed.day()), scheme, appealed.conduct(), stratum,
+            appealed.what());
       }
       for (var entry : file.written) {
         var month = diary.calendar.monthLabel(entry.day());
