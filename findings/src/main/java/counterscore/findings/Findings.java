@@ -60,6 +60,7 @@ public final class Findings {
     findings.addAll(Places.findings(evidence));
     findings.addAll(Lists.findings(evidence));
     findings.addAll(Lookups.findings(evidence));
+    findings.addAll(Moves.findings(evidence));
     findings.addAll(Withheld.findings(evidence));
     findings.addAll(Friends.findings(evidence));
     findings.addAll(ComputedScores.findings(evidence));

@@ -58,8 +58,9 @@ class FindingsTest {
   @Test
   void a_sentence_has_an_invented_resident_or_what_happened_to_one_as_its_subject() {
     for (int seed = 0; seed < 50; seed++) {
-      var town = seed % 2 == 0 ? twoSchemes().responses(WithheldTest.ALL).appeals(AppealsTest.DECLARED).fabricating()
-          : twoSchemes().consequences();
+      var town =
+          seed % 2 == 0 ? twoSchemes().responses(WithheldTest.ALL).appeals(AppealsTest.DECLARED).fabricating().moving()
+              : twoSchemes().consequences();
       for (var finding : filled(seed % 10 == 0 ? town.lasting(14) : town, seed).findings()) {
         var statement = finding.sentence().substring(finding.sentence().indexOf(", ") + 2);
         assertThat(statement).as(finding.id()).matches(

@@ -47,6 +47,7 @@ final class Town {
   private int months = 2;
   private EstablishedBy parkingEstablishedBy = EstablishedBy.REPORT;
   private boolean isFabricating;
+  private boolean isMoving;
 
   Town basis(Basis basis) {
     this.basis = basis;
@@ -72,6 +73,12 @@ final class Town {
   /** Neighbours make things up. */
   Town fabricating() {
     isFabricating = true;
+    return this;
+  }
+
+  /** Residents may leave. */
+  Town moving() {
+    isMoving = true;
     return this;
   }
 
@@ -193,7 +200,8 @@ final class Town {
         Scenario.class, "format", 1, "title", "town", "basis", basis, "basisNote", "A town for tests.", "period",
         new Period(START, days().size()), "society",
         Records.of(
-            Society.class, "residents", 1000L, "groups", groups, "currency", hasConsequences ? "crowns" : null),
+            Society.class, "residents", 1000L, "groups", groups, "currency", hasConsequences ? "crowns" : null,
+            "turnover", isMoving ? Rate.perYear(0.1) : null),
         "watchers", watchers, "conduct", conduct(), "schemes", schemes, "demands", declared.demands(), "lists",
         declared.lists(), "lookups", declared.lookups(), "study", study, "responses", responses);
   }
@@ -272,6 +280,8 @@ final class Town {
             List.of(
                 months, new Axis(List.of("scheme", "conduct"), ruleLabels()), strata,
                 Axis.of("measure", Tables.APPEAL_MEASURES))),
+        new Counter(Tables.MOVES, List.of(months, strata, Axis.of("measure", Tables.MOVE_MEASURES))),
+        new Counter(Tables.LEAVERS, List.of(months, tiers, strata)),
         new Counter(Tables.STUDY, List.of(months, strata, Axis.of("measure", Tables.STUDY_MEASURES))),
         new Counter(Tables.RESIDENTS, List.of(strata))));
   }

@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 class AppealsTest {
   private static final Ran RAN = Ran.of(contesting(Press.scenario(), 12), 20_000, 365);
 
-  private static Scenario contesting(Scenario scenario, double looks) {
+  static Scenario contesting(Scenario scenario, double looks) {
     var appeals = new counterscore.scenario.Appeals(
         Quantity.of(0.5), Map.of("registration", Map.of("local", Quantity.of(1), "migrant", Quantity.of(0.5))),
         new Span(15), Map.of("report", Quantity.of(0.5)), Quantity.of(0.1), Quantity.of(0.2));

@@ -21,7 +21,7 @@ class ResponsesTest {
   /** So many that of every response something is counted. */
   private static final Ran RAN = Ran.of(responding(Press.scenario()), 20_000, 365);
 
-  private static Scenario responding(Scenario scenario) {
+  static Scenario responding(Scenario scenario) {
     var span = new Span(90);
     var demands = new LinkedHashMap<>(scenario.demands());
     demands.replaceAll((_, demand) -> Records.with(demand, "refused", List.of("B", "C", "D")));
