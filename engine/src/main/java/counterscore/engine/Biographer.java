@@ -11,7 +11,6 @@ import counterscore.engine.plan.DemandPlan;
 import counterscore.engine.plan.ListPlan;
 import counterscore.engine.plan.LookupPlan;
 import counterscore.engine.plan.Plan;
-import counterscore.engine.plan.StudyRules;
 import counterscore.engine.population.Composition;
 import counterscore.observation.LifeStory;
 import java.util.Collection;
@@ -153,12 +152,12 @@ final class Biographer implements Witness {
   }
 
   @Override
-  public void studied(int block, StudyColumns columns, StudyRules rules) {
+  public void studied(int block, StudyColumns columns) {
     var lives = ofBlock[block];
     if (lives != null) {
       for (var life : lives) {
         if (life != null) {
-          life.studied(columns, rules);
+          life.studied(columns);
         }
       }
     }

@@ -10,7 +10,6 @@ import counterscore.engine.plan.Kind;
 import counterscore.engine.plan.ListPlan;
 import counterscore.engine.plan.LookupPlan;
 import counterscore.engine.plan.Plan;
-import counterscore.engine.plan.StudyRules;
 import counterscore.engine.plan.Truth;
 import counterscore.observation.LifeStory;
 import counterscore.observation.LifeStory.Booking;
@@ -157,8 +156,8 @@ final class Biography {
   }
 
   /** Tells the month of a member who opened the app. */
-  void studied(StudyColumns study, StudyRules rules) {
-    if (study.isMember(place, rules) && study.sessionsOfMonth(place) > 0) {
+  void studied(StudyColumns study) {
+    if (study.isMember(place) && study.sessionsOfMonth(place) > 0) {
       var event = new LifeStory.Studied(
           date(), study.sessionsOfMonth(place), study.pointsOfMonth(place), study.minutesOfMonth(place));
       events.add(() -> event);

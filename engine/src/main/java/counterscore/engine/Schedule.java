@@ -284,15 +284,16 @@ final class Schedule {
   }
 
   private void study(Block block, StudyPlan study, StudyColumns columns, int day) {
+    columns.morning(study.rules().get(day));
     var cursor = open(study.field(), block, day);
     while (cursor.next(acts)) {
       studying.collect(study, acts, columns, block.number(), day);
     }
     studying.live(study, columns, block.number(), day);
     boolean isLast = plan.calendar().isLastOfMonth(day);
-    columns.evening(study.rules().get(day), day, isLast);
+    columns.evening(day, isLast);
     if (isLast) {
-      witness.studied(block.number(), columns, study.rules().get(day));
+      witness.studied(block.number(), columns);
       monthEnd.end(study, columns, block.residents, day, new Told(block));
     }
   }

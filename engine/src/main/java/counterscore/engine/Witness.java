@@ -9,7 +9,6 @@ import counterscore.engine.placing.Placing;
 import counterscore.engine.plan.DemandPlan;
 import counterscore.engine.plan.ListPlan;
 import counterscore.engine.plan.LookupPlan;
-import counterscore.engine.plan.StudyRules;
 
 /** Sees the batches of a run as they pass: for tests and for the story of one life. What a run publishes are counts. */
 interface Witness {
@@ -39,7 +38,7 @@ interface Witness {
   default void lookups(int block, int day, LookupPlan lookup, Acts lookups, Readings readings) {}
 
   /** A month of the study app ends: what members did since it began is still known. */
-  default void studied(int block, StudyColumns columns, StudyRules rules) {}
+  default void studied(int block, StudyColumns columns) {}
 
   /** A member of the study app came last in a cell. */
   default void shamed(int block, int resident) {}

@@ -149,7 +149,7 @@ final class World {
       feeding.settle();
     }
     if (studyTerms != null) {
-      studyTerms.settle(day);
+      studyTerms.settle();
     }
   }
 

@@ -91,10 +91,16 @@ public final class StudyColumns {
   /** By gift. */
   private final Tally tallyOfGifts;
 
-  /** Members by stratum under {@link #counted}; recounted when that changes or somebody moves. */
-  private final int[] members;
+  /** Thresholds by stratum that {@link #members} hold under. */
+  private long[] shares = new long[0];
 
-  private long[] counted = new long[0];
+  /** Members today, a bit for each resident. */
+  private final long[] members;
+
+  /** Of those, who is there, by stratum; recounted when members change or somebody moves. */
+  private final int[] counted;
+
+  private boolean isCounted;
 
   public StudyColumns(StudyPlan plan, Residents residents, Luck luck, Tallies tallies) {
     int n = residents.count();
@@ -109,7 +115,8 @@ public final class StudyColumns {
     sessionsOfMonth = new int[n];
     minutesOfMonth = new int[n];
     spent = new int[n];
-    members = new int[residents.strata()];
+    members = new long[(n + Long.SIZE - 1) / Long.SIZE];
+    counted = new int[residents.strata()];
     tally = tallies.of(Tables.STUDY);
     tallyOfPoints = tallies.of(Tables.STUDY_POINTS);
     tallyOfGifts = tallies.of(Tables.STUDY_GIFTS);
@@ -125,8 +132,22 @@ public final class StudyColumns {
     }
   }
 
-  public boolean isMember(int resident, StudyRules rules) {
-    return (mark[resident] & 0xFFFFFFFFL) < rules.members()[residents.stratum(resident)];
+  /** Notes who is a member today. */
+  public void morning(StudyRules rules) {
+    if (Arrays.equals(shares, rules.members())) {
+      return;
+    }
+    shares = rules.members();
+    isCounted = false;
+    Arrays.fill(members, 0);
+    for (int i = 0; i < mark.length; i++) {
+      members[i / Long.SIZE] |= (mark[i] & 0xFFFFFFFFL) < shares[residents.stratum(i)] ? 1L << i : 0;
+    }
+  }
+
+  /** Whether a resident is a member today. */
+  public boolean isMember(int resident) {
+    return (members[resident / Long.SIZE] >>> resident & 1) != 0;
   }
 
   /** Whether a member's sessions are moved into windows. */
@@ -254,17 +275,17 @@ public final class StudyColumns {
   }
 
   /** Counts who is a member in the evening, and at the month's end. */
-  public void evening(StudyRules rules, int day, boolean isLastOfMonth) {
-    if (!Arrays.equals(counted, rules.members()) || residents.presence() != null) {
-      counted = rules.members();
-      Arrays.fill(members, 0);
+  public void evening(int day, boolean isLastOfMonth) {
+    if (!isCounted || residents.presence() != null) {
+      isCounted = true;
+      Arrays.fill(counted, 0);
       for (int i = 0; i < mark.length; i++) {
-        members[residents.stratum(i)] += isMember(i, rules) && residents.isThere(i, day) ? 1 : 0;
+        counted[residents.stratum(i)] += isMember(i) && residents.isThere(i, day) ? 1 : 0;
       }
     }
-    for (int s = 0; s < members.length; s++) {
-      tally.cells[s * MEASURES + Measure.MEMBER_DAYS.ordinal()] += members[s];
-      tally.cells[s * MEASURES + Measure.MEMBERS.ordinal()] += isLastOfMonth ? members[s] : 0;
+    for (int s = 0; s < counted.length; s++) {
+      tally.cells[s * MEASURES + Measure.MEMBER_DAYS.ordinal()] += counted[s];
+      tally.cells[s * MEASURES + Measure.MEMBERS.ordinal()] += isLastOfMonth ? counted[s] : 0;
     }
   }
 

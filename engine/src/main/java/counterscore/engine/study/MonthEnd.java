@@ -37,7 +37,7 @@ public final class MonthEnd {
     var cell = new long[plan.cell()];
     int size = 0;
     for (int i = 0; i < residents.count(); i++) {
-      if (!columns.isMember(i, rules) || !residents.isThere(i, day)) {
+      if (!columns.isMember(i) || !residents.isThere(i, day)) {
         continue;
       }
       if (cell.length > 0 && rules.shamed() > 0) {

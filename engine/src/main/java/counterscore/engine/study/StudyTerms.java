@@ -25,7 +25,6 @@ public final class StudyTerms {
   @SuppressWarnings("ArrayRecordComponent") // a column of this block alone
   private record Flow(StudyFeedPlan plan, ScoreColumns to, int[] level) {}
 
-  private final StudyPlan plan;
   private final StudyColumns study;
   private final List<Flow> flows = new ArrayList<>();
 
@@ -34,7 +33,6 @@ public final class StudyTerms {
   private final int firstRow;
 
   public StudyTerms(StudyPlan plan, StudyColumns study, List<ScoreColumns> schemes, Tally tally) {
-    this.plan = plan;
     this.study = study;
     this.tally = tally;
     this.firstRow = schemes.stream().mapToInt(to -> to.scheme().feeds().size()).sum();
@@ -56,17 +54,13 @@ public final class StudyTerms {
     }
   }
 
-  /**
-   * Ends a month.
-   *
-   * @param day its last
-   */
-  public void settle(int day) {
+  /** Ends a month. */
+  public void settle() {
     for (int f = 0; f < flows.size(); f++) {
       var flow = flows.get(f);
       for (int i = 0; i < flow.level.length; i++) {
         if (flow.to.tier(i) != ScoreColumns.NO_TIER) {
-          int change = term(flow.plan, i, day) - flow.level[i];
+          int change = term(flow.plan, i) - flow.level[i];
           flow.level[i] += change == 0 ? 0 : flow.to.book(i, Kind.STUDY, change);
           count((firstRow + f) * MEASURES, flow.level[i]);
         }
@@ -74,8 +68,8 @@ public final class StudyTerms {
     }
   }
 
-  private int term(StudyFeedPlan feed, int resident, int day) {
-    if (!study.isMember(resident, plan.rules().get(day))) {
+  private int term(StudyFeedPlan feed, int resident) {
+    if (!study.isMember(resident)) {
       return 0;
     }
     double exact = feed.weight() * (study.pointsOfLastMonth(resident) - feed.reference());

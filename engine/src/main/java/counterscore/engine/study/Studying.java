@@ -6,6 +6,7 @@ import counterscore.engine.chance.Philox;
 import counterscore.engine.chance.Stream;
 import counterscore.engine.columns.StudyColumns;
 import counterscore.engine.columns.StudyColumns.Measure;
+import counterscore.engine.plan.ActivityPlan;
 import counterscore.engine.plan.StudyPlan;
 import counterscore.engine.plan.StudyRules;
 import counterscore.scenario.StudyApp;
@@ -18,7 +19,6 @@ import java.util.Arrays;
 public final class Studying {
   private final Luck luck;
   private final long[] planes = new long[4 * Philox.LANES];
-  private final long[] words = new long[4];
 
   /** Today's sessions: who, the point of the field, time of day, minutes. */
   private int[] resident = new int[1024];
@@ -26,6 +26,10 @@ public final class Studying {
   private int[] time = new int[1024];
   private int[] reading = new int[1024];
   private int[] watching = new int[1024];
+
+  /** What a session does and does well of the activities that count sessions, a bit each. */
+  private int[] done = new int[1024];
+  private int[] better = new int[1024];
   private int count;
 
   public Studying(Luck luck) {
@@ -38,7 +42,7 @@ public final class Studying {
     int kept = 0;
     for (int k = 0; k < acts.count; k++) {
       acts.copy(k, kept);
-      kept += columns.isMember(acts.resident[k], rules) ? 1 : 0;
+      kept += columns.isMember(acts.resident[k]) ? 1 : 0;
     }
     acts.count = kept;
     if (kept == 0) {
@@ -75,30 +79,50 @@ public final class Studying {
     time = Arrays.copyOf(time, 2 * count);
     reading = Arrays.copyOf(reading, 2 * count);
     watching = Arrays.copyOf(watching, 2 * count);
+    done = Arrays.copyOf(done, 2 * count);
+    better = Arrays.copyOf(better, 2 * count);
   }
 
   /** Lives what was collected, by time of day. */
   public void live(StudyPlan plan, StudyColumns columns, int block, int day) {
     var rules = plan.rules().get(day);
+    for (int bit = 0; bit < plan.bySessions().length; bit++) {
+      drawDone(plan.activities().get(plan.bySessions()[bit]), bit, block, day);
+    }
     for (int t = 0; t < rules.factors().length; t++) {
       for (int k = 0; k < count; k++) {
         if (time[k] == t) {
-          session(new Session(plan, rules, columns, resident[k], t), k, block, day);
+          session(new Session(plan, rules, columns, resident[k], t), k, day);
         }
       }
     }
     count = 0;
   }
 
-  private void session(Session session, int k, int block, int day) {
+  private void drawDone(ActivityPlan activity, int bit, int block, int day) {
+    for (int from = 0; from < count; from += Philox.LANES) {
+      int n = Math.min(Philox.LANES, count - from);
+      for (int i = 0; i < n; i++) {
+        planes[i] = point[from + i] & 0xFFFFFFFFL;
+      }
+      luck.batch(planes, n, Stream.STUDY_DONE, activity.name(), block, day);
+      for (int i = 0; i < n; i++) {
+        int k = from + i;
+        done[k] = (bit == 0 ? 0 : done[k]) | (planes[i] < activity.done() ? 1 << bit : 0);
+        better[k] = (bit == 0 ? 0 : better[k]) | (planes[i + Philox.LANES] < activity.better() ? 1 << bit : 0);
+      }
+    }
+  }
+
+  private void session(Session session, int k, int day) {
     session.begin(day);
     session.spend(StudyApp.Counts.READING, reading[k]);
     session.spend(StudyApp.Counts.WATCHING, watching[k]);
-    for (int a : session.plan.bySessions()) {
-      var activity = session.plan.activities().get(a);
-      luck.draw(words, Stream.STUDY_DONE, activity.name(), block, day, point[k] & 0xFFFFFF, point[k] >>> 24);
-      if (words[0] < activity.done()) {
-        session.done(a, activity.takes(), words[1] < activity.better());
+    var bySessions = session.plan.bySessions();
+    for (int bit = 0; bit < bySessions.length; bit++) {
+      if ((done[k] >>> bit & 1) != 0) {
+        int activity = bySessions[bit];
+        session.done(activity, session.plan.activities().get(activity).takes(), (better[k] >>> bit & 1) != 0);
       }
     }
   }
