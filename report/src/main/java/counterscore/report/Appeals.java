@@ -123,7 +123,8 @@ final class Appeals {
         "Of the wrong entries that could cost points. Residents contest only what they have seen when they looked. An appeal is"
             + " decided " + Numbers.count(days(), "day", "days")
             + " after, as declared; how long it takes until somebody"
-            + " looks is not counted, and refusals in the meantime are not undone.",
+            + " looks is not counted, and refusals in the meantime are not undone. In the table, entries that are gone lapsed or"
+            + " were cleared before the decision, and those that are open were not decided when the run ended.",
         List.of(), chart(all), table(all));
   }
 
@@ -135,7 +136,7 @@ final class Appeals {
     return Charts.bars(
         List.of(
             bar("never contested", all.neverContested(), all),
-            bar("contested and not struck", all.wrongContested() - all.wrongStruck(), all),
+            bar("contested, stands", all.wrongContested() - all.wrongStruck(), all),
             bar("struck", all.wrongStruck(), all)),
         Charts.colour("--wrong"));
   }
@@ -146,8 +147,8 @@ final class Appeals {
 
   private DataTable table(Fates all) {
     var table = new DataTable("Contested entries by conduct").words("Conduct").numbers(
-        "Wrong entries", "Never contested", "Contested and not struck", "Struck", "Correct ones contested",
-        "Correct ones struck", "Decisions that upheld an entry", "Gone before the decision", "Not decided yet");
+        "Wrong", "Never contested", "Not struck", "Struck", "Correct, contested", "Correct, struck", "Upheld", "Gone",
+        "Open");
     table.row(row("all", all));
     for (var conduct : grades.scheme().rules().keySet()) {
       var fates = fates(conduct, null);

@@ -22,21 +22,21 @@ final class Responses {
     SPEECH("lawful speech left undone", "--speech", "withheld", ""),
     LAWFUL("other lawful acts left undone", "--pale", "withheld", ""),
     UNLAWFUL("unlawful acts left undone", "--slate", "withheld", ""),
-    ADDED("acts added by hardship", "--worst", "added", ": added"),
-    SUSPENDED("acts kept back by a suspension", "--reset", "suspended", ": kept back");
+    ADDED("acts added by hardship", "--worst", "added", "Added: "),
+    SUSPENDED("acts kept back by a suspension", "--reset", "suspended", "Kept back: ");
 
     private final String words;
     private final String colour;
     private final String measure;
 
-    /** Behind the name of a conduct, to which several things may have happened. */
-    private final String behind;
+    /** Before the name of a conduct, to which several things may have happened. */
+    private final String before;
 
-    Kind(String words, String colour, String measure, String behind) {
+    Kind(String words, String colour, String measure, String before) {
       this.words = words;
       this.colour = colour;
       this.measure = measure;
-      this.behind = behind;
+      this.before = before;
     }
 
     boolean isAbout(Conduct conduct) {
@@ -117,7 +117,7 @@ final class Responses {
     double rate = rate(change.acts, story.residents());
     var bar = new LinkedHashMap<>(
         Charts.bar(
-            story.conduct(change.conduct) + change.kind.behind, rate,
+            change.kind.before + story.conduct(change.conduct), rate,
             Numbers.rate(rate) + " (" + Numbers.count(change.acts) + ")"));
     bar.put("kind", change.kind.words);
     return bar;

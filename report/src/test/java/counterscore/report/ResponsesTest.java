@@ -71,7 +71,7 @@ class ResponsesTest {
     assertThat(bars).hasSameSizeAs(rows(0));
     assertThat(bars.valueStream().map(bar -> bar.get("label").asString())).doesNotHaveDuplicates()
         .contains(
-            "Late payment of a water, power or heating bill", "Late payment of a water, power or heating bill: added");
+            "Late payment of a water, power or heating bill", "Added: Late payment of a water, power or heating bill");
     assertThat(bars.valueStream().map(bar -> Numbers.rate(bar.get("number").asDouble())).toList())
         .isEqualTo(rows(0).stream().map(row -> row.get(3)).toList());
   }
