@@ -24,6 +24,9 @@ final class StudyRoom {
   private final Chance chance;
   private final List<Member> members = new ArrayList<>();
 
+  /** The members block by block, mixed inside each. */
+  private final List<Member> seated = new ArrayList<>();
+
   /** A resident, fixed traits, and what has been earned. */
   private static final class Member {
     final Resident resident;
@@ -69,6 +72,9 @@ final class StudyRoom {
               resident, people.uniform(), people.happens(share(app.moved())),
               people.happens(app.gaming() == null ? 0 : app.gaming().share().value())));
     }
+    seated.addAll(members);
+    people.shuffle(seated);
+    seated.sort(Comparator.comparingInt(member -> member.resident.block));
   }
 
   private static double share(@Nullable Quantity quantity) {
@@ -279,7 +285,7 @@ final class StudyRoom {
     }
   }
 
-  /** Members who lie next to each other in a block, so many at a time. */
+  /** Members who sit next to each other in a block, so many at a time. */
   private void rank(int day, LocalDate date) {
     var cells = app.cells();
     if (cells == null) {
@@ -288,7 +294,7 @@ final class StudyRoom {
     int size = (int) cells.size().value();
     var cell = new ArrayList<Member>();
     int block = 0;
-    for (var member : members) {
+    for (var member : seated) {
       if (member.resident.block != block) {
         block = member.resident.block;
         cell.clear();

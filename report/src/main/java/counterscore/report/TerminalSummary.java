@@ -19,8 +19,8 @@ public final class TerminalSummary {
 
   private static final int MOST_LINES_OF_SENTENCES = 9;
 
-  /** Lines that the tiers are given before the second sentence: a heading and six tiers. */
-  private static final int FULL_TIERS = 7;
+  /** Lines that the tiers are given before the second sentence: a heading and six tiers, and three lines of another scheme. */
+  private static final int FULL_TIERS = 10;
 
   private final Story story;
   private final String report;

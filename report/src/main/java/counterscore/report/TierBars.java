@@ -3,7 +3,10 @@ package counterscore.report;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tiers with bars, a block per scheme. Where there are more tiers than lines, those in the middle share one. */
+/**
+ * Tiers with bars, a block per scheme. Where there are more tiers than lines, those in the middle share one, of the scheme declared
+ * first last of all.
+ */
 final class TierBars {
   private static final String FULL = "█";
   private static final String LESS = "▏";
@@ -30,7 +33,7 @@ final class TierBars {
     int shown = schemes.size() * FEWEST_LINES <= most ? schemes.size() : (most - 1) / FEWEST_LINES;
     int room = shown == schemes.size() ? most : most - 1;
     for (int s = 0; s < shown; s++) {
-      lines.addAll(block(schemes.get(s), (room - lines.size()) / (shown - s)));
+      lines.addAll(block(schemes.get(s), room - lines.size() - FEWEST_LINES * (shown - s - 1)));
     }
     if (shown < schemes.size()) {
       lines.add("… and " + Numbers.count(schemes.size() - shown, "more scheme", "more schemes") + " in the report");

@@ -27,7 +27,7 @@ public final class Permutations {
    * @param name hash of the disposition's name
    * @param n residents of the block
    */
-  char[] residentOfRank(int name, int block, int n) {
+  public char[] residentOfRank(int name, int block, int n) {
     var table = tables.computeIfAbsent(new Key(name, n), this::shuffle);
     var words = new long[4];
     luck.draw(words, Stream.ROTATION, name, block, Luck.NO_DAY, 0, 0);

@@ -1,17 +1,22 @@
 package counterscore.engine.study;
 
 import counterscore.engine.chance.Luck;
+import counterscore.engine.chance.Names;
 import counterscore.engine.chance.Stream;
 import counterscore.engine.columns.StudyColumns;
 import counterscore.engine.columns.StudyColumns.Measure;
 import counterscore.engine.plan.StudyPlan;
 import counterscore.engine.plan.StudyRules;
+import counterscore.engine.population.Permutations;
 import counterscore.engine.population.Residents;
 import java.util.Arrays;
 
 /** The month's last evening in the study app: members are ranked in cells, and points are turned into gifts. */
 public final class MonthEnd {
+  private static final int CELLS = Names.hash("cells of the study app");
+
   private final Luck luck;
+  private final Permutations permutations;
   private final long[] words = new long[4];
 
   /** Hears of single members. */
@@ -25,6 +30,7 @@ public final class MonthEnd {
 
   public MonthEnd(Luck luck) {
     this.luck = luck;
+    this.permutations = new Permutations(luck);
   }
 
   /**
@@ -34,22 +40,30 @@ public final class MonthEnd {
    */
   public void end(StudyPlan plan, StudyColumns columns, Residents residents, int day, Listener listener) {
     var rules = plan.rules().get(day);
+    if (plan.cell() > 0 && rules.shamed() > 0) {
+      rankCells(plan, columns, residents, day, listener);
+    }
+    for (int i = 0; i < residents.count(); i++) {
+      if (columns.isMember(i) && residents.isThere(i, day)) {
+        give(plan, rules, columns, residents.block(), i, day, listener);
+      }
+    }
+    columns.endMonth();
+  }
+
+  /** Cells are mixed over the block: in the order of residents, the last stratum alone would be left over. */
+  private void rankCells(StudyPlan plan, StudyColumns columns, Residents residents, int day, Listener listener) {
     var cell = new long[plan.cell()];
     int size = 0;
-    for (int i = 0; i < residents.count(); i++) {
-      if (!columns.isMember(i) || !residents.isThere(i, day)) {
-        continue;
-      }
-      if (cell.length > 0 && rules.shamed() > 0) {
+    for (int i : permutations.residentOfRank(CELLS, residents.block(), residents.count())) {
+      if (columns.isMember(i) && residents.isThere(i, day)) {
         cell[size++] = rank(plan, columns, residents.block(), i, day);
         if (size == cell.length) {
-          shame(cell, rules, columns, listener);
+          shame(cell, plan.rules().get(day), columns, listener);
           size = 0;
         }
       }
-      give(plan, rules, columns, residents.block(), i, day, listener);
     }
-    columns.endMonth();
   }
 
   /** Points of the month, then a lot, then the resident: what a cell is sorted by. */

@@ -221,6 +221,20 @@ class K_StudyTest {
     assertThat(study(seen, "shamed")).isEqualTo(3 * 2 * 2);
   }
 
+  /**
+   * Ten of 1,000 are a stratum of their own, the last. Of 990 in cells of 30 with one shamed each, 0.33 a month are theirs: 8 in two
+   * years, none by chance once in 3,000. In the order of residents they were the ten left over.
+   */
+  @Test
+  void K26_a_small_stratum_is_ranked_like_the_others() {
+    var app = app(table("login", once(1)), "cells", new StudyApp.Cells(Quantity.of(30), Quantity.of(1)));
+    var city = new City(1000).group("side", "large", 0.99, "small", 0.01).days(730);
+    var scenario = Records.with(city.experiment().scenario(), "study", app);
+    var seen = new ThreadRunner(1).run(Experiment.of(scenario, 1), Progress.SILENT);
+    assertThat(seen.counter(Tables.STUDY).sum(Map.of("measure", "shamed", "stratum", "small"))).isBetween(1L, 24L);
+    assertThat(study(seen, "shamed")).isEqualTo(24 * 33);
+  }
+
   @Test
   void K16_shaming_ends_on_a_date() {
     var seen = live(
