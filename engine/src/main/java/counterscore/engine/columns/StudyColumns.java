@@ -48,8 +48,11 @@ public final class StudyColumns {
   /** Whether a member moves sessions, and whether a member games. Fixed. */
   private final byte[] traits;
 
+  /** Place of a resident in the columns of members; −1 for who is no member on any day. Fixed. */
+  private final int[] member;
+
   /**
-   * What a member did today at {@code resident × width}: the day of the last session, on which the rest holds, minutes of
+   * What a member did today at {@code member × width}: the day of the last session, on which the rest holds, minutes of
    * reading and of watching, minutes that the member spent, points, and points by activity. One row lies together because a
    * session touches all of it.
    */
@@ -64,22 +67,22 @@ public final class StudyColumns {
 
   private final int width;
 
-  /** All points since joining, by resident. */
+  /** All points since joining, by member. */
   private final int[] points;
 
-  /** Points since the month began, by resident. */
+  /** Points since the month began, by member. */
   private final int[] ofMonth;
 
-  /** Points of the last month that ended, by resident. */
+  /** Points of the last month that ended, by member. */
   private final int[] ofLastMonth;
 
-  /** Sessions since the month began, by resident. */
+  /** Sessions since the month began, by member. */
   private final int[] sessionsOfMonth;
 
-  /** Minutes that a member spent since the month began, by resident [min]. */
+  /** Minutes that a member spent since the month began, by member [min]. */
   private final int[] minutesOfMonth;
 
-  /** Points turned into gifts since joining, by resident. */
+  /** Points turned into gifts since joining, by member. */
   private final int[] spent;
 
   /** At {@code stratum × measures + measure}. */
@@ -108,19 +111,36 @@ public final class StudyColumns {
     this.width = ACTIVITIES + plan.activities().size();
     mark = new int[n];
     traits = new byte[n];
-    today = new int[n * width];
-    points = new int[n];
-    ofMonth = new int[n];
-    ofLastMonth = new int[n];
-    sessionsOfMonth = new int[n];
-    minutesOfMonth = new int[n];
-    spent = new int[n];
     members = new long[(n + Long.SIZE - 1) / Long.SIZE];
     counted = new int[residents.strata()];
     tally = tallies.of(Tables.STUDY);
     tallyOfPoints = tallies.of(Tables.STUDY_POINTS);
     tallyOfGifts = tallies.of(Tables.STUDY_GIFTS);
     drawTraits(plan, luck);
+    member = new int[n];
+    int most = count(plan);
+    today = new int[most * width];
+    points = new int[most];
+    ofMonth = new int[most];
+    ofLastMonth = new int[most];
+    sessionsOfMonth = new int[most];
+    minutesOfMonth = new int[most];
+    spent = new int[most];
+  }
+
+  /** Gives a place to whoever is a member on one day at least; returns how many there are. */
+  private int count(StudyPlan plan) {
+    var most = new long[residents.strata()];
+    for (var rules : plan.rules()) {
+      for (int s = 0; s < most.length; s++) {
+        most[s] = Math.max(most[s], rules.members()[s]);
+      }
+    }
+    int count = 0;
+    for (int i = 0; i < mark.length; i++) {
+      member[i] = (mark[i] & 0xFFFFFFFFL) < most[residents.stratum(i)] ? count++ : -1;
+    }
+    return count;
   }
 
   private void drawTraits(StudyPlan plan, Luck luck) {
@@ -162,37 +182,37 @@ public final class StudyColumns {
 
   /** Points since joining. */
   public int points(int resident) {
-    return points[resident];
+    return member[resident] < 0 ? 0 : points[member[resident]];
   }
 
   /** Points since the month began. */
   public int pointsOfMonth(int resident) {
-    return ofMonth[resident];
+    return ofMonth[member[resident]];
   }
 
   /** Points of the last month that ended. */
   public int pointsOfLastMonth(int resident) {
-    return ofLastMonth[resident];
+    return ofLastMonth[member[resident]];
   }
 
   /** Sessions since the month began. */
   public int sessionsOfMonth(int resident) {
-    return sessionsOfMonth[resident];
+    return sessionsOfMonth[member[resident]];
   }
 
   /** Minutes that a member spent since the month began [min]. */
   public int minutesOfMonth(int resident) {
-    return minutesOfMonth[resident];
+    return minutesOfMonth[member[resident]];
   }
 
   /** Points that can be turned into gifts. */
   public int left(int resident) {
-    return points[resident] - spent[resident];
+    return points[member[resident]] - spent[member[resident]];
   }
 
   /** A member turns points into a gift. */
   public void take(int resident, int gift, int price) {
-    spent[resident] += price;
+    spent[member[resident]] += price;
     tallyOfGifts.cells[gift]++;
     count(resident, Measure.GIFTS, 1);
     count(resident, Measure.REDEEMED, price);
@@ -208,25 +228,25 @@ public final class StudyColumns {
 
   /** A session of a member begins. */
   public void begin(int resident, int day) {
-    int row = resident * width;
+    int row = member[resident] * width;
     // Day 0 is written as 1: a row of zeros holds no day.
     if (today[row + DAY] != day + 1) {
       Arrays.fill(today, row, row + width, 0);
       today[row + DAY] = day + 1;
       count(resident, Measure.ACTIVE_DAYS, 1);
     }
-    sessionsOfMonth[resident]++;
+    sessionsOfMonth[member[resident]]++;
     count(resident, Measure.SESSIONS, 1);
   }
 
   /** Today's minutes of reading or watching [min]. */
   public int spent(int resident, StudyApp.Counts how) {
-    return today[resident * width + column(how)];
+    return today[member[resident] * width + column(how)];
   }
 
   /** Reads or watches on. */
   public void spend(int resident, StudyApp.Counts how, int ofSession) {
-    today[resident * width + column(how)] += ofSession;
+    today[member[resident] * width + column(how)] += ofSession;
     pass(resident, ofSession);
   }
 
@@ -236,23 +256,23 @@ public final class StudyColumns {
 
   /** Today's minutes that a member spent, or the app alone [min]. */
   public int minutes(int resident) {
-    return today[resident * width + MINUTES];
+    return today[member[resident] * width + MINUTES];
   }
 
   /** Today's points. */
   public int today(int resident) {
-    return today[resident * width + POINTS];
+    return today[member[resident] * width + POINTS];
   }
 
   /** Today's points of an activity. */
   public int today(int resident, int activity) {
-    return today[resident * width + ACTIVITIES + activity];
+    return today[member[resident] * width + ACTIVITIES + activity];
   }
 
   /** Time passes in a session: the member's own, or the app's alone. */
   public void pass(int resident, int ofSession) {
-    today[resident * width + MINUTES] += ofSession;
-    minutesOfMonth[resident] += games(resident) ? 0 : ofSession;
+    today[member[resident] * width + MINUTES] += ofSession;
+    minutesOfMonth[member[resident]] += games(resident) ? 0 : ofSession;
     count(resident, games(resident) ? Measure.UNATTENDED : Measure.MINUTES, ofSession);
   }
 
@@ -263,10 +283,10 @@ public final class StudyColumns {
 
   /** Books points that were granted, and counts those that a cap kept back. */
   public void earn(int resident, int activity, int granted, int withheld) {
-    today[resident * width + POINTS] += granted;
-    today[resident * width + ACTIVITIES + activity] += granted;
-    points[resident] += granted;
-    ofMonth[resident] += granted;
+    today[member[resident] * width + POINTS] += granted;
+    today[member[resident] * width + ACTIVITIES + activity] += granted;
+    points[member[resident]] += granted;
+    ofMonth[member[resident]] += granted;
     count(resident, Measure.POINTS_GAMED, games(resident) ? granted : 0);
     count(resident, Measure.POINTS, granted);
     count(resident, Measure.WITHHELD, withheld);
@@ -291,12 +311,15 @@ public final class StudyColumns {
 
   /** Another resident joins in the place, with the same traits and no points. */
   public void renew(int resident) {
-    points[resident] = 0;
-    ofMonth[resident] = 0;
-    ofLastMonth[resident] = 0;
-    sessionsOfMonth[resident] = 0;
-    minutesOfMonth[resident] = 0;
-    spent[resident] = 0;
-    today[resident * width + DAY] = 0;
+    int of = member[resident];
+    if (of >= 0) {
+      points[of] = 0;
+      ofMonth[of] = 0;
+      ofLastMonth[of] = 0;
+      sessionsOfMonth[of] = 0;
+      minutesOfMonth[of] = 0;
+      spent[of] = 0;
+      today[of * width + DAY] = 0;
+    }
   }
 }
