@@ -32,6 +32,11 @@ public final class ListColumns {
     this.refusals = tallies.of(Tables.LIST_REFUSALS);
   }
 
+  /** Whether any list is declared. */
+  public boolean any() {
+    return on.length > 0;
+  }
+
   /** The lists a resident stands on, one bit each. */
   public long on(int resident) {
     return on.length == 0 ? 0 : on[resident];

@@ -34,7 +34,9 @@ public final class Fingerprint {
                   .sorted(Comparator.comparing(Kind::label))
                   .forEach(kind -> account(sha, buffer, columns, kind, residents));
             });
-    column(sha, buffer, "lists", residents, i -> (int) lists.on(i));
+    if (lists.any()) {
+      column(sha, buffer, "lists", residents, i -> (int) lists.on(i));
+    }
     if (study != null) {
       column(sha, buffer, "study", residents, study::points);
     }
@@ -44,8 +46,15 @@ public final class Fingerprint {
   private static void account(
       MessageDigest sha, ByteBuffer buffer, ScoreColumns columns, Kind kind, int residents) {
     var name = columns.scheme().name() + '|' + kind.label();
-    column(sha, buffer, name + "|points", residents, i -> columns.account(i, kind.ordinal()));
-    column(sha, buffer, name + "|clipped", residents, i -> columns.account(i, Kind.COUNT + kind.ordinal()));
+    cell(sha, buffer, name + "|points", residents, columns, kind.ordinal());
+    cell(sha, buffer, name + "|clipped", residents, columns, Kind.COUNT + kind.ordinal());
+  }
+
+  private static void cell(
+      MessageDigest sha, ByteBuffer buffer, String name, int residents, ScoreColumns columns, int cell) {
+    if (columns.isBooked(cell)) {
+      column(sha, buffer, name, residents, i -> columns.account(i, cell));
+    }
   }
 
   private static void column(MessageDigest sha, ByteBuffer buffer, String name, int residents,

@@ -37,15 +37,22 @@ public final class Recorder {
   }
 
   /** Adds what is known of a block's residents at the end of the run. */
-  public synchronized void end(Residents residents, List<ScoreColumns> schemes, DemandColumns demands,
-      ListColumns lists, @Nullable StudyColumns study) {
-    residents(residents, demands);
+  public void end(Residents residents, List<ScoreColumns> schemes, DemandColumns demands, ListColumns lists,
+      @Nullable StudyColumns study) {
+    var fingerprint = Fingerprint.of(schemes, lists, study, residents.count());
+    synchronized (this) {
+      residents(residents, demands);
+      accounts(residents, schemes);
+      observations.finished(residents.block(), fingerprint);
+    }
+  }
+
+  private void accounts(Residents residents, List<ScoreColumns> schemes) {
     int firstTier = 0;
     for (var columns : schemes) {
       account(columns, residents.count(), firstTier);
       firstTier += columns.scheme().tiers().size();
     }
-    observations.finished(residents.block(), Fingerprint.of(schemes, lists, study, residents.count()));
   }
 
   private void residents(Residents residents, DemandColumns demands) {
@@ -73,14 +80,10 @@ public final class Recorder {
     var counter = observations.counter(Tables.POINTS);
     for (int kind = 0; kind < Kind.COUNT; kind++) {
       for (int i = 0; i < residents && columns.isBooked(kind); i++) {
-        if (columns.tier(i) == ScoreColumns.NO_TIER) {
-          continue;
-        }
-        int row = counter.at(firstTier + columns.tier(i), 0, 0);
         int points = columns.account(i, kind);
         int clipped = columns.account(i, Kind.COUNT + kind);
-        if (points != 0 || clipped != 0) {
-          int at = row + kind * counter.stride(1);
+        if ((points != 0 || clipped != 0) && columns.tier(i) != ScoreColumns.NO_TIER) {
+          int at = counter.at(firstTier + columns.tier(i), kind, 0);
           counter.add(at, points);
           counter.add(at + 1, clipped);
           counter.add(at + 2, 1);
