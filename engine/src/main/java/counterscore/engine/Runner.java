@@ -2,6 +2,8 @@ package counterscore.engine;
 
 import counterscore.observation.LifeStory;
 import counterscore.observation.Observations;
+import counterscore.observation.Outcome;
+import counterscore.scenario.Comparison;
 import counterscore.scenario.Experiment;
 import java.util.function.Consumer;
 
@@ -17,6 +19,13 @@ public interface Runner {
   default Observations run(Experiment experiment, Progress progress) {
     return run(experiment, progress, _ -> {});
   }
+
+  /**
+   * Lives a baseline and its variants. What is observed of a variant is bit for bit what a run of its scenario alone observes.
+   *
+   * @param lives hears of residents of the baseline
+   */
+  Outcome compare(Comparison comparison, Progress progress, Consumer<LifeStory> lives);
 
   /** Thrown when a run was cancelled; nothing of it is kept. */
   final class Interrupted extends RuntimeException {

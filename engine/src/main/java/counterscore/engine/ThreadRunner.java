@@ -5,6 +5,8 @@ import counterscore.engine.plan.Compiler;
 import counterscore.engine.recording.Shapes;
 import counterscore.observation.LifeStory;
 import counterscore.observation.Observations;
+import counterscore.observation.Outcome;
+import counterscore.scenario.Comparison;
 import counterscore.scenario.Experiment;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +61,15 @@ public final class ThreadRunner implements Runner {
     var all = run(shared, progress, witness == null ? biographer : witness);
     biographer.stories().forEach(lives);
     return all;
+  }
+
+  @Override
+  public Outcome compare(Comparison comparison, Progress progress, Consumer<LifeStory> lives) {
+    var worlds = new ArrayList<Observations>();
+    for (var world : comparison.worlds()) {
+      worlds.add(run(world, progress, worlds.isEmpty() ? lives : _ -> {}));
+    }
+    return new Outcome(worlds);
   }
 
   private Observations run(Block.Shared shared, Progress progress, Witness seeing) {

@@ -28,6 +28,10 @@ public record Experiment(
     return new Experiment(scenario, scenario.society().residents(), scenario.period().days(), seed, seed, 0);
   }
 
+  public Experiment withScenario(Scenario other) {
+    return new Experiment(other, residents, days, peopleSeed, luckSeed, replicate);
+  }
+
   public Experiment withResidents(long residents) {
     return new Experiment(scenario, residents, days, peopleSeed, luckSeed, replicate);
   }

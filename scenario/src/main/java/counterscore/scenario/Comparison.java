@@ -1,0 +1,38 @@
+package counterscore.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An experiment beside variants of it: the same residents with the same luck under other rules.
+ *
+ * @param variants in the order in which they are told
+ */
+public record Comparison(Experiment baseline, List<Variant> variants) {
+  /** Most worlds that are lived side by side, the baseline among them. */
+  public static final int MOST_WORLDS = 64;
+
+  /**
+   * @throws IllegalArgumentException if a variant is about other people or another time, or there are too many
+   */
+  public Comparison {
+    variants = List.copyOf(variants);
+    if (variants.size() >= MOST_WORLDS) {
+      throw new IllegalArgumentException(variants.size() + " variants beside a baseline");
+    }
+    for (var variant : variants) {
+      var different = Variant.differences(baseline.scenario(), variant.scenario());
+      if (!different.isEmpty()) {
+        throw new IllegalArgumentException("variant " + variant.name() + " differs in " + different);
+      }
+    }
+  }
+
+  /** Every world as an experiment of its own, the baseline first. */
+  public List<Experiment> worlds() {
+    var worlds = new ArrayList<Experiment>();
+    worlds.add(baseline);
+    variants.forEach(variant -> worlds.add(baseline.withScenario(variant.scenario())));
+    return List.copyOf(worlds);
+  }
+}
