@@ -1,5 +1,6 @@
 package counterscore.scenario;
 
+import java.util.function.UnaryOperator;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,13 @@ public record Computed(
     @Nullable Completeness completeness) {
   public Computed {
     factors = Ordered.copyOfNested(factors);
+  }
+
+  /** The same with the components changed that move with entries. */
+  Computed withObserved(UnaryOperator<Observed> change) {
+    return new Computed(
+        members, factors, outsiders, repayment == null ? null : change.apply(repayment),
+        purchases == null ? null : change.apply(purchases), tenure, completeness);
   }
 
   /**

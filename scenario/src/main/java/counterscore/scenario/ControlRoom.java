@@ -36,6 +36,12 @@ public record ControlRoom(
     exposure = Ordered.copyOfNested(exposure);
   }
 
+  ControlRoom withExposure(Map<String, Map<String, Quantity>> exposure) {
+    return new ControlRoom(
+        cameras, recognising, sighted, exposure, linkedRight, linkedWrong, wrongAge, wrongSex, anomalies, search,
+        operators);
+  }
+
   /**
    * What a camera takes for an incident.
    *

@@ -6,6 +6,11 @@ import java.util.Locale;
 public final class Keys {
   private Keys() {}
 
+  /** {@code PRESS_ACCOUNT} gives {@code press-account}. */
+  static String ofConstant(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
   /** {@code referenceDensity} and {@code ReferenceDensity} both give {@code reference-density}. */
   public static String of(String javaName) {
     var key = new StringBuilder();

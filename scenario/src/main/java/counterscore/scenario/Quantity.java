@@ -73,6 +73,11 @@ public final class Quantity {
     return steps.size() > 1;
   }
 
+  /** Whether it is 0 on every day. */
+  boolean isZero() {
+    return steps.values().stream().allMatch(value -> value == 0);
+  }
+
   public @Nullable Range range() {
     return range;
   }

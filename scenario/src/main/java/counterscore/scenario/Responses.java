@@ -21,6 +21,10 @@ public record Responses(
     @Nullable Chilling chilling,
     @Nullable Hardship hardship,
     @Nullable Shedding shedding) {
+  Responses withoutShedding() {
+    return new Responses(notified, deterrence, chilling, hardship, null);
+  }
+
   /** Whether residents are told of a penalised entry at once. */
   public boolean isNotified() {
     return Boolean.TRUE.equals(notified);

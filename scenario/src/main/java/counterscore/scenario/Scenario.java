@@ -56,6 +56,36 @@ public record Scenario(
     sources = Ordered.copyOf(sources);
   }
 
+  Scenario withWatchers(Map<String, Watcher> watchers) {
+    return new Scenario(
+        format, title, question, basis, basisNote, beforeYouQuote, period, governance, society, dispositions, watchers,
+        conduct, schemes, demands, lists, lookups, responses, study, controlRoom, sources);
+  }
+
+  Scenario withSchemes(Map<String, Scheme> schemes) {
+    return new Scenario(
+        format, title, question, basis, basisNote, beforeYouQuote, period, governance, society, dispositions, watchers,
+        conduct, schemes, demands, lists, lookups, responses, study, controlRoom, sources);
+  }
+
+  Scenario withResponses(Responses responses) {
+    return new Scenario(
+        format, title, question, basis, basisNote, beforeYouQuote, period, governance, society, dispositions, watchers,
+        conduct, schemes, demands, lists, lookups, responses, study, controlRoom, sources);
+  }
+
+  Scenario withStudy(StudyApp study) {
+    return new Scenario(
+        format, title, question, basis, basisNote, beforeYouQuote, period, governance, society, dispositions, watchers,
+        conduct, schemes, demands, lists, lookups, responses, study, controlRoom, sources);
+  }
+
+  Scenario withControlRoom(ControlRoom controlRoom) {
+    return new Scenario(
+        format, title, question, basis, basisNote, beforeYouQuote, period, governance, society, dispositions, watchers,
+        conduct, schemes, demands, lists, lookups, responses, study, controlRoom, sources);
+  }
+
   /** Sentences that open the report; may be empty. */
   @Override
   public List<String> beforeYouQuote() {

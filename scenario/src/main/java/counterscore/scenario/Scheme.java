@@ -52,6 +52,36 @@ public record Scheme(
     feeds = Ordered.copyOf(feeds);
   }
 
+  Scheme withFriendWeight(@Nullable Quantity friendWeight) {
+    return new Scheme(
+        title, start, range, tiers, rules, bonus, repair, drift, friendWeight, appeals, resets, rewards, computed,
+        feeds);
+  }
+
+  Scheme withRules(Map<String, Rule> rules, Map<String, Repair> repair) {
+    return new Scheme(
+        title, start, range, tiers, rules, bonus, repair, drift, friendWeight, appeals, resets, rewards, computed,
+        feeds);
+  }
+
+  Scheme withComputed(@Nullable Computed computed) {
+    return new Scheme(
+        title, start, range, tiers, rules, bonus, repair, drift, friendWeight, appeals, resets, rewards, computed,
+        feeds);
+  }
+
+  Scheme withAppeals(Appeals appeals) {
+    return new Scheme(
+        title, start, range, tiers, rules, bonus, repair, drift, friendWeight, appeals, resets, rewards, computed,
+        feeds);
+  }
+
+  Scheme withFeeds(Map<String, Feed> feeds) {
+    return new Scheme(
+        title, start, range, tiers, rules, bonus, repair, drift, friendWeight, appeals, resets, rewards, computed,
+        feeds);
+  }
+
   public int floor() {
     return range.get(0);
   }

@@ -57,6 +57,12 @@ public record StudyApp(
     feeds = Ordered.copyOf(feeds);
   }
 
+  StudyApp withFeeds(Map<String, Feed> feeds) {
+    return new StudyApp(
+        title, members, factors, sessions, disposition, reading, watching, spread, times, windows, moved, gaming,
+        activities, cells, gifts, feeds, cap, asked);
+  }
+
   /**
    * A session of these members runs for fixed times and nobody reads: no time of theirs is spent.
    *

@@ -36,6 +36,24 @@ public record Watcher(
     exposure = Ordered.copyOfNested(exposure);
   }
 
+  Watcher withMisattribution(@Nullable Quantity misattribution) {
+    return new Watcher(
+        kind, density, referenceDensity, exponent, exposure, misattribution, recognition, lookalike, fabrication,
+        reward);
+  }
+
+  Watcher withFabrication(@Nullable Fabrication fabrication) {
+    return new Watcher(
+        kind, density, referenceDensity, exponent, exposure, misattribution, recognition, lookalike, fabrication,
+        reward);
+  }
+
+  Watcher withExposure(Map<String, Map<String, Quantity>> exposure) {
+    return new Watcher(
+        kind, density, referenceDensity, exponent, exposure, misattribution, recognition, lookalike, fabrication,
+        reward);
+  }
+
   /**
    * What density does to P(notice): (density / reference)^exponent, 1 where no density is declared (model section 4). Without
    * {@code reference-density} the first density is the reference, without {@code exponent} it is 1.
