@@ -23,6 +23,11 @@ final class Columns {
       column("from", "VARCHAR", "tier at the previous month's end; in the first month, tier of the start score"),
       column("to", "VARCHAR", "tier at this month's end"),
       column("score", "INTEGER", "lowest score of the bin [points]"),
+      column("months", "INTEGER", "months from one month's end to another of the run"),
+      column("ended", "BIGINT", "first spells that ended after so many months"),
+      column("returned", "BIGINT", "residents who were back in the worst tier after so many months"),
+      column("censored_by_leaving", "BIGINT", "neither until then, when the resident left the city"),
+      column("censored_by_end", "BIGINT", "neither until then, when the run ended"),
       column("demand", "VARCHAR", "key of the demand in the scenario; 'any' counts each resident once"),
       column("party", "VARCHAR", "who looks scores up"),
       column(

@@ -31,6 +31,10 @@ final class CounterTables {
       new Named(Tables.TIERS, "tiers", "residents by tier at the month's end"),
       new Named(Tables.TIERS_DAILY, "daily_tiers", "residents by tier in the evening"),
       new Named(Tables.FLOWS, "flows", "residents by tier at the previous and at this month's end"),
+      new Named(Tables.SPELLS, "spells",
+          "first spells in the worst tier entered after the start, by the months that they were seen to last"),
+      new Named(Tables.RETURNS, "returns",
+          "first spells that ended, by the months after which their residents were back in the worst tier"),
       new Named(Tables.SCORES, "scores", "residents by score at the month's end"),
       new Named(Tables.DEMANDS, "refusals", "demands made and how they were answered, by month and tier"),
       new Named(Tables.PLACES, "places", "applications for scarce places, by month and tier at the month's end"),
@@ -96,12 +100,12 @@ final class CounterTables {
   }
 
   private static List<List<Object>> cells(Map<List<String>, long[]> rows, List<String> labels) {
-    int score = labels.indexOf("score");
+    int number = Math.max(labels.indexOf("score"), labels.indexOf("months"));
     var cells = new ArrayList<List<Object>>();
     rows.forEach((key, counts) -> {
       var row = new ArrayList<Object>(key);
-      if (score >= 0) {
-        row.set(score, Long.valueOf(key.get(score)));
+      if (number >= 0) {
+        row.set(number, Long.valueOf(key.get(number)));
       }
       for (long count : counts) {
         row.add(count);

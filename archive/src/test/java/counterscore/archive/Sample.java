@@ -88,6 +88,16 @@ final class Sample {
             List.of(months,
                 new Axis(List.of("scheme", "from", "to"),
                     List.of(List.of("city", "A", "D"), List.of("city", "D", "A"))))),
+        new Counter(
+            Tables.SPELLS,
+            List.of(
+                Axis.of("scheme", List.of("city")), Axis.of("months", List.of("0", "1")),
+                Axis.of("measure", Tables.SPELL_MEASURES))),
+        new Counter(
+            Tables.RETURNS,
+            List.of(
+                Axis.of("scheme", List.of("city")), Axis.of("months", List.of("0", "1")),
+                Axis.of("measure", Tables.RETURN_MEASURES))),
         new Counter(Tables.SCORES,
             List.of(months,
                 new Axis(List.of("scheme", "score"), List.of(List.of("city", "-50"), List.of("city", "1000"))))),

@@ -23,7 +23,7 @@ class StoredTablesTest {
       "acts", "capacity", "daily", "daily_acts", "daily_tiers", "entries", "findings", "flows",
       "list_refusals", "lists", "lives", "lookups", "parameters", "places", "points", "refusals", "refused_residents",
       "requests",
-      "residents", "rules", "run", "scores", "strata", "tiers");
+      "residents", "returns", "rules", "run", "scores", "spells", "strata", "tiers");
 
   @TempDir
   static Path parent;
@@ -48,7 +48,8 @@ class StoredTablesTest {
   @CsvSource({
       "acts, acts", "acts-daily, daily_acts", "entries, entries", "entries-daily, daily", "rules, rules",
       "tiers, tiers",
-      "tiers-daily, daily_tiers", "flows, flows", "scores, scores", "demands, refusals",
+      "tiers-daily, daily_tiers", "flows, flows", "spells, spells", "returns, returns", "scores, scores",
+      "demands, refusals",
       "refused-residents, refused_residents",
       "places, places", "capacity, capacity", "lists, lists", "list-refusals, list_refusals", "requests, requests",
       "lookups, lookups", "points, points", "residents, residents"

@@ -49,7 +49,7 @@ final class Block {
 
   /** Hands over what is known at the end of the run. */
   void end(Recorder recorder) {
-    recorder.end(residents, world.scores(), world.demands, world.lists, world.study);
+    recorder.end(residents, world.scores(), world.censuses, world.demands, world.lists, world.study);
   }
 
   /** Luck that belongs to the whole run, and tables that all its blocks share. */

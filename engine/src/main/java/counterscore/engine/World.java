@@ -72,7 +72,7 @@ final class World {
   private final Moves moved;
   private final Residents residents;
   private final Tallies tallies;
-  private final List<Census> censuses = new ArrayList<>();
+  final List<Census> censuses = new ArrayList<>();
 
   World(Plan plan, Residents residents, @Nullable Enrolled enrolled, Luck luck) {
     int n = residents.count();
@@ -108,7 +108,7 @@ final class World {
         : new StudyTerms(plan.study(), study, scores(), tallies.of(Tables.FEEDS));
     var first = Census.Offsets.NONE;
     for (var scheme : plan.schemes()) {
-      censuses.add(new Census(scheme, n, residents.strata(), first, tallies));
+      censuses.add(new Census(scheme, n, residents.strata(), plan.calendar().months(), first, tallies));
       first = first.after(scheme);
     }
   }

@@ -33,6 +33,18 @@ public final class Tables {
   /** month, scheme, from, to: residents by tier at the previous and at this month's end (from the start, in the first). */
   public static final String FLOWS = "flows";
 
+  /**
+   * scheme, months, measure ({@link #SPELL_MEASURES}): first spells in the worst tier entered after the start, from the month's end
+   * that found them begun, by the months that they were seen to last.
+   */
+  public static final String SPELLS = "spells";
+
+  /**
+   * scheme, months, measure ({@link #RETURN_MEASURES}): first spells that ended, by the months after which their residents were
+   * back in the worst tier at a month's end, or until which they were not.
+   */
+  public static final String RETURNS = "returns";
+
   /** month, scheme, score: residents by score at the month's end; the label is the lowest score of the bin. */
   public static final String SCORES = "scores";
 
@@ -168,6 +180,20 @@ public final class Tables {
    */
   public static final java.util.List<String> LIST_MEASURES =
       java.util.List.of("listed", "entered", "removed", "days");
+
+  /**
+   * {@code ended} after so many months; still going on when last seen, {@code censored-by-leaving} the city or {@code
+   * censored-by-end} of the run.
+   */
+  public static final java.util.List<String> SPELL_MEASURES =
+      java.util.List.of("ended", "censored-by-leaving", "censored-by-end");
+
+  /**
+   * {@code returned} after so many months; not back when last seen, {@code censored-by-leaving} the city or {@code
+   * censored-by-end} of the run.
+   */
+  public static final java.util.List<String> RETURN_MEASURES =
+      java.util.List.of("returned", "censored-by-leaving", "censored-by-end");
 
   /** {@code asked}; of these {@code shared}, and so look-ups. */
   public static final java.util.List<String> REQUEST_MEASURES = java.util.List.of("asked", "shared");

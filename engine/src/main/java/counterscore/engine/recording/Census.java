@@ -5,10 +5,11 @@ import counterscore.engine.columns.Tallies;
 import counterscore.engine.columns.Tally;
 import counterscore.engine.plan.SchemePlan;
 import counterscore.engine.population.Residents;
+import counterscore.observation.Observations;
 import counterscore.observation.Tables;
 import java.util.Arrays;
 
-/** Counts the residents of a block by tier, by move between tiers and by score, one scheme at a month's end. */
+/** Counts the residents of a block by tier, by move between tiers and by score, and follows spells in the worst tier, one scheme at a month's end. */
 public final class Census {
   private static final int MEASURES = Tables.RESIDENT_MEASURES.size();
 
@@ -30,25 +31,27 @@ public final class Census {
   private final Tally scores;
 
   private final Offsets first;
+  private final Spells spells;
 
   /** Where a scheme begins in the rows of all schemes. */
-  public record Offsets(int tier, int flow, int bin) {
-    public static final Offsets NONE = new Offsets(0, 0, 0);
+  public record Offsets(int scheme, int tier, int flow, int bin) {
+    public static final Offsets NONE = new Offsets(0, 0, 0, 0);
 
     /** Where the next scheme begins. */
-    public Offsets after(SchemePlan scheme) {
-      int tiers = scheme.tiers().size();
-      return new Offsets(tier + tiers, flow + tiers * tiers, bin + Shapes.bins(scheme));
+    public Offsets after(SchemePlan before) {
+      int tiers = before.tiers().size();
+      return new Offsets(scheme + 1, tier + tiers, flow + tiers * tiers, bin + Shapes.bins(before));
     }
   }
 
-  public Census(SchemePlan scheme, int residents, int strata, Offsets first, Tallies tallies) {
+  public Census(SchemePlan scheme, int residents, int strata, int months, Offsets first, Tallies tallies) {
     this.scheme = scheme;
     this.strata = strata;
     this.binWidth = Shapes.binWidth(scheme);
     this.before = new byte[residents];
     Arrays.fill(before, (byte) scheme.tier(scheme.start()));
     this.first = first;
+    this.spells = new Spells(residents, months);
     this.tiers = tallies.of(Tables.TIERS);
     this.flows = tallies.of(Tables.FLOWS);
     this.scores = tallies.of(Tables.SCORES);
@@ -56,6 +59,7 @@ public final class Census {
 
   /** Another resident joins in a place: the move begins at the tier of the start. */
   public void renew(int resident) {
+    spells.renew(resident);
     before[resident] = (byte) scheme.tier(scheme.start());
   }
 
@@ -73,7 +77,24 @@ public final class Census {
       tiers.cells[cell + 2] += columns.isBlameless(i) ? 1 : 0;
       flows.cells[first.flow + before[i] * count + tier]++;
       scores.cells[first.bin + (columns.score(i) - scheme.floor()) / binWidth]++;
+      if ((tier == count - 1) != (before[i] == count - 1)) {
+        cross(i, tier == count - 1);
+      }
       before[i] = (byte) tier;
     }
+    spells.monthEnded();
+  }
+
+  private void cross(int resident, boolean into) {
+    if (into) {
+      spells.entered(resident);
+    } else {
+      spells.left(resident);
+    }
+  }
+
+  /** Adds what is known of spells at the end of the run. */
+  public void end(Observations observations) {
+    spells.end(observations.counter(Tables.SPELLS), observations.counter(Tables.RETURNS), first.scheme);
   }
 }

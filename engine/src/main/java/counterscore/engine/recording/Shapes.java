@@ -9,6 +9,7 @@ import counterscore.observation.Tables;
 import counterscore.scenario.ControlRoom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The shapes of the counters that a plan fills. */
 public final class Shapes {
@@ -71,6 +72,14 @@ public final class Shapes {
             new Counter(
                 Tables.TIERS, List.of(months, tiers, strata, Axis.of("measure", Tables.RESIDENT_MEASURES))),
             new Counter(Tables.FLOWS, List.of(months, new Axis(List.of("scheme", "from", "to"), flows(plan)))),
+            new Counter(
+                Tables.SPELLS,
+                List.of(
+                    Axis.of("scheme", schemes(plan)), durations(plan), Axis.of("measure", Tables.SPELL_MEASURES))),
+            new Counter(
+                Tables.RETURNS,
+                List.of(
+                    Axis.of("scheme", schemes(plan)), durations(plan), Axis.of("measure", Tables.RETURN_MEASURES))),
             new Counter(Tables.SCORES, List.of(months, new Axis(List.of("scheme", "score"), scores(plan)))),
             new Counter(
                 Tables.DEMANDS,
@@ -136,6 +145,11 @@ public final class Shapes {
 
   private static List<String> schemes(Plan plan) {
     return plan.schemes().stream().map(SchemePlan::name).toList();
+  }
+
+  /** From one month's end to another of the run. */
+  private static Axis durations(Plan plan) {
+    return Axis.of("months", IntStream.range(0, plan.calendar().months()).mapToObj(Integer::toString).toList());
   }
 
   private static List<String> gifts(Plan plan) {

@@ -15,9 +15,12 @@ import counterscore.engine.plan.DemandPlan;
 import counterscore.engine.plan.Plan;
 import counterscore.engine.plan.Truth;
 import counterscore.engine.population.Permutations;
+import counterscore.engine.population.Presence;
 import counterscore.engine.population.Residents;
+import counterscore.engine.recording.Census;
 import counterscore.engine.recording.Shapes;
 import counterscore.engine.scoring.Scoring;
+import counterscore.observation.Observations;
 import counterscore.observation.Tables;
 import counterscore.scenario.Experiment;
 import counterscore.scenario.Scenario;
@@ -32,7 +35,7 @@ import java.util.stream.IntStream;
  * A town of at most ten residents whose acts are written down instead of drawn: what remains is the scheme.
  *
  * <p>The script is a list of steps, separated by semicolons: {@code d3 ann parking}, {@code d4 ben parking misattributed},
- * {@code d5 ann asks flight}, {@code d6 ann looks} (looks the own score up), {@code d2 ann enters debtors}, {@code d7 ann speeding night}, {@code d8 ann fraud
+ * {@code d5 ann asks flight}, {@code d6 ann looks} (looks the own score up), {@code d2 ann enters debtors}, {@code d9 ann departs} (another takes the place), {@code d7 ann speeding night}, {@code d8 ann fraud
  * 0.75} (what an official decides by), {@code d9 ann speeding x3} (an occasion). The story of a resident is a line such as
  * {@code d3 parking -20 -> 480 C · d5 flight refused}; what no entry of the day made shows by its kind, as in {@code d33 lapse +20
  * -> 500 B}, and a tier that changes without the score as {@code d9 -> 480 B}. Behind an answer stands what else was counted of it:
@@ -42,6 +45,7 @@ final class Town {
   private final Plan plan;
   private final List<String> names;
   private final Scoring scoring;
+  private final Census census;
   private final DemandColumns demands;
   private final ListColumns lists;
   private final PlaceColumns places;
@@ -49,6 +53,7 @@ final class Town {
   private final Luck luck = new Luck(1, 1, 0);
   private int points;
   private final Tallies tallies;
+  private final Observations atEnd;
   private final Map<String, List<String>> stories = new TreeMap<>();
   private int today;
 
@@ -60,8 +65,14 @@ final class Town {
     this.plan = Compiler.compile(Experiment.of(scenario, 1).withResidents(names.length));
     this.names = List.of(names);
     this.tallies = new Tallies(Shapes.empty(plan));
+    this.atEnd = Shapes.empty(plan);
     this.residents = new Residents(plan.strata(), 0, names.length, List.of(), new Permutations(luck));
+    if (plan.turnover() != null) {
+      residents.move(new Presence(names.length, 0, plan.calendar().days(), luck, 0));
+    }
     this.scoring = new Scoring(plan, plan.schemes().getFirst(), residents, luck, tallies);
+    this.census = new Census(plan.schemes().getFirst(), names.length, plan.strata().size(), plan.calendar().months(),
+        Census.Offsets.NONE, tallies);
     this.demands = new DemandColumns(plan.demands(), names.length, plan.strata().size(), tallies);
     this.lists = new ListColumns(plan.lists().size(), names.length, 1, tallies);
     this.places = new PlaceColumns(plan.demands(), names.length, 1, tallies);
@@ -81,21 +92,32 @@ final class Town {
       today = day;
       morning();
       var ofToday = steps.stream().filter(step -> step[0].equals("d" + today)).toList();
+      ofToday.stream().filter(step -> step[2].equals("departs")).forEach(this::depart);
       ofToday.stream().filter(step -> step[2].matches("enters|leaves")).forEach(this::move);
-      ofToday.stream().filter(step -> !step[2].matches("asks|looks|enters|leaves")).forEach(this::write);
+      ofToday.stream().filter(step -> !step[2].matches("asks|looks|enters|leaves|departs")).forEach(this::write);
       scoring.decide(today);
       askAgain(today);
       ofToday.stream().filter(step -> step[2].equals("asks")).forEach(this::ask);
       ofToday.stream().filter(step -> step[2].equals("looks")).forEach(this::look);
       if (day + 1 == plan.calendar().firstDay(month + 1)) {
         scoring.settle(month++, day);
+        census.take(scoring.columns(), residents);
       }
     }
+    census.end(atEnd);
     return String.join(" · ", stories.get(name));
   }
 
   Scoring scoring() {
     return scoring;
+  }
+
+  /** What was counted in a table once for the run, such as {@code 2 ended, 5 censored-by-end 3}: labels, and how often if not once. */
+  String counted(String table) {
+    var counted = new ArrayList<String>();
+    atEnd.counter(table).forEachNonZero((labels, count) -> counted.add(
+        String.join(" ", Arrays.copyOfRange(labels, 1, labels.length)) + (count == 1 ? "" : " " + count)));
+    return String.join(", ", counted);
   }
 
   /** Sum over a measure of the appeals. */
@@ -147,6 +169,11 @@ final class Town {
     looks.count = 1;
     looks.resident[0] = names.indexOf(step[1]);
     scoring.lookedUp(looks, today);
+  }
+
+  private void depart(String[] step) {
+    scoring.renew(names.indexOf(step[1]), today);
+    census.renew(names.indexOf(step[1]));
   }
 
   private void move(String[] step) {

@@ -118,6 +118,7 @@ final class SlowEngine implements Engine {
         for (int i = 0; i < files.size(); i++) {
           rules(scheme, files.get(i), stratum);
           monthEnds(scheme, files.get(i), stratum);
+          spells(scheme, files.get(i), "censored-by-leaving");
           var month = diary.calendar.monthLabel(resident.left.get(i));
           if (resident.isMember(scheme)) {
             add(1, Tables.LEAVERS, month, scheme, files.get(i).tier(), stratum);
@@ -197,6 +198,7 @@ final class SlowEngine implements Engine {
     private void file(String scheme, SchemeFile file, Resident resident, String stratum) {
       rules(scheme, file, stratum);
       monthEnds(scheme, file, stratum);
+      spells(scheme, file, "censored-by-end");
       diary.scores.getOrDefault(scheme, new int[0])[resident.number] = file.score();
       boolean isThere = resident.isThere(diary.calendar.days() - 1);
       var account = new int[2 * Kind.values().length];
@@ -272,6 +274,33 @@ final class SlowEngine implements Engine {
         add(1, Tables.FLOWS, month, scheme, before, end.tier());
         add(1, Tables.SCORES, month, scheme, Integer.toString(end.score()));
         before = end.tier();
+      }
+    }
+
+    /** The first spell in the worst tier after the start, and the time until the next one. */
+    private void spells(String scheme, SchemeFile file, String unlessSeen) {
+      var worst = List.copyOf(Objects.requireNonNull(scenario.schemes().get(scheme)).tiers().keySet()).getLast();
+      var isIn = new ArrayList<>(List.of(startTier(scheme).equals(worst)));
+      file.monthEnds.forEach(end -> isIn.add(end.tier().equals(worst)));
+      int out = isIn.indexOf(false);
+      int begun = next(true, isIn, out);
+      int ended = next(false, isIn, begun);
+      int back = next(true, isIn, ended);
+      until(Tables.SPELLS, scheme, isIn.size() - 1, begun, ended, "ended", unlessSeen);
+      until(Tables.RETURNS, scheme, isIn.size() - 1, ended, back, "returned", unlessSeen);
+    }
+
+    private static int next(boolean isIn, List<Boolean> inWorst, int from) {
+      int k = from;
+      while (k >= 0 && k < inWorst.size() && inWorst.get(k) != isIn) {
+        k++;
+      }
+      return k < inWorst.size() ? k : -1;
+    }
+
+    private void until(String table, String scheme, int last, int from, int to, String seen, String unlessSeen) {
+      if (from >= 0) {
+        add(1, table, scheme, Integer.toString((to < 0 ? last : to) - from), to < 0 ? unlessSeen : seen);
       }
     }
 
