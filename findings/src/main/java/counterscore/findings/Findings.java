@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The findings of one run: those of design section 5 that need no second world. They count what was observed; they name no
- * cause beyond it. One run has no spread, so no finding has an interval.
+ * cause beyond it. One run has no spread, so no finding has an interval but shares of spells, which are censored.
  */
 public final class Findings {
   /** Of which findings the summary speaks first: the worst tier, then harm without a deed, then the rest. */
@@ -67,6 +67,7 @@ public final class Findings {
     findings.addAll(Cameras.findings(evidence));
     findings.addAll(Study.findings(evidence));
     scenario.schemes().keySet().forEach(scheme -> findings.addAll(Lapses.findings(evidence, scheme)));
+    graded.forEach(scheme -> findings.addAll(Traps.findings(evidence, scheme)));
     graded.forEach(scheme -> findings.addAll(AfterFirstYear.findings(evidence, scheme)));
     graded.forEach(scheme -> findings.addAll(Disparity.findings(evidence, scheme)));
     return List.copyOf(findings);

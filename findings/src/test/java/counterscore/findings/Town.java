@@ -27,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -239,6 +240,16 @@ final class Town {
         new Counter(Tables.TIERS_DAILY, List.of(days, tiers)),
         new Counter(Tables.TIERS, List.of(months, tiers, strata, Axis.of("measure", Tables.RESIDENT_MEASURES))),
         new Counter(Tables.FLOWS, List.of(months, new Axis(List.of("scheme", "from", "to"), flows()))),
+        new Counter(
+            Tables.SPELLS,
+            List.of(
+                Axis.of("scheme", List.copyOf(schemes.keySet())), durations(),
+                Axis.of("measure", Tables.SPELL_MEASURES))),
+        new Counter(
+            Tables.RETURNS,
+            List.of(
+                Axis.of("scheme", List.copyOf(schemes.keySet())), durations(),
+                Axis.of("measure", Tables.RETURN_MEASURES))),
         new Counter(Tables.DEMANDS, List.of(months,
             new Axis(List.of("demand", "tier"), Consequences.demandLabels(hasConsequences)), strata,
             Axis.of("measure", Tables.DEMAND_MEASURES))),
@@ -284,6 +295,10 @@ final class Town {
         new Counter(Tables.LEAVERS, List.of(months, tiers, strata)),
         new Counter(Tables.STUDY, List.of(months, strata, Axis.of("measure", Tables.STUDY_MEASURES))),
         new Counter(Tables.RESIDENTS, List.of(strata))));
+  }
+
+  private Axis durations() {
+    return Axis.of("months", IntStream.range(0, months).mapToObj(Integer::toString).toList());
   }
 
   private List<String> days() {

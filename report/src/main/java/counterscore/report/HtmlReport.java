@@ -95,6 +95,7 @@ public final class HtmlReport {
       sections.add(Rules.of(story));
     }
     Moves.of(story).ifPresent(sections::add);
+    Spells.of(story).ifPresent(sections::add);
     LaterYears.of(story).ifPresent(sections::add);
     TooShort.of(story).ifPresent(sections::add);
     sections.addAll(List.of(Sayings.all(story), Safeguards.of(story), Inputs.of(story)));

@@ -2,6 +2,7 @@ package counterscore.report;
 
 import counterscore.findings.Phrases;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers as a report writes them, everywhere the same, whatever the machine's language. */
@@ -20,6 +21,11 @@ final class Numbers {
   /** A part of a whole; a dash where there is no whole. */
   static String share(long part, long whole) {
     return whole == 0 ? "–" : Phrases.share(part / (double) whole);
+  }
+
+  /** A share in [0, 1] to the tenth of a percent, for columns. */
+  static String percent(double share) {
+    return BigDecimal.valueOf(100 * share).setScale(1, RoundingMode.HALF_UP) + " %";
   }
 
   /** A rate or a mean with two significant digits. */

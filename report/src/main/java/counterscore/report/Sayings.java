@@ -26,8 +26,9 @@ final class Sayings {
         List.of(
             Html.tag(
                 "p",
-                "Each statement is computed from the tables of this run, and only from them. One run has no interval:"
-                    + " another seed gives other numbers, and how far apart they lie is not shown here."),
+                "Each statement is computed from the tables of this run, and only from them. One run has no interval"
+                    + " but for shares of spells, some of which were not watched to their end: another seed gives other numbers,"
+                    + " and how far apart they lie is not shown here."),
             Html.tag("dl").with("class", "findings").add(
                 story.findings().stream().map(Sayings::finding).toList()),
             Html.tag("p", story.stamp()).with("class", "stamp")));

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
- * First spells in the worst tier and what follows them (docs/model/entries-and-scores.md), at month ends: d30 is the last day of
+ * First spells in the worst tier and what follows them (docs/model/spells.md), at month ends: d30 is the last day of
  * January 2021, d58 of February, d89 of March, d119 of April, d150 of May, d180 of June. Fraud leads to the worst tier, helping out
  * of it.
  */
