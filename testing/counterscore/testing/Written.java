@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import counterscore.scenario.Scenario;
 import counterscore.scenario.reading.Change;
+import counterscore.scenario.reading.Reading;
 import counterscore.scenario.reading.ScenarioReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,10 +29,15 @@ public final class Written {
    * @param changes as on the command line, {@code key.key=value}
    */
   public static Scenario scenario(String text, String... changes) {
-    var reading = ScenarioReader.read(
-        "town.yaml", (HEAD + text).getBytes(StandardCharsets.UTF_8), Stream.of(changes).map(Change::new).toList());
+    var reading = reading(text, changes);
     assertThat(reading.errors()).isEmpty();
     return Objects.requireNonNull(reading.scenario());
+  }
+
+  /** The same, with its mistakes. */
+  public static Reading reading(String text, String... changes) {
+    return ScenarioReader.read(
+        "town.yaml", (HEAD + text).getBytes(StandardCharsets.UTF_8), Stream.of(changes).map(Change::new).toList());
   }
 
   /** The text of a file beside a class of the tests. */

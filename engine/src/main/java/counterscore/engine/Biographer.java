@@ -60,9 +60,9 @@ final class Biographer implements Witness {
         lives[place].begin(block, place);
       }
     }
-    for (int s = 0; s < block.world.scorings.size(); s++) {
+    for (int s = 0; s < block.baseline().scorings.size(); s++) {
       int scheme = s;
-      block.world.scorings.get(s).columns().tell((resident, kind, points, reached) -> {
+      block.baseline().scorings.get(s).columns().tell((resident, kind, points, reached) -> {
         var life = lives[resident];
         if (life != null) {
           life.booked(scheme, kind, reached);
@@ -96,7 +96,7 @@ final class Biographer implements Witness {
   public void acts(int block, int day, int conduct, Acts acts) {
     var lives = ofBlock[block];
     for (int k = 0; lives != null && k < acts.count; k++) {
-      var life = lives[acts.resident[k]];
+      var life = (acts.worlds[k] & 1) == 0 ? null : lives[acts.resident[k]];
       if (life != null) {
         life.acted(conduct);
       }

@@ -61,11 +61,11 @@ final class Biography {
 
   void begin(Block block, int at) {
     place = at;
-    columns = block.world.scores();
+    columns = block.baseline().scores();
     stratum = plan.strata().label(block.residents.stratum(at));
     start = standings();
     for (var list : plan.lists()) {
-      if ((block.world.lists.on(at) >>> list.index() & 1) != 0) {
+      if ((block.baseline().lists.on(at) >>> list.index() & 1) != 0) {
         listed(list, LifeStory.Move.AT_THE_START);
       }
     }

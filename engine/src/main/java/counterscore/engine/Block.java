@@ -1,8 +1,18 @@
 package counterscore.engine;
 
 import counterscore.engine.chance.Luck;
+import counterscore.engine.chance.RememberedLuck;
+import counterscore.engine.columns.ActsOfAll;
+import counterscore.engine.columns.ControlColumns;
+import counterscore.engine.columns.MonthTally;
+import counterscore.engine.columns.StudyColumns;
+import counterscore.engine.columns.Tallies;
+import counterscore.engine.columns.Touched;
 import counterscore.engine.field.PoissonTables;
 import counterscore.engine.plan.Plan;
+import counterscore.engine.plan.SharedRoom;
+import counterscore.engine.plan.SharedStudy;
+import counterscore.engine.plan.Worlds;
 import counterscore.engine.population.Composition;
 import counterscore.engine.population.Enrolled;
 import counterscore.engine.population.Guardianship;
@@ -10,20 +20,48 @@ import counterscore.engine.population.Permutations;
 import counterscore.engine.population.Presence;
 import counterscore.engine.population.Residents;
 import counterscore.engine.recording.Recorder;
+import counterscore.engine.recording.Shapes;
+import counterscore.engine.response.Awareness;
+import counterscore.engine.response.Responding;
 import counterscore.engine.watching.Files;
 import counterscore.engine.watching.Victims;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** 65,536 residents (the last block of a run may have fewer): what is fixed about them, and the world they live in. */
+/**
+ * 65,536 residents (the last block of a run may have fewer): what is fixed about them, the worlds they live in, and what goes
+ * on beside the scores and is lived once.
+ */
 final class Block {
   final Residents residents;
   final PoissonTables counts;
   final Files files;
-  final World world;
 
-  Block(Plan plan, int number, Luck luck, Permutations permutations, PoissonTables counts) {
+  /** One for each variant, the baseline first. */
+  final List<World> worlds;
+
+  final List<MonthTally> happened;
+  final List<Responding> responding;
+  final Touched touched;
+  final List<LivedOnce<SharedStudy, StudyColumns>> studies = new ArrayList<>();
+  final List<LivedOnce<SharedRoom, ControlColumns>> rooms = new ArrayList<>();
+  final ActsOfAll acts;
+
+  /** What was drawn for one world of this block today. */
+  final Luck luck;
+
+  private final Worlds plans;
+
+  Block(Worlds plans, int number, Luck luck, Permutations permutations, PoissonTables counts) {
+    var plan = plans.baseline();
     int n = Composition.residents(number, plan.experiment().residents());
+    this.plans = plans;
+    this.luck = RememberedLuck.of(luck, plans.size());
     this.counts = counts;
     this.residents = new Residents(plan.strata(), number, n, plan.dispositionNames(), permutations);
+    this.touched = new Touched(n);
+    this.acts = new ActsOfAll(plans.conducts().size(), residents.strata());
     var society = plan.experiment().scenario().society();
     double growth = society.growth() == null ? 0 : society.growth().value();
     if (plan.turnover() != null || growth > 0) {
@@ -35,33 +73,115 @@ final class Block {
         residents, new Victims(plan.strata(), plan.dispositions(), residents),
         guardians == null ? null : new Guardianship(guardians, plan.strata(), residents, permutations),
         enrolment == null ? null : new Enrolled(enrolment, plan.strata(), residents, luck));
-    this.world = new World(plan, residents, files.enrolled(), luck);
+    for (var shared : plans.studies()) {
+      var tallies = tallies(shared.worlds());
+      studies.add(
+          new LivedOnce<>(shared, new StudyColumns(shared.plan(), residents, luck, tallies), tallies, shared.worlds()));
+    }
+    for (var shared : plans.rooms()) {
+      var tallies = tallies(shared.worlds());
+      rooms.add(new LivedOnce<>(shared, new ControlColumns(tallies), tallies, shared.worlds()));
+    }
+    this.worlds = worlds(files.enrolled());
+    this.happened = worlds.stream().map(world -> world.happened).toList();
+    this.responding = worlds.stream().map(world -> world.responding).toList();
     for (int i = 0; growth > 0 && i < n; i++) {
       if (!residents.isThere(i, 0)) {
-        world.wait(i);
+        int place = i;
+        worlds.forEach(world -> world.wait(place));
       }
     }
+    this.luck.forget();
+  }
+
+  private Tallies tallies(long worlds) {
+    return new Tallies(
+        Shapes.empty(plans.plans().get(Long.numberOfTrailingZeros(worlds))), LivedOnce.TABLES::contains);
+  }
+
+  private List<World> worlds(@Nullable Enrolled enrolled) {
+    var aware = new Awareness(luck, number(), residents.count());
+    var made = new ArrayList<World>();
+    for (var plan : plans.plans()) {
+      int world = made.size();
+      var study = studies.stream().filter(each -> each.isIn(world)).map(LivedOnce::columns).findFirst().orElse(null);
+      made.add(new World(plan, residents, enrolled, luck, aware, touched, study));
+    }
+    return List.copyOf(made);
   }
 
   int number() {
     return residents.block();
   }
 
+  /** The world of the baseline. */
+  World baseline() {
+    return worlds.getFirst();
+  }
+
+  /** A resident leaves, and another takes the place. */
+  void replace(int resident, int day) {
+    worlds.forEach(world -> world.replace(resident, day));
+    renew(resident);
+  }
+
+  /** A resident joins. */
+  void join(int resident, int day) {
+    worlds.forEach(world -> world.join(resident, day));
+    renew(resident);
+  }
+
+  private void renew(int resident) {
+    studies.forEach(study -> study.columns().renew(resident));
+    rooms.forEach(room -> room.columns().renew(resident));
+  }
+
+  /**
+   * Hands a finished month to the recorders.
+   *
+   * @param recorders of the worlds
+   */
+  void observe(int month, List<Recorder> recorders) {
+    acts.addTo(happened, plans.conducts());
+    for (int w = 0; w < worlds.size(); w++) {
+      worlds.get(w).observe(month, recorders.get(w));
+    }
+    studies.forEach(study -> observe(month, study, recorders));
+    rooms.forEach(room -> observe(month, room, recorders));
+  }
+
+  private static void observe(int month, LivedOnce<?, ?> once, List<Recorder> recorders) {
+    for (int w = 0; w < recorders.size(); w++) {
+      if (once.isIn(w)) {
+        recorders.get(w).month(month, once.tallies());
+      }
+    }
+    once.tallies().reset();
+  }
+
   /** Hands over what is known at the end of the run. */
-  void end(Recorder recorder) {
-    recorder.end(residents, world.scores(), world.censuses, world.demands, world.lists, world.study);
+  void end(List<Recorder> recorders) {
+    for (int w = 0; w < worlds.size(); w++) {
+      worlds.get(w).end(recorders.get(w));
+    }
   }
 
   /** Luck that belongs to the whole run, and tables that all its blocks share. */
-  record Shared(Plan plan, Luck luck, Permutations permutations, PoissonTables full, PoissonTables last) {
-    static Shared of(Plan plan, Luck luck) {
+  record Shared(Worlds plans, Luck luck, Permutations permutations, PoissonTables full, PoissonTables last) {
+    static Shared of(Worlds plans, Luck luck) {
+      var plan = plans.baseline();
       int last = Composition.residents(plan.blocks() - 1, plan.experiment().residents());
       return new Shared(
-          plan, luck, new Permutations(luck), new PoissonTables(Composition.BLOCK), new PoissonTables(last));
+          plans, luck, new Permutations(luck), new PoissonTables(Composition.BLOCK), new PoissonTables(last));
+    }
+
+    /** What all worlds agree on. */
+    Plan plan() {
+      return plans.baseline();
     }
 
     Block block(int number) {
-      return new Block(plan, number, luck, permutations, number == plan.blocks() - 1 ? last : full);
+      return new Block(plans, number, luck, permutations, number == plan().blocks() - 1 ? last : full);
     }
   }
 }

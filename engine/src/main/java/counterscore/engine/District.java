@@ -1,5 +1,7 @@
 package counterscore.engine;
 
+import counterscore.engine.chance.Luck;
+import counterscore.engine.chance.RememberedLuck;
 import counterscore.engine.placing.Placing;
 import counterscore.engine.plan.Plan;
 import counterscore.engine.population.Composition;
@@ -8,6 +10,7 @@ import counterscore.engine.recording.Recorder;
 import counterscore.observation.Observations;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -19,33 +22,44 @@ import org.jspecify.annotations.Nullable;
 final class District {
   private final Plan plan;
   private final Progress progress;
-  private final Recorder recorder;
+
+  /** One for each world. */
+  private final List<Recorder> recorders;
   private final Witness witness;
   private final List<Block> blocks;
-  private final Placing placing;
 
-  /** Who is whose friend; null where it does not matter. */
+  /** Who gives the places of each world out. */
+  private final List<Placing> placings;
+
+  private final Luck luck;
+
+  /** Who is whose friend; null where it does not matter in any world. */
   private final @Nullable Friendships friendships;
 
   District(Block.Shared shared, int number, Progress progress, Witness witness) {
+    var plans = shared.plans().plans();
     this.plan = shared.plan();
     this.progress = progress;
-    this.recorder = new Recorder(plan);
+    this.recorders = plans.stream().map(Recorder::new).toList();
     this.witness = witness;
     int first = number * Composition.BLOCKS_PER_DISTRICT;
     this.blocks =
         IntStream.range(first, Math.min(first + Composition.BLOCKS_PER_DISTRICT, plan.blocks()))
             .mapToObj(shared::block)
             .toList();
-    this.placing = new Placing(plan, shared.luck());
-    this.friendships = plan.friends() == null
-        ? null
-        : new Friendships(plan.friends(), plan.strata(), shared.permutations(), plan.experiment().residents());
+    this.luck = RememberedLuck.of(shared.luck(), plans.size());
+    this.placings = plans.stream().map(Placing::new).toList();
+    this.friendships = plans.stream()
+        .map(Plan::friends)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(friends -> new Friendships(friends, plan.strata(), shared.permutations(), plan.experiment().residents()))
+        .orElse(null);
     blocks.forEach(witness::begin);
   }
 
   /** Lives the whole period on the calling thread. */
-  Observations live(Schedule schedule) {
+  List<Observations> live(Schedule schedule) {
     for (int month = 0; month < plan.calendar().months(); month++) {
       for (var phase : phases(month)) {
         phase.forEach(step -> step.accept(schedule));
@@ -64,15 +78,15 @@ final class District {
     phases.add(steps((block, schedule) -> schedule.settle(block, month)));
     if (friendships != null) {
       int day = plan.calendar().firstDay(month + 1) - 1;
-      phases.add(steps((block, _) -> block.world.freeze()));
+      phases.add(steps((block, _) -> block.worlds.forEach(World::freeze)));
       phases.add(steps((block, schedule) -> schedule.befriend(block, friendships, blocks, day)));
-      phases.add(steps((block, schedule) -> schedule.shed(block, day)));
+      phases.add(steps((block, schedule) -> schedule.shed(block)));
     }
-    if (!placing.isIdle()) {
-      phases.add(List.of(_ -> placing.rank(month, blocks.stream().map(block -> block.world.applicants).toList())));
+    if (!placings.stream().allMatch(Placing::isIdle)) {
+      phases.add(List.of(_ -> rank(month)));
       phases.add(steps((block, schedule) -> settle(block, month)));
     }
-    phases.add(steps((block, schedule) -> block.world.observe(month, recorder)));
+    phases.add(steps((block, schedule) -> block.observe(month, recorders)));
     return phases;
   }
 
@@ -96,19 +110,35 @@ final class District {
     progress.advanced(block.number(), next, (long) (next - first) * block.residents.count());
   }
 
-  private void settle(Block block, int month) {
-    int day = plan.calendar().firstDay(month + 1) - 1;
-    placing.settle(
-        month, block.world.applicants,
-        (demand, resident, tier, fate) -> witness.placed(block.number(), day, demand, resident, tier, fate));
+  private void rank(int month) {
+    for (int w = 0; w < placings.size(); w++) {
+      int world = w;
+      placings.get(w).rank(month, blocks.stream().map(block -> block.worlds.get(world).applicants).toList(), luck);
+    }
+    luck.forget();
   }
 
-  /** Records what is known at the end, and hands over everything that was observed. */
-  Observations end() {
+  private void settle(Block block, int month) {
+    int day = plan.calendar().firstDay(month + 1) - 1;
+    for (int w = 0; w < placings.size(); w++) {
+      boolean isSeen = w == 0;
+      placings.get(w).settle(
+          month, block.worlds.get(w).applicants, block.luck,
+          (demand, resident, tier, fate) -> {
+            if (isSeen) {
+              witness.placed(block.number(), day, demand, resident, tier, fate);
+            }
+          });
+    }
+    block.luck.forget();
+  }
+
+  /** Records what is known at the end, and hands over everything that was observed of each world. */
+  List<Observations> end() {
     for (var block : blocks) {
       witness.end(block);
-      block.end(recorder);
+      block.end(recorders);
     }
-    return recorder.observations();
+    return recorders.stream().map(Recorder::observations).toList();
   }
 }

@@ -2,6 +2,7 @@ package counterscore.engine;
 
 import counterscore.engine.chance.Luck;
 import counterscore.engine.plan.Compiler;
+import counterscore.engine.plan.Worlds;
 import counterscore.engine.population.Composition;
 import counterscore.observation.LifeStory;
 import counterscore.scenario.Experiment;
@@ -53,11 +54,12 @@ public final class Replay {
     }
     var plan = Compiler.compile(experiment);
     var luck = new Luck(experiment.peopleSeed(), experiment.luckSeed(), experiment.replicate());
-    var shared = Block.Shared.of(plan, luck);
+    var worlds = Worlds.of(List.of(plan));
+    var shared = Block.Shared.of(worlds, luck);
     var stories = new ArrayList<LifeStory>();
     byDistrict.forEach((district, numbers) -> {
       var biographer = new Biographer(plan, numbers);
-      new District(shared, district, Progress.SILENT, biographer).live(new Schedule(plan, luck, biographer));
+      new District(shared, district, Progress.SILENT, biographer).live(new Schedule(worlds, luck, biographer));
       stories.addAll(biographer.stories());
     });
     return List.copyOf(stories);

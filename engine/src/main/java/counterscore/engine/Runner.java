@@ -5,6 +5,7 @@ import counterscore.observation.Observations;
 import counterscore.observation.Outcome;
 import counterscore.scenario.Comparison;
 import counterscore.scenario.Experiment;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Lives an experiment. The result does not depend on which runner did it, or with how many threads. */
@@ -13,7 +14,9 @@ public interface Runner {
    * @param lives hears what happened to each of a few residents whom nobody picked, in order of number, when the run is complete
    * @throws Interrupted if {@link Progress#isCancelled()} became true before the run was complete
    */
-  Observations run(Experiment experiment, Progress progress, Consumer<LifeStory> lives);
+  default Observations run(Experiment experiment, Progress progress, Consumer<LifeStory> lives) {
+    return compare(new Comparison(experiment, List.of()), progress, lives).baseline();
+  }
 
   /** The same, for those who want the counts alone. */
   default Observations run(Experiment experiment, Progress progress) {

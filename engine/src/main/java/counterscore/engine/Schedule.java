@@ -5,6 +5,8 @@ import counterscore.engine.batch.Answers;
 import counterscore.engine.batch.Entries;
 import counterscore.engine.batch.Readings;
 import counterscore.engine.chance.Luck;
+import counterscore.engine.chance.RememberedLuck;
+import counterscore.engine.columns.ControlColumns;
 import counterscore.engine.columns.Memories;
 import counterscore.engine.columns.StudyColumns;
 import counterscore.engine.control.Controlling;
@@ -15,17 +17,22 @@ import counterscore.engine.friends.Circles;
 import counterscore.engine.friends.Shedding;
 import counterscore.engine.listing.Listing;
 import counterscore.engine.lookup.LookingUp;
-import counterscore.engine.plan.ConductPlan;
 import counterscore.engine.plan.DemandPlan;
 import counterscore.engine.plan.FabricationPlan;
-import counterscore.engine.plan.Field;
 import counterscore.engine.plan.Kind;
 import counterscore.engine.plan.ListPlan;
 import counterscore.engine.plan.LookupPlan;
 import counterscore.engine.plan.Plan;
-import counterscore.engine.plan.StudyPlan;
+import counterscore.engine.plan.Shared;
+import counterscore.engine.plan.SharedConduct;
+import counterscore.engine.plan.SharedField;
+import counterscore.engine.plan.SharedList;
+import counterscore.engine.plan.SharedRoom;
+import counterscore.engine.plan.SharedStudy;
+import counterscore.engine.plan.Worlds;
 import counterscore.engine.population.Friendships;
 import counterscore.engine.population.Presence;
+import counterscore.engine.response.Responding;
 import counterscore.engine.study.MonthEnd;
 import counterscore.engine.study.Studying;
 import counterscore.engine.watching.Attributing;
@@ -40,10 +47,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The order of a day (model section 1). The one place where submodels meet: draw, place, act, notice, attribute and score
- * are passes over a batch. One schedule belongs to one thread; its buffers are reused.
+ * are passes over a batch. What several worlds share is drawn and noticed once; what they do with it follows world by world.
+ * One schedule belongs to one thread; its buffers are reused.
  */
 final class Schedule {
-  private final Plan plan;
+  private final Worlds plans;
   private final Witness witness;
   private final Points points;
   private final Noticing noticing;
@@ -52,28 +60,31 @@ final class Schedule {
   private final Reporting reporting;
   private final Demanding demanding;
   private final LookingUp lookingUp;
-  private final @Nullable Shedding shedding;
+  private final Shedding shedding;
   private final Studying studying;
   private final MonthEnd monthEnd;
   private final Controlling controlling;
   private final Acts acts = new Acts();
+  private final Acts ofWorld = new Acts();
   private final Entries entries = new Entries();
   private final Answers answers = new Answers();
   private final Readings readings = new Readings();
 
-  Schedule(Plan plan, Luck luck, Witness witness) {
-    this.plan = plan;
+  /** What was drawn for one world of the block at hand. */
+  private final Luck remembered;
+
+  Schedule(Worlds plans, Luck luck, Witness witness) {
+    this.plans = plans;
     this.witness = witness;
-    this.points = new Points(luck, plan.dispositions());
+    this.remembered = RememberedLuck.of(luck, plans.size());
+    this.points = new Points(luck, plans.baseline().dispositions());
     this.noticing = new Noticing(luck);
-    this.attributing = new Attributing(luck);
-    this.fabricating = new Fabricating(luck);
-    this.reporting = new Reporting(luck);
-    this.demanding = new Demanding(luck);
-    this.lookingUp = new LookingUp(luck);
-    this.shedding = plan.friends() == null || plan.friends().shedding() == null
-        ? null
-        : new Shedding(plan.friends().shedding(), luck);
+    this.attributing = new Attributing(remembered);
+    this.fabricating = new Fabricating(remembered);
+    this.reporting = new Reporting(remembered);
+    this.demanding = new Demanding(remembered);
+    this.lookingUp = new LookingUp(remembered);
+    this.shedding = new Shedding(remembered);
     this.studying = new Studying(luck);
     this.monthEnd = new MonthEnd(luck);
     this.controlling = new Controlling(luck);
@@ -81,62 +92,91 @@ final class Schedule {
 
   /** One day of a block. */
   void day(Block block, int day, int dayOfMonth) {
+    remembered.forget();
+    block.luck.forget();
     witness.day(block.number(), day);
     if (block.residents.presence() != null) {
       move(block, block.residents.presence(), day);
     }
-    block.world.scorings.forEach(scoring -> scoring.morning(day));
-    for (var list : plan.lists()) {
+    for (var world : block.worlds) {
+      world.scorings.forEach(scoring -> scoring.morning(day));
+    }
+    for (var list : plans.lists()) {
       list(block, list, day);
     }
-    for (var conduct : plan.conducts()) {
+    for (var conduct : plans.conducts()) {
       act(block, conduct, day, dayOfMonth);
     }
-    for (var fabrication : plan.fabrications()) {
+    for (var fabrication : plans.fabrications()) {
       fabricate(block, fabrication, day, dayOfMonth);
     }
-    block.world.scorings.forEach(scoring -> scoring.decide(day));
-    for (var demand : plan.demands()) {
+    for (var world : block.worlds) {
+      world.scorings.forEach(scoring -> scoring.decide(day));
+    }
+    for (var demand : plans.demands()) {
       demand(block, demand, day);
     }
-    for (var lookup : plan.lookups()) {
+    for (var lookup : plans.lookups()) {
       lookUp(block, lookup, day);
     }
-    if (plan.study() != null && block.world.study != null) {
-      study(block, plan.study(), block.world.study, day);
+    for (var study : block.studies) {
+      study(block, study, day);
     }
-    if (plan.controlRoom() != null) {
-      controlling.live(
-          plan.controlRoom(), block.residents, block.counts::of, block.world.control, day, dayOfMonth,
-          (resident, falseAlarm) -> witness.stopped(block.number(), day, resident, falseAlarm));
+    for (var room : block.rooms) {
+      watch(block, room, day, dayOfMonth);
     }
-    if (block.world.memories != null) {
-      block.world.memories.evening(day);
+    for (var world : block.worlds) {
+      evening(world, day, dayOfMonth);
     }
-    recordEvening(block, dayOfMonth);
   }
 
-  private void list(Block block, ListPlan list, int day) {
+  private Points.Cursor open(SharedField field, Block block, int day) {
+    return points.open(field, block.residents, block.counts, day);
+  }
+
+  /** What of a batch happens in one world; not to be changed where there is only one. */
+  private Acts in(int world, Acts all) {
+    if (plans.size() == 1) {
+      return all;
+    }
+    ofWorld.take(all, world);
+    return ofWorld;
+  }
+
+  private void list(Block block, SharedList list, int day) {
     var leaving = open(list.leaves(), block, day);
     while (leaving.next(acts)) {
-      Listing.leave(list, acts, block.world.lists);
-      witness.listed(block.number(), day, list, acts, false);
+      for (int w = 0; w < plans.size(); w++) {
+        list(block, list.ofWorld().get(w), w, day, false);
+      }
     }
     var entering = open(list.enters(), block, day);
     while (entering.next(acts)) {
-      Listing.enter(list, acts, block.world.lists);
-      witness.listed(block.number(), day, list, acts, true);
+      for (int w = 0; w < plans.size(); w++) {
+        list(block, list.ofWorld().get(w), w, day, true);
+      }
     }
   }
 
-  private Points.Cursor open(Field field, Block block, int day) {
-    return points.open(field, block.residents, block.counts, day);
+  private void list(Block block, @Nullable ListPlan list, int w, int day, boolean enters) {
+    if (list == null) {
+      return;
+    }
+    var who = in(w, acts);
+    if (enters) {
+      Listing.enter(list, who, block.worlds.get(w).lists);
+    } else {
+      Listing.leave(list, who, block.worlds.get(w).lists);
+    }
+    if (w == 0) {
+      witness.listed(block.number(), day, list, who, enters);
+    }
   }
 
   /** A month's end, as far as it stays inside a block: bonus, repair, drift, computed scores, feeds. */
   void settle(Block block, int month) {
-    int day = plan.calendar().firstDay(month + 1) - 1;
-    block.world.settle(month, day);
+    int day = plans.baseline().calendar().firstDay(month + 1) - 1;
+    block.worlds.forEach(world -> world.settle(month, day));
   }
 
   /**
@@ -146,41 +186,52 @@ final class Schedule {
    * @param district its blocks, in order
    */
   void befriend(Block block, Friendships friendships, List<Block> district, int day) {
-    var own = block.world.friends;
-    if (own == null) {
-      return;
+    var met = friendships.of(block.number());
+    Friendships.unite(met);
+    var residents = district.stream().map(each -> each.residents).toList();
+    for (int w = 0; w < plans.size(); w++) {
+      if (plans.plans().get(w).friends() != null) {
+        int world = w;
+        var worlds = district.stream().map(each -> each.worlds.get(world)).toList();
+        var columns = worlds.stream().map(each -> Objects.requireNonNull(each.friends)).toList();
+        befriend(block.worlds.get(w), new Circles(columns, residents, district.indexOf(block), met, day), worlds);
+      }
     }
-    var columns = district.stream().map(each -> Objects.requireNonNull(each.world.friends)).toList();
-    var circles =
-        Circles.of(
-            friendships, columns, district.stream().map(each -> each.residents).toList(), district.indexOf(block), day);
-    Befriending.count(circles, block.world.tally(Tables.FRIENDS), day);
-    for (int scheme : own.schemes()) {
-      Befriending.term(circles, scheme, block.world.tally(Tables.FRIEND_TERMS));
+  }
+
+  private static void befriend(World world, Circles circles, List<World> district) {
+    Befriending.count(circles, world.tally(Tables.FRIENDS));
+    for (int scheme : Objects.requireNonNull(world.friends).schemes()) {
+      Befriending.term(circles, scheme, world.tally(Tables.FRIEND_TERMS));
     }
-    if (block.world.memories != null && block.world.memories.friends != null) {
+    if (world.memories != null && world.memories.friends != null) {
       var memories = new ArrayList<@Nullable Memories>();
-      district.forEach(each -> memories.add(each.world.memories));
-      Befriending.remember(circles, memories, block.world.memories.friends, day);
+      district.forEach(each -> memories.add(each.memories));
+      Befriending.remember(circles, memories, world.memories.friends);
     }
-    block.world.circles = shedding == null ? null : circles;
+    var friends = world.plan.friends();
+    world.circles = friends == null || friends.shedding() == null ? null : circles;
   }
 
   /** Friends part, seeing the tiers after the friend terms. */
-  void shed(Block block, int day) {
-    if (shedding != null && block.world.circles != null) {
-      shedding.shed(block.world.circles, block.world.tally(Tables.FRIENDS), day);
-      block.world.circles = null;
+  void shed(Block block) {
+    for (var world : block.worlds) {
+      if (world.circles != null) {
+        var friends = Objects.requireNonNull(world.plan.friends());
+        shedding.shed(Objects.requireNonNull(friends.shedding()), world.circles, world.tally(Tables.FRIENDS));
+        world.circles = null;
+      }
     }
+    remembered.forget();
   }
 
   /** Leavers and joiners. A point on a place that nobody has taken yet does nothing. */
   private void move(Block block, Presence presence, int day) {
-    if (plan.turnover() != null) {
-      var cursor = points.open(plan.turnover(), block.residents, block.counts, day);
+    if (plans.turnover() != null) {
+      var cursor = open(plans.turnover(), block, day);
       while (cursor.next(acts)) {
         for (int k = 0; k < acts.count; k++) {
-          block.world.replace(acts.resident[k], day);
+          block.replace(acts.resident[k], day);
           presence.join(acts.resident[k], day);
           witness.replaced(block.number(), acts.resident[k]);
         }
@@ -188,51 +239,65 @@ final class Schedule {
     }
     for (int resident = presence.nextArrival(day); resident >= 0; resident = presence.nextArrival(day)) {
       if (day > 0) {
-        block.world.join(resident, day);
+        block.join(resident, day);
         witness.replaced(block.number(), resident);
       }
     }
   }
 
-  private void act(Block block, ConductPlan conduct, int day, int dayOfMonth) {
+  private void act(Block block, SharedConduct conduct, int day, int dayOfMonth) {
     var cursor = open(conduct.field(), block, day);
     while (cursor.next(acts)) {
-      if (conduct.response() != null) {
-        block.world.responding.respond(conduct.index(), conduct.response(), acts, day);
+      Responding.respond(conduct, block.responding, block.touched, acts, day);
+      if (conduct.ofWorld().getFirst() != null) {
+        witness.acts(block.number(), day, conduct.of(0).index(), acts);
       }
-      witness.acts(block.number(), day, conduct.index(), acts);
-      block.world.happened.acts(dayOfMonth, conduct.index(), acts);
-      if (noticing.notice(conduct, acts, block.number(), day) > 0) {
-        attributing.attribute(conduct, acts, noticing, block.files, entries, day);
-        write(block, day, dayOfMonth);
+      block.acts.count(conduct, acts, dayOfMonth, block.happened);
+      var sightings = noticing.notice(conduct, acts, block.number(), day);
+      for (int w = 0; w < plans.size() && sightings.count > 0; w++) {
+        if (conduct.ofWorld().get(w) != null) {
+          attributing.attribute(conduct, w, acts, sightings, block.files, entries, day);
+          write(block, w, day, dayOfMonth);
+        }
       }
     }
   }
 
-  private void fabricate(Block block, FabricationPlan fabrication, int day, int dayOfMonth) {
+  private void fabricate(Block block, Shared<FabricationPlan> fabrication, int day, int dayOfMonth) {
     var cursor = open(fabrication.field(), block, day);
     while (cursor.next(acts)) {
-      fabricating.fabricate(fabrication, acts, block.files, entries, day);
-      write(block, day, dayOfMonth);
+      for (int w = 0; w < plans.size(); w++) {
+        var plan = fabrication.ofWorld().get(w);
+        if (plan != null) {
+          fabricating.fabricate(plan, in(w, acts), block.files, entries, day);
+          write(block, w, day, dayOfMonth);
+        }
+      }
     }
   }
 
-  private void write(Block block, int day, int dayOfMonth) {
-    if (plan.reports() != null) {
-      reporting.name(plan.reports(), entries, block.residents, day);
+  private void write(Block block, int w, int day, int dayOfMonth) {
+    if (entries.count == 0) {
+      return;
     }
-    witness.entries(block.number(), day, entries);
-    block.world.happened.entries(dayOfMonth, entries, block.residents);
-    for (var scoring : block.world.scorings) {
+    var world = block.worlds.get(w);
+    if (world.plan.reports() != null) {
+      reporting.name(world.plan.reports(), entries, block.residents, day);
+    }
+    if (w == 0) {
+      witness.entries(block.number(), day, entries);
+    }
+    world.happened.entries(dayOfMonth, entries, block.residents);
+    for (var scoring : world.scorings) {
       scoring.read(entries, day);
     }
-    if (block.world.memories != null) {
-      remember(block.world.memories);
+    if (world.memories != null) {
+      remember(world.plan, world.memories);
     }
   }
 
   /** Notes the penalised entries of the batch in the memories of those in whose files they stand. */
-  private void remember(Memories memories) {
+  private void remember(Plan plan, Memories memories) {
     for (int k = 0; k < entries.count; k++) {
       if (entries.isPenalised[k]) {
         memories.entry(entries.resident[k], plan.conducts().get(entries.conduct[k]).kind() != Kind.OWN_UNLAWFUL);
@@ -241,95 +306,145 @@ final class Schedule {
   }
 
   /** Demands that are made again come before new ones. */
-  private void demand(Block block, DemandPlan demand, int day) {
-    var retries = block.world.demands.retries(demand.index());
-    for (int k = 1; retries != null && k <= retries.times(); k++) {
-      while (retries.next(k, day, block.residents, acts)) {
-        answer(block, demand, day, retries.firstDay(k, day), k);
+  private void demand(Block block, Shared<DemandPlan> demand, int day) {
+    for (int w = 0; w < plans.size(); w++) {
+      var plan = demand.ofWorld().get(w);
+      if (plan != null) {
+        repeat(block, plan, w, day);
       }
     }
     var cursor = open(demand.field(), block, day);
     while (cursor.next(acts)) {
-      answer(block, demand, day, day, 0);
+      for (int w = 0; w < plans.size(); w++) {
+        var plan = demand.ofWorld().get(w);
+        if (plan != null) {
+          answer(block, plan, w, in(w, acts), day, day, 0);
+        }
+      }
     }
   }
 
-  private void answer(Block block, DemandPlan demand, int day, int firstDay, int repetition) {
+  private void repeat(Block block, DemandPlan demand, int w, int day) {
+    var retries = block.worlds.get(w).demands.retries(demand.index());
+    for (int k = 1; retries != null && k <= retries.times(); k++) {
+      while (retries.next(k, day, block.residents, acts)) {
+        answer(block, demand, w, acts, day, retries.firstDay(k, day), k);
+      }
+    }
+  }
+
+  private void answer(Block block, DemandPlan demand, int w, Acts asked, int day, int firstDay, int repetition) {
+    var world = block.worlds.get(w);
     answers.block = block.number();
     answers.firstDay = firstDay;
     answers.repetition = repetition;
     if (demand.suspendedBy().length > 0) {
-      block.world.responding.suspend(demand.suspendedBy(), acts, day);
+      world.responding.suspend(demand.suspendedBy(), asked, day);
     }
-    demanding.decide(block.world.desks.get(demand.index()), acts, answers);
-    witness.demands(block.number(), day, demand, acts, answers);
-    var memories = block.world.memories;
-    for (int k = 0; memories != null && k < acts.count; k++) {
+    demanding.decide(world.desks.get(demand.index()), asked, answers);
+    if (w == 0) {
+      witness.demands(block.number(), day, demand, asked, answers);
+    }
+    for (int k = 0; world.memories != null && k < asked.count; k++) {
       if (answers.isRefused(k)) {
-        memories.refusal(acts.resident[k]);
+        world.memories.refusal(asked.resident[k]);
       }
     }
   }
 
-  private void lookUp(Block block, LookupPlan lookup, int day) {
-    var scores = block.world.scorings.get(lookup.scheme()).columns();
+  private void lookUp(Block block, Shared<LookupPlan> lookup, int day) {
     var cursor = open(lookup.field(), block, day);
     while (cursor.next(acts)) {
-      lookingUp.read(lookup, acts, readings, scores, block.world.lookups, block.number(), day);
-      witness.lookups(block.number(), day, lookup, acts, readings);
-      if (lookup.own()) {
-        block.world.ownFilesSeen(lookup.scheme(), acts, day);
+      for (int w = 0; w < plans.size(); w++) {
+        var plan = lookup.ofWorld().get(w);
+        if (plan != null) {
+          lookUp(block, plan, w, in(w, acts), day);
+        }
       }
     }
   }
 
-  private void study(Block block, StudyPlan study, StudyColumns columns, int day) {
+  private void lookUp(Block block, LookupPlan lookup, int w, Acts looks, int day) {
+    var world = block.worlds.get(w);
+    var scores = world.scorings.get(lookup.scheme()).columns();
+    lookingUp.read(lookup, looks, readings, scores, world.lookups, block.number(), day);
+    if (w == 0) {
+      witness.lookups(block.number(), day, lookup, looks, readings);
+    }
+    if (lookup.own()) {
+      world.ownFilesSeen(lookup.scheme(), looks, day);
+    }
+  }
+
+  private void study(Block block, LivedOnce<SharedStudy, StudyColumns> once, int day) {
+    var study = once.shared().plan();
+    var columns = once.columns();
     columns.morning(study.rules().get(day));
-    var cursor = open(study.field(), block, day);
+    var cursor = open(once.shared().field(), block, day);
     while (cursor.next(acts)) {
       studying.collect(study, acts, columns, block.number(), day);
     }
     studying.live(study, columns, block.number(), day);
-    boolean isLast = plan.calendar().isLastOfMonth(day);
+    boolean isLast = plans.baseline().calendar().isLastOfMonth(day);
     columns.evening(day, isLast);
     if (isLast) {
-      witness.studied(block.number(), columns);
-      monthEnd.end(study, columns, block.residents, day, new Told(block));
+      if (once.isIn(0)) {
+        witness.studied(block.number(), columns);
+      }
+      monthEnd.end(study, columns, block.residents, day, new Told(block, once));
     }
+  }
+
+  private void watch(Block block, LivedOnce<SharedRoom, ControlColumns> once, int day, int dayOfMonth) {
+    controlling.live(
+        once.shared().plan(), block.residents, block.counts::of, once.columns(), day, dayOfMonth,
+        (resident, falseAlarm) -> {
+          if (once.isIn(0)) {
+            witness.stopped(block.number(), day, resident, falseAlarm);
+          }
+        });
   }
 
   /** Hands on what becomes of single members: being shamed is remembered as a refusal. */
   private final class Told implements MonthEnd.Listener {
     private final Block block;
+    private final LivedOnce<SharedStudy, StudyColumns> once;
 
-    Told(Block block) {
+    Told(Block block, LivedOnce<SharedStudy, StudyColumns> once) {
       this.block = block;
+      this.once = once;
     }
 
     @Override
     public void shamed(int resident) {
-      witness.shamed(block.number(), resident);
-      if (block.world.memories != null) {
-        block.world.memories.refusal(resident);
+      if (once.isIn(0)) {
+        witness.shamed(block.number(), resident);
+      }
+      for (int w = 0; w < block.worlds.size(); w++) {
+        var memories = block.worlds.get(w).memories;
+        if (once.isIn(w) && memories != null) {
+          memories.refusal(resident);
+        }
       }
     }
 
     @Override
     public void redeemed(int resident, int gift, int price) {
-      witness.redeemed(block.number(), resident, gift, price);
+      if (once.isIn(0)) {
+        witness.redeemed(block.number(), resident, gift, price);
+      }
     }
   }
 
-  private static void recordEvening(Block block, int dayOfMonth) {
-    block.world.lists.evening();
-    recordTiers(block, dayOfMonth);
-  }
-
-  private static void recordTiers(Block block, int dayOfMonth) {
+  private static void evening(World world, int day, int dayOfMonth) {
+    if (world.memories != null) {
+      world.memories.evening(day);
+    }
+    world.lists.evening();
     int position = 0;
-    for (var scoring : block.world.scorings) {
+    for (var scoring : world.scorings) {
       for (int tier = 0; tier < scoring.columns().scheme().tiers().size(); tier++) {
-        block.world.happened.tier(dayOfMonth, position++, scoring.columns().residentsOfTier(tier));
+        world.happened.tier(dayOfMonth, position++, scoring.columns().residentsOfTier(tier));
       }
     }
   }

@@ -2,6 +2,7 @@ package counterscore.engine;
 
 import counterscore.engine.chance.Luck;
 import counterscore.engine.plan.Compiler;
+import counterscore.engine.plan.Worlds;
 import counterscore.engine.recording.Shapes;
 import counterscore.observation.LifeStory;
 import counterscore.observation.Observations;
@@ -54,25 +55,18 @@ public final class ThreadRunner implements Runner {
   }
 
   @Override
-  public Observations run(Experiment experiment, Progress progress, Consumer<LifeStory> lives) {
-    var plan = Compiler.compile(experiment);
-    var shared = Block.Shared.of(plan, luck.apply(experiment));
-    var biographer = new Biographer(plan, witness == null ? Sample.of(experiment.residents(), Sample.KEPT) : List.of());
+  public Outcome compare(Comparison comparison, Progress progress, Consumer<LifeStory> lives) {
+    var baseline = comparison.baseline();
+    var worlds = Worlds.of(comparison.worlds().stream().map(Compiler::compile).toList());
+    var shared = Block.Shared.of(worlds, luck.apply(baseline));
+    var biographer = new Biographer(
+        worlds.baseline(), witness == null ? Sample.of(baseline.residents(), Sample.KEPT) : List.of());
     var all = run(shared, progress, witness == null ? biographer : witness);
     biographer.stories().forEach(lives);
-    return all;
+    return new Outcome(all);
   }
 
-  @Override
-  public Outcome compare(Comparison comparison, Progress progress, Consumer<LifeStory> lives) {
-    var worlds = new ArrayList<Observations>();
-    for (var world : comparison.worlds()) {
-      worlds.add(run(world, progress, worlds.isEmpty() ? lives : _ -> {}));
-    }
-    return new Outcome(worlds);
-  }
-
-  private Observations run(Block.Shared shared, Progress progress, Witness seeing) {
+  private List<Observations> run(Block.Shared shared, Progress progress, Witness seeing) {
     var pool = Executors.newFixedThreadPool(threads, Thread.ofPlatform().name("district-", 0).daemon().factory());
     try {
       return shared.plan().districts() >= threads
@@ -83,24 +77,24 @@ public final class ThreadRunner implements Runner {
     }
   }
 
-  private Observations districtsSideBySide(
+  private List<Observations> districtsSideBySide(
       Block.Shared shared, Progress progress, Witness seeing, ExecutorService pool) {
-    var plan = shared.plan();
-    var done = new ExecutorCompletionService<Observations>(pool);
-    IntStream.range(0, plan.districts())
+    int districts = shared.plan().districts();
+    var done = new ExecutorCompletionService<List<Observations>>(pool);
+    IntStream.range(0, districts)
         .forEach(
             number -> done.submit(() -> new District(shared, number, progress, seeing).live(schedule(shared, seeing))));
-    var all = Shapes.empty(plan);
-    for (int i = 0; i < plan.districts(); i++) {
-      all.merge(result(done::take));
+    var all = empty(shared);
+    for (int i = 0; i < districts; i++) {
+      merge(all, result(done::take));
     }
     return all;
   }
 
-  private Observations blocksSideBySide(
+  private List<Observations> blocksSideBySide(
       Block.Shared shared, Progress progress, Witness seeing, ExecutorService pool) {
     var plan = shared.plan();
-    var all = Shapes.empty(plan);
+    var all = empty(shared);
     for (int number = 0; number < plan.districts(); number++) {
       var district = new District(shared, number, progress, seeing);
       for (int month = 0; month < plan.calendar().months(); month++) {
@@ -108,9 +102,19 @@ public final class ThreadRunner implements Runner {
           awaitAll(pool, phase.stream().map(step -> (Runnable) () -> step.accept(schedule(shared, seeing))).toList());
         }
       }
-      all.merge(district.end());
+      merge(all, district.end());
     }
     return all;
+  }
+
+  private static List<Observations> empty(Block.Shared shared) {
+    return shared.plans().plans().stream().map(Shapes::empty).toList();
+  }
+
+  private static void merge(List<Observations> all, List<Observations> ofDistrict) {
+    for (int w = 0; w < all.size(); w++) {
+      all.get(w).merge(ofDistrict.get(w));
+    }
   }
 
   private static void awaitAll(ExecutorService pool, List<Runnable> tasks) {
@@ -122,7 +126,7 @@ public final class ThreadRunner implements Runner {
   }
 
   private static Schedule schedule(Block.Shared shared, Witness seeing) {
-    return new Schedule(shared.plan(), shared.luck(), seeing);
+    return new Schedule(shared.plans(), shared.luck(), seeing);
   }
 
   /** The result of a finished task; a failure inside it is thrown as it was. */

@@ -10,7 +10,9 @@ import counterscore.engine.plan.DemandPlan;
 import counterscore.engine.plan.ListPlan;
 import counterscore.engine.plan.LookupPlan;
 
-/** Sees the batches of a run as they pass: for tests and for the story of one life. What a run publishes are counts. */
+/**
+ * Sees the batches of the baseline as they pass: for tests and for the story of one life. What a run publishes are counts.
+ */
 interface Witness {
   /** A block begins to live. */
   default void begin(Block block) {}
@@ -21,6 +23,7 @@ interface Witness {
   /** Another resident is in a place. */
   default void replaced(int block, int resident) {}
 
+  /** Residents have acted, in the baseline where the lowest bit of their worlds is set. */
   default void acts(int block, int day, int conduct, Acts acts) {}
 
   default void entries(int block, int day, Entries entries) {}

@@ -2,7 +2,6 @@ package counterscore.engine;
 
 import counterscore.engine.batch.Acts;
 import counterscore.engine.chance.Luck;
-import counterscore.engine.columns.ControlColumns;
 import counterscore.engine.columns.DemandColumns;
 import counterscore.engine.columns.FriendColumns;
 import counterscore.engine.columns.ListColumns;
@@ -15,6 +14,7 @@ import counterscore.engine.columns.ScoreColumns;
 import counterscore.engine.columns.StudyColumns;
 import counterscore.engine.columns.Tallies;
 import counterscore.engine.columns.Tally;
+import counterscore.engine.columns.Touched;
 import counterscore.engine.demand.Desk;
 import counterscore.engine.friends.Circles;
 import counterscore.engine.listing.Listing;
@@ -37,13 +37,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What changes about the residents of one block as they live under one plan: the state of one variant. */
 final class World {
+  final Plan plan;
   final List<Scoring> scorings;
   final DemandColumns demands;
   final ListColumns lists;
   final PlaceColumns places;
   final LookupColumns lookups;
-
-  final ControlColumns control;
 
   /** Where demands are decided, in declared order. */
   final List<Desk> desks;
@@ -72,12 +71,19 @@ final class World {
   private final Moves moved;
   private final Residents residents;
   private final Tallies tallies;
-  final List<Census> censuses = new ArrayList<>();
+  private final List<Census> censuses = new ArrayList<>();
 
-  World(Plan plan, Residents residents, @Nullable Enrolled enrolled, Luck luck) {
+  /**
+   * @param aware who knows of the scheme from the start
+   * @param touched learns whom something has reached
+   * @param study members of the study app; null where there is none
+   */
+  World(Plan plan, Residents residents, @Nullable Enrolled enrolled, Luck luck, Awareness aware, Touched touched,
+      @Nullable StudyColumns study) {
     int n = residents.count();
+    this.plan = plan;
     this.residents = residents;
-    this.tallies = new Tallies(Shapes.empty(plan));
+    this.tallies = new Tallies(Shapes.empty(plan), table -> !LivedOnce.TABLES.contains(table));
     this.scorings =
         plan.schemes().stream()
             .map(scheme -> new Scoring(plan, scheme, residents, luck, tallies))
@@ -87,7 +93,6 @@ final class World {
     plan.lists().forEach(list -> Listing.start(list, residents, plan.dispositions(), luck, lists));
     this.places = new PlaceColumns(plan.demands(), n, residents.strata(), tallies);
     this.lookups = new LookupColumns(residents.strata(), tallies);
-    this.control = new ControlColumns(tallies);
     this.desks = plan.demands().stream()
         .map(demand -> new Desk(demand, plan.lists(), deciding(demand.scheme()), enrolled, demands, lists, places))
         .toList();
@@ -97,13 +102,13 @@ final class World {
     var responses = plan.responses();
     this.memories =
         responses == null ? null
-            : new Memories(responses, Awareness.draw(luck, residents.block(), n, responses.aware()));
+            : new Memories(responses, aware.of(responses.aware()), touched);
     this.feeding = plan.schemes().stream().allMatch(scheme -> scheme.feeds().isEmpty()) ? null
         : new Feeding(scores(), tallies.of(Tables.FEEDS));
     this.friends = plan.friends() == null ? null : new FriendColumns(scores(), n, plan.friends().shedding() != null);
     this.responding =
         new Responding(responses, memories, scores(), residents.strata(), tallies.of(Tables.RESPONSES));
-    this.study = plan.study() == null ? null : new StudyColumns(plan.study(), residents, luck, tallies);
+    this.study = study;
     this.studyTerms = study == null || plan.study() == null || plan.study().feeds().isEmpty() ? null
         : new StudyTerms(plan.study(), study, scores(), tallies.of(Tables.FEEDS));
     var first = Census.Offsets.NONE;
@@ -178,12 +183,8 @@ final class World {
     demands.renew(resident, residents.stratum(resident));
     lists.renew(resident, residents.stratum(resident));
     places.renew(resident);
-    control.renew(resident);
     if (memories != null) {
       memories.renew(resident, day);
-    }
-    if (study != null) {
-      study.renew(resident);
     }
     if (studyTerms != null) {
       studyTerms.renew(resident);
@@ -205,5 +206,10 @@ final class World {
     lists.monthEnd();
     recorder.month(month, tallies);
     tallies.reset();
+  }
+
+  /** Hands over what is known at the end of the run. */
+  void end(Recorder recorder) {
+    recorder.end(residents, scores(), censuses, demands, lists, study);
   }
 }

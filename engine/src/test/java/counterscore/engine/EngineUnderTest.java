@@ -8,12 +8,15 @@ import counterscore.engine.chance.Stream;
 import counterscore.engine.columns.ScoreColumns;
 import counterscore.observation.Observations;
 import counterscore.scenario.Rule;
+import counterscore.scenario.Comparison;
 import counterscore.scenario.Conduct;
 import counterscore.scenario.Experiment;
 import counterscore.scenario.Scenario;
 import counterscore.scenario.Scheme;
 import counterscore.scenario.Span;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -66,6 +69,42 @@ public final class EngineUnderTest {
         .run(subject, Progress.SILENT);
   }
 
+  /** How often each address is drawn while a baseline and its variants are lived on one thread. */
+  public static Map<List<Long>, Integer> draws(Comparison comparison) {
+    var draws = new HashMap<List<Long>, Integer>();
+    new ThreadRunner(
+        1, e -> new CountingLuck(e.peopleSeed(), e.luckSeed(), e.replicate(), draws), new Relay(new Listener() {}))
+        .compare(comparison, Progress.SILENT, _ -> {});
+    return draws;
+  }
+
+  private static final class CountingLuck extends Luck {
+    private final Map<List<Long>, Integer> draws;
+
+    CountingLuck(long people, long luck, int replicate, Map<List<Long>, Integer> draws) {
+      super(people, luck, replicate);
+      this.draws = draws;
+    }
+
+    private void count(long word0, Stream stream, int name, int block, int day) {
+      draws.merge(List.of(word0, word1(stream, name), word2(stream, block), word3(stream, day)), 1, Integer::sum);
+    }
+
+    @Override
+    public void draw(long[] words, Stream stream, int name, int block, int day, int index, int layer) {
+      count(word0(index, layer), stream, name, block, day);
+      super.draw(words, stream, name, block, day, index, layer);
+    }
+
+    @Override
+    public void batch(long[] planes, int n, Stream stream, int name, int block, int day) {
+      for (int i = 0; i < n; i++) {
+        count(planes[i], stream, name, block, day);
+      }
+      super.batch(planes, n, stream, name, block, day);
+    }
+  }
+
   /** Hands batches on row by row, one at a time. */
   private record Relay(Listener listener) implements Witness {
     @Override
@@ -89,8 +128,8 @@ public final class EngineUnderTest {
     @Override
     public void end(Block block) {
       synchronized (listener) {
-        for (int s = 0; s < block.world.scores().size(); s++) {
-          var columns = block.world.scores().get(s);
+        for (int s = 0; s < block.baseline().scores().size(); s++) {
+          var columns = block.baseline().scores().get(s);
           for (int i = 0; i < block.residents.count(); i++) {
             var account = new int[ScoreColumns.ACCOUNT];
             for (int cell = 0; cell < account.length; cell++) {

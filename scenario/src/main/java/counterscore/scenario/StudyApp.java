@@ -57,10 +57,11 @@ public record StudyApp(
     feeds = Ordered.copyOf(feeds);
   }
 
-  StudyApp withFeeds(Map<String, Feed> feeds) {
+  /** The same app with other feeds. */
+  public StudyApp withFeeds(Map<String, Feed> other) {
     return new StudyApp(
         title, members, factors, sessions, disposition, reading, watching, spread, times, windows, moved, gaming,
-        activities, cells, gifts, feeds, cap, asked);
+        activities, cells, gifts, other, cap, asked);
   }
 
   /**

@@ -25,11 +25,28 @@ public final class Acts {
   /** The actor's stratum. */
   public final int[] stratum = new int[CAPACITY];
 
+  /** In which worlds it happens, a bit each; in one at least. */
+  public final long[] worlds = new long[CAPACITY];
+
   /** Copies a row to an earlier one. */
   public void copy(int from, int to) {
     point[to] = point[from];
     height[to] = height[from];
     resident[to] = resident[from];
     stratum[to] = stratum[from];
+    worlds[to] = worlds[from];
+  }
+
+  /** Takes over what happens in one world. */
+  public void take(Acts all, int world) {
+    count = 0;
+    for (int k = 0; k < all.count; k++) {
+      point[count] = all.point[k];
+      height[count] = all.height[k];
+      resident[count] = all.resident[k];
+      stratum[count] = all.stratum[k];
+      worlds[count] = 1L << world;
+      count += (int) (all.worlds[k] >>> world & 1);
+    }
   }
 }

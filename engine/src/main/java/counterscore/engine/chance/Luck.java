@@ -15,7 +15,8 @@ import java.util.Arrays;
  * <p>The key is the 64-bit seed of people or of luck. There is no field for the variant: that is what pairing means.
  * Every field is range-checked, so two addresses cannot overlap.
  *
- * <p>Not final so that tests can plant faults in the addresses and prove that they are caught.
+ * <p>Not final so that worlds can share what was drawn, and that tests can plant faults in the addresses and prove that they are
+ * caught.
  */
 public class Luck {
   /** The day of a draw that belongs to no day. */
@@ -36,7 +37,7 @@ public class Luck {
    *
    * @param words filled with four random words of 32 bits
    */
-  public final void draw(long[] words, Stream stream, int name, int block, int day, int index, int layer) {
+  public void draw(long[] words, Stream stream, int name, int block, int day, int index, int layer) {
     words[0] = word0(index, layer);
     words[1] = word1(stream, name);
     words[2] = word2(stream, block);
@@ -50,13 +51,16 @@ public class Luck {
    * @param planes word 0 of every lane is set by the caller through {@link #word0}; random words out
    * @param n number of lanes, at most {@link Philox#LANES}
    */
-  public final void batch(long[] planes, int n, Stream stream, int name, int block, int day) {
+  public void batch(long[] planes, int n, Stream stream, int name, int block, int day) {
     int lanes = Philox.lanes(n);
     fill(planes, 1, lanes, word1(stream, name));
     fill(planes, 2, lanes, word2(stream, block));
     fill(planes, 3, lanes, word3(stream, day));
     Philox.batch(planes, n, key(stream));
   }
+
+  /** Forgets what was drawn, where it is remembered at all. */
+  public void forget() {}
 
   private static void fill(long[] planes, int plane, int lanes, long word) {
     Arrays.fill(planes, plane * Philox.LANES, plane * Philox.LANES + lanes, word);

@@ -46,15 +46,21 @@ public final class Memories {
 
   /**
    * @param aware who knows of the scheme from the start, by resident
+   * @param touched learns whom something has reached
    */
-  public Memories(ResponsePlan plan, boolean[] aware) {
+  public Memories(ResponsePlan plan, boolean[] aware, Touched touched) {
     int n = aware.length;
     this.plan = plan;
     this.aware = aware.clone();
-    deterrence = plan.deterrence() == null ? null : new Memory(plan.deterrence(), n);
-    chilling = plan.chilling() == null ? null : new Memory(plan.chilling(), n);
-    friends = plan.friends() == null ? null : new Memory(plan.friends(), n);
-    hardship = plan.hardship() == null ? null : new Memory(plan.hardship(), n);
+    deterrence = plan.deterrence() == null ? null : new Memory(plan.deterrence(), n, touched);
+    chilling = plan.chilling() == null ? null : new Memory(plan.chilling(), n, touched);
+    friends = plan.friends() == null ? null : new Memory(plan.friends(), n, touched);
+    hardship = plan.hardship() == null ? null : new Memory(plan.hardship(), n, touched);
+    for (int i = 0; i < n && plan.whenAware() < 1; i++) {
+      if (aware[i]) {
+        touched.aware(i);
+      }
+    }
     unseenUnlawful = new short[plan.isNotified() || deterrence == null ? 0 : n];
     unseenLawful = new short[plan.isNotified() || chilling == null ? 0 : n];
   }

@@ -15,8 +15,14 @@ public final class Memory {
   /** Day of the level [d]. */
   private final short[] since;
 
-  public Memory(MemoryPlan plan, int residents) {
+  private final Touched touched;
+
+  /**
+   * @param touched learns who remembers something
+   */
+  public Memory(MemoryPlan plan, int residents, Touched touched) {
     this.plan = plan;
+    this.touched = touched;
     this.level = new int[residents];
     this.since = new short[residents];
   }
@@ -40,6 +46,9 @@ public final class Memory {
   /** Sets a level. */
   public void set(int resident, int to, int day) {
     level[resident] = to;
+    if (to != 0) {
+      touched.remembers(resident);
+    }
     since[resident] = (short) day;
   }
 }

@@ -1,6 +1,5 @@
 package counterscore.engine.columns;
 
-import counterscore.engine.batch.Acts;
 import counterscore.engine.batch.Entries;
 import counterscore.engine.plan.Truth;
 import counterscore.engine.population.Residents;
@@ -34,12 +33,20 @@ public final class MonthTally {
     tiersOfDay = tallies.of(Tables.TIERS_DAILY);
   }
 
-  /** Counts a batch of acts. */
-  public void acts(int dayOfMonth, int conduct, Acts batch) {
-    actsOfDay.cells[dayOfMonth * actsOfDay.width() + conduct] += batch.count;
-    for (int k = 0; k < batch.count; k++) {
-      acts.cells[conduct * strata + batch.stratum[k]]++;
-    }
+  /** Counts an act. */
+  public void act(int dayOfMonth, int conduct, int stratum) {
+    actsOfDay.cells[dayOfMonth * actsOfDay.width() + conduct]++;
+    acts.cells[conduct * strata + stratum]++;
+  }
+
+  /** Counts acts of a day whose strata are counted elsewhere until the month's end. */
+  public void acts(int dayOfMonth, int conduct, int count) {
+    actsOfDay.cells[dayOfMonth * actsOfDay.width() + conduct] += count;
+  }
+
+  /** Adds acts of a month to those of a stratum. */
+  public void addActs(int conduct, int stratum, long count) {
+    acts.cells[conduct * strata + stratum] += count;
   }
 
   /** Counts a batch of entries. */

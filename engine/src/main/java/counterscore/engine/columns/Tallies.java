@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** What every table by month or day gained in one block since the month began. */
 public final class Tallies {
@@ -13,10 +14,11 @@ public final class Tallies {
 
   /**
    * @param shapes the tables of the run; only their shapes are read
+   * @param wanted the tables that are counted here
    */
-  public Tallies(Observations shapes) {
+  public Tallies(Observations shapes, Predicate<String> wanted) {
     for (Counter shape : shapes.counters()) {
-      if (Tally.suits(shape)) {
+      if (Tally.suits(shape) && wanted.test(shape.name())) {
         byTable.put(shape.name(), new Tally(shape));
       }
     }

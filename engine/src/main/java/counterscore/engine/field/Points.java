@@ -4,7 +4,7 @@ import counterscore.engine.batch.Acts;
 import counterscore.engine.chance.Layers;
 import counterscore.engine.chance.Luck;
 import counterscore.engine.chance.Philox;
-import counterscore.engine.plan.Field;
+import counterscore.engine.plan.SharedField;
 import counterscore.engine.population.Lorenz;
 import counterscore.engine.population.Presence;
 import counterscore.engine.population.Residents;
@@ -33,7 +33,7 @@ public final class Points {
   }
 
   /** Opens the points of a field on a day in a block. */
-  public Cursor open(Field field, Residents residents, PoissonTables counts, int day) {
+  public Cursor open(SharedField field, Residents residents, PoissonTables counts, int day) {
     int layers = field.layers(day);
     for (int j = 0; j < layers; j++) {
       luck.draw(words, field.count(), field.name(), residents.block(), day, 0, j);
@@ -44,14 +44,14 @@ public final class Points {
 
   /** The points of one field on one day in one block, batch by batch. */
   public final class Cursor {
-    private final Field field;
+    private final SharedField field;
     private final Residents residents;
     private final int day;
     private final int layers;
     private int layer;
     private int index;
 
-    private Cursor(Field field, Residents residents, int day, int layers) {
+    private Cursor(SharedField field, Residents residents, int day, int layers) {
       this.field = field;
       this.residents = residents;
       this.day = day;
@@ -124,6 +124,25 @@ public final class Points {
 
     private void keepUnderCurve(int n, Acts acts) {
       var acceptance = field.acceptance(day);
+      if (acceptance.tables().length == 1) {
+        keepUnderOneCurve(n, acts, acceptance.tables()[0], acceptance.worlds()[0]);
+        return;
+      }
+      int width = residents.strata();
+      int kept = 0;
+      for (int i = 0; i < n; i++) {
+        int stratum = residents.stratum(resident[i]);
+        acts.point[kept] = point[i];
+        acts.height[kept] = planes[i];
+        acts.resident[kept] = resident[i];
+        acts.stratum[kept] = stratum;
+        acts.worlds[kept] = acceptance.below(planes[i], (point[i] >>> 24) * width + stratum);
+        kept += acts.worlds[kept] != 0 ? 1 : 0;
+      }
+      acts.count = kept;
+    }
+
+    private void keepUnderOneCurve(int n, Acts acts, long[] thresholds, long worlds) {
       var strata = residents.strataColumn();
       int width = residents.strata();
       int kept = 0;
@@ -133,7 +152,8 @@ public final class Points {
         acts.height[kept] = planes[i];
         acts.resident[kept] = resident[i];
         acts.stratum[kept] = stratum;
-        kept += planes[i] < acceptance[(point[i] >>> 24) * width + stratum] ? 1 : 0;
+        acts.worlds[kept] = worlds;
+        kept += planes[i] < thresholds[(point[i] >>> 24) * width + stratum] ? 1 : 0;
       }
       acts.count = kept;
     }

@@ -60,8 +60,8 @@ public final class Befriending {
   private static int termOf(Circles circles, int scheme, int resident, int without, double weight) {
     long sum = 0;
     int count = 0;
-    for (var slot : circles.friends()) {
-      int friend = slot[resident];
+    for (int slot = 0; slot < circles.slots(); slot++) {
+      int friend = circles.friend(slot, resident);
       int theirs = friend == Friendships.NOBODY
           ? FriendColumns.NOT_THERE
           : circles.of(friend).frozen(scheme, friend % Composition.BLOCK);
@@ -78,13 +78,15 @@ public final class Befriending {
   }
 
   /** Lets residents learn what their friends remember of penalised entries about lawful conduct, on average. */
-  public static void remember(Circles circles, List<@Nullable Memories> memories, Memory into, int day) {
+  public static void remember(Circles circles, List<@Nullable Memories> memories, Memory into) {
+    int day = circles.day();
     for (int i = 0; i < circles.residents().count(); i++) {
       long sum = 0;
       int count = 0;
-      for (var slot : circles.friends()) {
-        if (slot[i] != Friendships.NOBODY) {
-          sum += remembered(memories.get(slot[i] / Composition.BLOCK), slot[i] % Composition.BLOCK, day);
+      for (int slot = 0; slot < circles.slots(); slot++) {
+        int friend = circles.friend(slot, i);
+        if (friend != Friendships.NOBODY) {
+          sum += remembered(memories.get(friend / Composition.BLOCK), friend % Composition.BLOCK, day);
           count++;
         }
       }
@@ -97,13 +99,14 @@ public final class Befriending {
   }
 
   /** Counts friendships from the side of each friend. */
-  public static void count(Circles circles, Tally tally, int day) {
+  public static void count(Circles circles, Tally tally) {
+    int day = circles.day();
     var residents = circles.residents();
     for (int i = 0; i < residents.count(); i++) {
       int row = residents.stratum(i) * MEASURES;
       int ties = 0;
-      for (var slot : circles.friends()) {
-        int friend = slot[i];
+      for (int slot = 0; slot < circles.slots(); slot++) {
+        int friend = circles.friend(slot, i);
         if (friend != Friendships.NOBODY) {
           ties++;
           tally.cells[row + SAME_STRATUM] += circles.isSameStratum(i, friend) ? 1 : 0;

@@ -7,37 +7,30 @@ import counterscore.engine.population.Residents;
 import java.util.List;
 
 /**
- * The friends of a block's residents at a month's end: each once, without those who are cut or not there.
+ * The friends of a block's residents in one world at a month's end: each once, without those who are cut or not there.
  *
  * @param columns of the blocks of the district, in order
  * @param district its residents, likewise
  * @param block the block at hand, by its place in the district
- * @param friends by slot and resident, by number in the district; {@link Friendships#NOBODY} for none
- * @param met the same with those who are cut or not there
+ * @param met who are friends unless they are cut or not there, by slot and resident, by number in the district
+ * @param day the month's last
  */
-@SuppressWarnings("ArrayRecordComponent") // buffers that only this month's end sees
-public record Circles(
-    List<FriendColumns> columns, List<Residents> district, int block, int[][] friends, int[][] met) {
-  /** Draws the circles of a block as they are on the last day of a month. */
-  public static Circles of(
-      Friendships friendships, List<FriendColumns> columns, List<Residents> district, int block, int day) {
-    var met = friendships.of(district.get(block).block());
-    Friendships.unite(met);
-    var friends = new int[met.length][];
-    var circles = new Circles(columns, district, block, friends, met);
-    for (int slot = 0; slot < met.length; slot++) {
-      friends[slot] = met[slot].clone();
-      for (int i = 0; i < friends[slot].length; i++) {
-        int friend = met[slot][i];
-        if (friend != Friendships.NOBODY && (!circles.isThere(i, friend, day) || circles.wasCut(slot, i))) {
-          friends[slot][i] = Friendships.NOBODY;
-        }
-      }
-    }
-    return circles;
+@SuppressWarnings("ArrayRecordComponent") // a buffer that only this month's end sees
+public record Circles(List<FriendColumns> columns, List<Residents> district, int block, int[][] met, int day) {
+  /** Number of slots. */
+  int slots() {
+    return met.length;
   }
 
-  private boolean isThere(int resident, int friend, int day) {
+  /** The friend in a slot, by number in the district; {@link Friendships#NOBODY} for none. */
+  int friend(int slot, int resident) {
+    int friend = met[slot][resident];
+    return friend == Friendships.NOBODY || !isThere(resident, friend) || wasCut(slot, resident)
+        ? Friendships.NOBODY
+        : friend;
+  }
+
+  private boolean isThere(int resident, int friend) {
     return residents().isThere(resident, day)
         && district.get(friend / Composition.BLOCK).isThere(friend % Composition.BLOCK, day);
   }

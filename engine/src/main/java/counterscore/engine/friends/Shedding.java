@@ -18,28 +18,26 @@ public final class Shedding {
   private static final int DROPPED = Tables.FRIEND_MEASURES.indexOf("dropped");
   private static final int MEASURES = Tables.FRIEND_MEASURES.size();
 
-  private final SheddingPlan plan;
   private final Luck luck;
   private final long[] words = new long[4];
 
-  public Shedding(SheddingPlan plan, Luck luck) {
-    this.plan = plan;
+  public Shedding(Luck luck) {
     this.luck = luck;
   }
 
-  /** Sheds friends of the residents of a block; {@code day} is the last of the month. */
-  public void shed(Circles circles, Tally tally, int day) {
+  /** Sheds friends of the residents of a block. */
+  public void shed(SheddingPlan plan, Circles circles, Tally tally) {
     int first = circles.residents().block() - circles.block();
-    for (int slot = 0; slot < circles.friends().length; slot++) {
+    for (int slot = 0; slot < circles.slots(); slot++) {
       for (int i = 0; i < circles.residents().count(); i++) {
-        int friend = circles.friends()[slot][i];
+        int friend = circles.friend(slot, i);
         if (friend == Friendships.NOBODY) {
           circles.own().setCut(i, slot, circles.wasCut(slot, i));
           continue;
         }
-        boolean inWorst = isWorst(circles.own(), i);
-        boolean isCut = (inWorst || isWorst(circles.of(friend), friend % Composition.BLOCK))
-            && isMarked(circles.block() * Composition.BLOCK + i, friend, slot, first, day);
+        boolean inWorst = isWorst(plan, circles.own(), i);
+        boolean isCut = (inWorst || isWorst(plan, circles.of(friend), friend % Composition.BLOCK))
+            && isMarked(plan, circles.block() * Composition.BLOCK + i, friend, slot, first, circles.day());
         circles.own().setCut(i, slot, isCut);
         int row = circles.residents().stratum(i) * MEASURES;
         tally.cells[row + CUT] += isCut ? 1 : 0;
@@ -48,12 +46,12 @@ public final class Shedding {
     }
   }
 
-  private boolean isWorst(FriendColumns columns, int resident) {
+  private static boolean isWorst(SheddingPlan plan, FriendColumns columns, int resident) {
     var scores = columns.scores(plan.scheme());
     return scores.tier(resident) == scores.scheme().worst();
   }
 
-  private boolean isMarked(int one, int other, int slot, int first, int day) {
+  private boolean isMarked(SheddingPlan plan, int one, int other, int slot, int first, int day) {
     int lower = Math.min(one, other);
     luck.draw(
         words, Stream.SHEDDING, plan.names()[slot], first + lower / Composition.BLOCK, day, lower % Composition.BLOCK,

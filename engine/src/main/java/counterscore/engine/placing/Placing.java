@@ -24,7 +24,6 @@ public final class Placing {
   private static final long NOBODY = -1;
 
   private final Plan plan;
-  private final Luck luck;
   private final List<DemandPlan> demands;
 
   /** Last rank that finds a place, by demand with places. */
@@ -48,9 +47,8 @@ public final class Placing {
     void settled(DemandPlan demand, int resident, int tier, Fate fate);
   }
 
-  public Placing(Plan plan, Luck luck) {
+  public Placing(Plan plan) {
     this.plan = plan;
-    this.luck = luck;
     this.demands = plan.demands().stream().filter(demand -> demand.places() != null).toList();
     this.lastAdmitted = new long[demands.size()];
     this.lastByLot = new long[demands.size()];
@@ -66,13 +64,13 @@ public final class Placing {
   }
 
   /** Finds out, over all blocks of the district, up to which rank there are places. */
-  public void rank(int month, List<Applicants> blocks) {
+  public void rank(int month, List<Applicants> blocks, Luck luck) {
     for (var demand : demands) {
-      rank(demand, month, blocks);
+      rank(demand, month, blocks, luck);
     }
   }
 
-  private void rank(DemandPlan demand, int month, List<Applicants> blocks) {
+  private void rank(DemandPlan demand, int month, List<Applicants> blocks, Luck luck) {
     int places = places(demand).index();
     int residents = blocks.stream().mapToInt(block -> block.residents().count()).sum();
     long capacity = places(demand).capacity(
@@ -85,7 +83,7 @@ public final class Placing {
       for (int i = 0; i < block.residents().count(); i++) {
         int application = block.places().application(places, i);
         if (application != PlaceColumns.NONE) {
-          long lot = lot(demand, month, block, i, words);
+          long lot = lot(luck, demand, month, block, i, words);
           lots.add(lot);
           if (application == PlaceColumns.OPEN) {
             ranks.add(favour(demand, block, i) | lot);
@@ -97,7 +95,7 @@ public final class Placing {
     lastByLot[places] = lots.last(capacity);
   }
 
-  private long lot(DemandPlan demand, int month, Applicants block, int resident, long[] words) {
+  private long lot(Luck luck, DemandPlan demand, int month, Applicants block, int resident, long[] words) {
     luck.draw(
         words, Stream.LOTTERY, demand.field().name(), block.residents().block(), plan.calendar().firstDay(month),
         resident, 0);
@@ -109,13 +107,13 @@ public final class Placing {
   }
 
   /** Gives the places of a block's residents out, once all blocks are ranked. */
-  public void settle(int month, Applicants block, Herald herald) {
+  public void settle(int month, Applicants block, Luck luck, Herald herald) {
     var words = new long[4];
     for (var demand : demands) {
       int places = places(demand).index();
       for (int i = 0; i < block.residents().count(); i++) {
         if (block.places().application(places, i) != PlaceColumns.NONE) {
-          settle(demand, block, i, lot(demand, month, block, i, words), herald);
+          settle(demand, block, i, lot(luck, demand, month, block, i, words), herald);
         }
       }
       block.places().clear(places);

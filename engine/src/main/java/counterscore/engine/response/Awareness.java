@@ -4,29 +4,53 @@ import counterscore.engine.chance.Luck;
 import counterscore.engine.chance.Names;
 import counterscore.engine.chance.Philox;
 import counterscore.engine.chance.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Who knows of the scheme from the start: a fixed trait of each resident, independent of all others. */
+/**
+ * Who knows of the scheme from the start: a fixed trait of each resident, independent of all others. One mark of each resident
+ * serves every world, which holds it against its own share.
+ */
 public final class Awareness {
-  private Awareness() {}
+  private final Luck luck;
+  private final int block;
+  private final int residents;
+  private long @Nullable [] marks;
+
+  public Awareness(Luck luck, int block, int residents) {
+    this.luck = luck;
+    this.block = block;
+    this.residents = residents;
+  }
 
   /**
-   * Draws the trait of every resident of a block.
+   * The trait of every resident of the block.
    *
    * @param threshold on 63-bit marks
    */
-  public static boolean[] draw(Luck luck, int block, int residents, long threshold) {
+  public boolean[] of(long threshold) {
     var aware = new boolean[residents];
+    if (threshold > 0) {
+      marks = marks == null ? draw() : marks;
+      for (int i = 0; i < residents; i++) {
+        aware[i] = marks[i] < threshold;
+      }
+    }
+    return aware;
+  }
+
+  private long[] draw() {
+    var drawn = new long[residents];
     var planes = new long[4 * Philox.LANES];
-    for (int from = 0; threshold > 0 && from < residents; from += Philox.LANES) {
+    for (int from = 0; from < residents; from += Philox.LANES) {
       int n = Math.min(Philox.LANES, residents - from);
       for (int i = 0; i < n; i++) {
         planes[i] = Luck.word0(from + i, 0);
       }
       luck.batch(planes, n, Stream.AWARE, Names.hash("aware"), block, Luck.NO_DAY);
       for (int i = 0; i < n; i++) {
-        aware[from + i] = Luck.mark63(planes[i], planes[i + Philox.LANES]) < threshold;
+        drawn[from + i] = Luck.mark63(planes[i], planes[i + Philox.LANES]);
       }
     }
-    return aware;
+    return drawn;
   }
 }

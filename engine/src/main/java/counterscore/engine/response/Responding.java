@@ -5,11 +5,15 @@ import counterscore.engine.chance.Layers;
 import counterscore.engine.columns.Memories;
 import counterscore.engine.columns.ScoreColumns;
 import counterscore.engine.columns.Tally;
+import counterscore.engine.columns.Touched;
+import counterscore.engine.plan.ConductPlan;
 import counterscore.engine.plan.ConductResponse;
 import counterscore.engine.plan.MemoryPlan;
 import counterscore.engine.plan.ResponsePlan;
+import counterscore.engine.plan.SharedConduct;
 import counterscore.observation.Tables;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,28 +47,51 @@ public final class Responding {
     this.tally = tally;
   }
 
-  /** Drops the acts that are not done. */
-  public void respond(int conduct, ConductResponse response, Acts acts, int day) {
-    var thresholds = response.base().acceptance(day);
-    var curve = response.base().curve(day);
+  /**
+   * Drops the acts that are not done any more in any world.
+   *
+   * @param ofWorld who responds in each world
+   * @param touched of all others the response is 1 in every world
+   */
+  public static void respond(
+      SharedConduct conduct, List<Responding> ofWorld, Touched touched, Acts acts, int day) {
+    if (conduct.base() == null) {
+      return;
+    }
+    var base = conduct.base().acceptance(day);
+    int strata = ofWorld.getFirst().strata;
     int kept = 0;
     for (int k = 0; k < acts.count; k++) {
-      int stratum = acts.stratum[k];
-      int threshold = (acts.point[k] >>> 24) * strata + stratum;
-      boolean isBase = threshold < thresholds.length && acts.height[k] < thresholds[threshold];
-      double factor = factor(response, acts.resident[k], day);
-      boolean isDone = factor == 1 ? isBase : height(acts, k) < curve[stratum] * factor;
-      boolean isSuspended = isDone && isSuspended(response.suspendedBy(), acts.resident[k], day);
-      if (isBase != isDone || isSuspended) {
-        int cell = (conduct * strata + stratum) * MEASURES;
-        tally.cells[cell + WITHHELD] += isBase && !isDone ? 1 : 0;
-        tally.cells[cell + ADDED] += isDone && !isBase && !isSuspended ? 1 : 0;
-        tally.cells[cell + SUSPENDED] += isSuspended ? 1 : 0;
+      long asked = acts.worlds[k] & conduct.responding();
+      long isBase = base.below(acts.height[k], (acts.point[k] >>> 24) * strata + acts.stratum[k]) & asked;
+      long done = isBase;
+      if (conduct.isSuspended() || touched.is(acts.resident[k], conduct.isChilled())) {
+        for (long left = asked; left != 0; left &= left - 1) {
+          int world = Long.numberOfTrailingZeros(left);
+          boolean isDone = ofWorld.get(world).isDone(conduct.of(world), acts, k, (isBase >>> world & 1) != 0, day);
+          done = isDone ? done | 1L << world : done & ~(1L << world);
+        }
       }
       acts.copy(k, kept);
-      kept += isDone && !isSuspended ? 1 : 0;
+      acts.worlds[kept] = (acts.worlds[k] & ~asked) | done;
+      kept += acts.worlds[kept] != 0 ? 1 : 0;
     }
     acts.count = kept;
+  }
+
+  private boolean isDone(ConductPlan conduct, Acts acts, int k, boolean isBase, int day) {
+    var response = Objects.requireNonNull(conduct.response());
+    int stratum = acts.stratum[k];
+    double factor = factor(response, acts.resident[k], day);
+    boolean isDone = factor == 1 ? isBase : height(acts, k) < response.base().curve(day)[stratum] * factor;
+    boolean isSuspended = isDone && isSuspended(response.suspendedBy(), acts.resident[k], day);
+    if (isBase != isDone || isSuspended) {
+      int cell = (conduct.index() * strata + stratum) * MEASURES;
+      tally.cells[cell + WITHHELD] += isBase && !isDone ? 1 : 0;
+      tally.cells[cell + ADDED] += isDone && !isBase && !isSuspended ? 1 : 0;
+      tally.cells[cell + SUSPENDED] += isSuspended ? 1 : 0;
+    }
+    return isDone && !isSuspended;
   }
 
   /** Drops what residents would have asked for if they were not suspended. */

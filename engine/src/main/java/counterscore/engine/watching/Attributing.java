@@ -2,9 +2,11 @@ package counterscore.engine.watching;
 
 import counterscore.engine.batch.Acts;
 import counterscore.engine.batch.Entries;
+import counterscore.engine.batch.Sightings;
 import counterscore.engine.chance.Luck;
 import counterscore.engine.chance.Stream;
 import counterscore.engine.plan.ConductPlan;
+import counterscore.engine.plan.SharedConduct;
 import counterscore.engine.plan.Truth;
 import counterscore.engine.plan.WatchPlan;
 
@@ -23,15 +25,17 @@ public final class Attributing {
     this.marks = new EntryMarks(luck);
   }
 
-  /** Turns the acts that were noticed into entries. */
+  /** Turns the acts that were noticed in a world into entries. */
   public void attribute(
-      ConductPlan conduct, Acts acts, Noticing noticing, Files files, Entries entries, int day) {
+      SharedConduct shared, int world, Acts acts, Sightings sightings, Files files, Entries entries, int day) {
+    var conduct = shared.of(world);
     entries.count = 0;
-    for (int k = 0; k < acts.count; k++) {
-      if (noticing.noticedBy[k] >= 0) {
-        var watcher = conduct.watchers().get(noticing.noticedBy[k]);
+    for (int s = 0; s < sightings.count; s++) {
+      if ((sightings.worlds[s] >>> world & 1) != 0) {
+        var watcher = shared.watchers().get(sightings.watcher[s]).of(world);
+        int k = sightings.act[s];
         int actor = acts.resident[k];
-        if (noticing.recognition[k] >= watcher.misattribution(day)[acts.stratum[k]]) {
+        if (sightings.recognition[s] >= watcher.misattribution(day)[acts.stratum[k]]) {
           write(conduct, watcher, actor, actor, acts.point[k], files, entries, day);
         } else {
           misattribute(conduct, watcher, actor, acts.point[k], files, entries, day);

@@ -64,7 +64,7 @@ final class Town {
   Town(Scenario scenario, String... names) {
     this.plan = Compiler.compile(Experiment.of(scenario, 1).withResidents(names.length));
     this.names = List.of(names);
-    this.tallies = new Tallies(Shapes.empty(plan));
+    this.tallies = new Tallies(Shapes.empty(plan), _ -> true);
     this.atEnd = Shapes.empty(plan);
     this.residents = new Residents(plan.strata(), 0, names.length, List.of(), new Permutations(luck));
     if (plan.turnover() != null) {

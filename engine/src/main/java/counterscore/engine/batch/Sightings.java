@@ -1,0 +1,55 @@
+package counterscore.engine.batch;
+
+import java.util.Arrays;
+
+/** Who noticed the acts of a batch: in order of the acts, in each world at most one watcher per act. */
+public final class Sightings {
+  /** Number of rows. */
+  public int count;
+
+  /** Which act of the batch. */
+  public int[] act = new int[Acts.CAPACITY];
+
+  /** Position of the watcher among those of the conduct in all worlds. */
+  public int[] watcher = new int[Acts.CAPACITY];
+
+  /** In which worlds that watcher was the first, a bit each. */
+  public long[] worlds = new long[Acts.CAPACITY];
+
+  /** Mark of recognition, 63 bits. */
+  public long[] recognition = new long[Acts.CAPACITY];
+
+  /** Appends a row. */
+  public void add(int ofAct, int ofWatcher, long inWorlds, long mark) {
+    if (count == act.length) {
+      act = Arrays.copyOf(act, 2 * count);
+      watcher = Arrays.copyOf(watcher, 2 * count);
+      worlds = Arrays.copyOf(worlds, 2 * count);
+      recognition = Arrays.copyOf(recognition, 2 * count);
+    }
+    act[count] = ofAct;
+    watcher[count] = ofWatcher;
+    worlds[count] = inWorlds;
+    recognition[count] = mark;
+    count++;
+  }
+
+  /** Takes over the rows of another batch in order of their acts; those of one act stay in the order they came. */
+  public void sort(Sightings unsorted, int acts) {
+    var from = new int[acts + 1];
+    for (int s = 0; s < unsorted.count; s++) {
+      from[unsorted.act[s] + 1]++;
+    }
+    for (int k = 0; k < acts; k++) {
+      from[k + 1] += from[k];
+    }
+    var order = new int[unsorted.count];
+    for (int s = 0; s < unsorted.count; s++) {
+      order[from[unsorted.act[s]]++] = s;
+    }
+    count = 0;
+    for (int s : order) {
+      add(unsorted.act[s], unsorted.watcher[s], unsorted.worlds[s], unsorted.recognition[s]);
+    }
+  }
+}

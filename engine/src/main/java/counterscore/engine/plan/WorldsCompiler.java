@@ -1,0 +1,176 @@
+package counterscore.engine.plan;
+
+import counterscore.scenario.Scenario;
+import counterscore.scenario.StudyApp;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out what the plans of several worlds share. */
+final class WorldsCompiler {
+  private final List<Plan> plans;
+  private final int days;
+
+  WorldsCompiler(List<Plan> plans) {
+    this.plans = List.copyOf(plans);
+    this.days = plans.getFirst().calendar().days();
+  }
+
+  /** Under what points are shared: the same name, placed by the same disposition. */
+  private record Key(int name, int disposition) {
+    static Key of(Field field) {
+      return new Key(field.name(), field.disposition());
+    }
+  }
+
+  Worlds compile() {
+    return new Worlds(
+        plans, conducts(),
+        shared(Plan::fabrications, FabricationPlan::field),
+        lists(),
+        shared(Plan::demands, DemandPlan::field),
+        shared(Plan::lookups, LookupPlan::field),
+        turnover(), studies(), rooms());
+  }
+
+  /** Things of all worlds by key, each as every world declares it. */
+  private <T, K> List<List<@Nullable T>> aligned(Function<Plan, ? extends List<T>> things, Function<T, K> key) {
+    var orders = plans.stream().map(plan -> things.apply(plan).stream().map(key).toList()).toList();
+    var rows = new ArrayList<List<@Nullable T>>();
+    for (var next : Merging.order(orders)) {
+      var row = new ArrayList<@Nullable T>();
+      for (int w = 0; w < plans.size(); w++) {
+        int at = orders.get(w).indexOf(next);
+        row.add(at < 0 ? null : things.apply(plans.get(w)).get(at));
+      }
+      rows.add(Collections.unmodifiableList(row));
+    }
+    return rows;
+  }
+
+  private <T> List<Shared<T>> shared(Function<Plan, List<T>> things, Function<T, @Nullable Field> field) {
+    return aligned(things, thing -> Key.of(Objects.requireNonNull(field.apply(thing)))).stream()
+        .map(row -> new Shared<>(row, field(row, field)))
+        .toList();
+  }
+
+  private <T> SharedField field(List<@Nullable T> row, Function<T, @Nullable Field> field) {
+    var fields = new ArrayList<@Nullable Field>();
+    row.forEach(thing -> fields.add(thing == null ? null : field.apply(thing)));
+    return new SharedField(days, fields);
+  }
+
+  private List<SharedList> lists() {
+    return aligned(Plan::lists, list -> List.of(list.name(), list.disposition())).stream()
+        .map(row -> new SharedList(row, field(row, ListPlan::leaves), field(row, ListPlan::enters)))
+        .toList();
+  }
+
+  private List<SharedConduct> conducts() {
+    var shared = new ArrayList<SharedConduct>();
+    for (var row : aligned(Plan::conducts, conduct -> Key.of(conduct.field()))) {
+      shared.add(conduct(shared.size(), row));
+    }
+    return shared;
+  }
+
+  private SharedConduct conduct(int index, List<@Nullable ConductPlan> row) {
+    long worlds = 0;
+    long responding = 0;
+    boolean isChilled = false;
+    boolean isSuspended = false;
+    for (int w = 0; w < row.size(); w++) {
+      var conduct = row.get(w);
+      worlds |= conduct == null ? 0 : 1L << w;
+      var response = conduct == null ? null : conduct.response();
+      if (response != null) {
+        responding |= 1L << w;
+        isChilled |= response.isChilled();
+        isSuspended |= response.suspendedBy().length > 0;
+      }
+    }
+    var base = responding == 0
+        ? null
+        : field(row, conduct -> conduct.response() == null ? null : conduct.response().base());
+    return new SharedConduct(
+        index, row, worlds, field(row, ConductPlan::field), responding, base, isChilled, isSuspended, watchers(row));
+  }
+
+  private List<SharedWatcher> watchers(List<@Nullable ConductPlan> row) {
+    var orders = row.stream()
+        .map(
+            conduct -> conduct == null ? List.<Integer>of() : conduct.watchers().stream().map(WatchPlan::name).toList())
+        .toList();
+    var watchers = new ArrayList<SharedWatcher>();
+    for (var name : Merging.order(orders)) {
+      var ofWorld = new ArrayList<@Nullable WatchPlan>();
+      for (int w = 0; w < row.size(); w++) {
+        int at = orders.get(w).indexOf(name);
+        ofWorld.add(at < 0 ? null : Objects.requireNonNull(row.get(w)).watchers().get(at));
+      }
+      watchers.add(new SharedWatcher(days, Collections.unmodifiableList(ofWorld)));
+    }
+    return watchers;
+  }
+
+  private @Nullable SharedField turnover() {
+    var turnover = plans.getFirst().turnover();
+    return turnover == null ? null : new SharedField(days, List.of(turnover));
+  }
+
+  private List<SharedStudy> studies() {
+    var studies = new ArrayList<SharedStudy>();
+    for (int first : firsts(scenario -> withoutFeeds(scenario.study()))) {
+      var plan = Objects.requireNonNull(plans.get(first).study());
+      long worlds = same(first, scenario -> withoutFeeds(scenario.study()));
+      studies.add(new SharedStudy(plan, new SharedField(days, List.of(plan.field())), worlds));
+    }
+    return studies;
+  }
+
+  private static @Nullable StudyApp withoutFeeds(@Nullable StudyApp app) {
+    return app == null ? null : app.withFeeds(Map.of());
+  }
+
+  private List<SharedRoom> rooms() {
+    var rooms = new ArrayList<SharedRoom>();
+    for (int first : firsts(Scenario::controlRoom)) {
+      var plan = plans.get(first).controlRoom();
+      if (plan != null) {
+        rooms.add(new SharedRoom(plan, same(first, Scenario::controlRoom)));
+      }
+    }
+    return rooms;
+  }
+
+  /** The worlds that are the first with what they declare; those that declare nothing are passed over. */
+  private List<Integer> firsts(Function<Scenario, @Nullable Object> declared) {
+    var met = new ArrayList<Object>();
+    var firsts = new ArrayList<Integer>();
+    for (int w = 0; w < plans.size(); w++) {
+      var own = declared.apply(scenario(w));
+      if (own != null && !met.contains(own)) {
+        met.add(own);
+        firsts.add(w);
+      }
+    }
+    return firsts;
+  }
+
+  /** The worlds that declare the same as one, a bit each. */
+  private long same(int first, Function<Scenario, @Nullable Object> declared) {
+    long worlds = 0;
+    for (int w = first; w < plans.size(); w++) {
+      worlds |= Objects.equals(declared.apply(scenario(w)), declared.apply(scenario(first))) ? 1L << w : 0;
+    }
+    return worlds;
+  }
+
+  private Scenario scenario(int world) {
+    return plans.get(world).experiment().scenario();
+  }
+}

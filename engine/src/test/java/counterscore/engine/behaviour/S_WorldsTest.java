@@ -1,0 +1,161 @@
+package counterscore.engine.behaviour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import counterscore.engine.EngineUnderTest;
+import counterscore.engine.Progress;
+import counterscore.engine.ThreadRunner;
+import counterscore.observation.Digest;
+import counterscore.scenario.Comparison;
+import counterscore.scenario.Experiment;
+import counterscore.scenario.Scenario;
+import counterscore.scenario.Variant;
+import counterscore.testing.Written;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Worlds that are lived side by side. What is shared between them must not show: the digest of each is that of a run of its
+ * scenario alone. The town declares every mechanism (everything.yaml), and the variants are all switches of Q_SwitchesTest, so
+ * that each mechanism is on in some worlds and off in others of the same pass.
+ */
+class S_WorldsTest {
+  private static final String TOWN = Written.text(S_WorldsTest.class, "everything.yaml");
+  private static final Scenario ALL = Written.scenario(TOWN);
+
+  private static Variant variant(String changes) {
+    return new Variant(changes, Written.scenario(TOWN, changes.split(" (?=[a-z-]+\\.)")));
+  }
+
+  /** The switches that leave the same people in the town. */
+  private static List<Variant> switches() {
+    return Q_SwitchesTest.switches()
+        .map(each -> variant((String) each.get()[1]))
+        .filter(variant -> Variant.differences(ALL, variant.scenario()).isEmpty())
+        .toList();
+  }
+
+  private static List<String> together(Experiment baseline, List<Variant> variants, int threads) {
+    return new ThreadRunner(threads).compare(new Comparison(baseline, variants), Progress.SILENT, _ -> {}).worlds()
+        .stream().map(Digest::of).toList();
+  }
+
+  private static List<String> alone(Experiment baseline, List<Variant> variants) {
+    return new Comparison(baseline, variants).worlds().stream()
+        .map(world -> Digest.of(new ThreadRunner(1).run(world, Progress.SILENT)))
+        .toList();
+  }
+
+  /** A few that differ in where points lie, who notices, who is taken for whom, what is remembered, and what is lived once. */
+  private static final List<Variant> FEW = List.of(
+      variant("conduct.speeding.rate.per-year=45"),
+      variant("watchers.cameras.misattribution=0"),
+      variant("watchers.cameras.exposure.home.west=1 conduct.speeding.noticed-by.neighbours=0.3"),
+      variant("responses.deterrence.strength=0 responses.hardship.strength=3"),
+      variant("schemes.city.rules.remark.points=-9 responses.chilling.own=2"),
+      variant("study.sessions.per-day=0.3"),
+      variant("schemes.city.start=130"));
+
+  @Test
+  void S01_a_variant_is_bit_for_bit_the_run_of_its_scenario_alone() {
+    var baseline = Experiment.of(ALL, 1);
+    assertThat(together(baseline, FEW, 1)).isEqualTo(alone(baseline, FEW)).doesNotHaveDuplicates();
+  }
+
+  @Tag("slow")
+  @Test
+  void S02_so_is_every_variant_that_switches_a_mechanism_off() {
+    var baseline = Experiment.of(ALL, 1);
+    var switches = switches();
+    assertThat(switches).hasSizeGreaterThan(70);
+    int most = Comparison.MOST_WORLDS - 1;
+    for (int from = 0; from < switches.size(); from += most) {
+      var some = switches.subList(from, Math.min(from + most, switches.size()));
+      assertThat(together(baseline, some, 1)).isEqualTo(alone(baseline, some)).doesNotContainNull();
+    }
+  }
+
+  /** Each world has up to five switches thrown at random. */
+  @Tag("slow")
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void S03_so_is_every_variant_of_random_changes(long seed) {
+    var random = new Random(seed);
+    var single = switches().stream().map(Variant::name).toList();
+    var variants = new ArrayList<Variant>();
+    while (variants.size() < 16) {
+      var changes = new HashSet<String>();
+      for (int i = random.nextInt(5); i >= 0; i--) {
+        changes.add(single.get(random.nextInt(single.size())));
+      }
+      var reading = Written.reading(TOWN, String.join(" ", changes).split(" (?=[a-z-]+\\.)"));
+      if (reading.errors().isEmpty() && reading.scenario() != null) {
+        variants.add(new Variant(String.join(" ", changes), reading.scenario()));
+      }
+    }
+    var baseline = Experiment.of(ALL, seed).withDays(40);
+    assertThat(together(baseline, variants, 1)).isEqualTo(alone(baseline, variants));
+  }
+
+  /** Three blocks of one district, whose residents are friends across blocks and apply for the same places. */
+  @Tag("slow")
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 5})
+  void S04_worlds_of_several_blocks_are_the_same_for_any_number_of_threads(int threads) {
+    var baseline = Experiment.of(ALL, 1).withResidents(140_000).withDays(40);
+    var two = FEW.subList(0, 2);
+    assertThat(together(baseline, two, threads)).isEqualTo(alone(baseline, two));
+  }
+
+  @Test
+  void S05_the_order_of_the_variants_does_not_matter() {
+    var baseline = Experiment.of(ALL, 1).withDays(31);
+    var forth = together(baseline, FEW, 1);
+    var back = together(baseline, FEW.reversed(), 1);
+    assertThat(back.getFirst()).isEqualTo(forth.getFirst());
+    assertThat(back.subList(1, back.size()).reversed()).isEqualTo(forth.subList(1, forth.size()));
+  }
+
+  /**
+   * Of each address: in all worlds together it is drawn no more often than in the world that draws it most. A study app is left
+   * out: one that differs between worlds is lived once for each.
+   */
+  @Test
+  void S06_what_one_world_has_drawn_is_not_drawn_again_for_another() {
+    var baseline = Experiment.of(ALL, 1).withResidents(500).withDays(45);
+    var variants = FEW.stream().filter(each -> !each.name().startsWith("study.")).toList();
+    var together = EngineUnderTest.draws(new Comparison(baseline, variants));
+    var most = new HashMap<List<Long>, Integer>();
+    for (var world : new Comparison(baseline, variants).worlds()) {
+      EngineUnderTest.draws(new Comparison(world, List.of()))
+          .forEach((address, times) -> most.merge(address, times, Math::max));
+    }
+    assertThat(together.keySet()).isEqualTo(most.keySet());
+    assertThat(together).allSatisfy((address, times) -> assertThat(times).isLessThanOrEqualTo(most.get(address)));
+    assertThat(draws(together.values())).isLessThanOrEqualTo(draws(most.values())).isGreaterThan(100_000);
+  }
+
+  private static int draws(Collection<Integer> times) {
+    return times.stream().mapToInt(Integer::intValue).sum();
+  }
+
+  @Test
+  void S07_a_variant_about_other_people_or_another_time_is_refused() {
+    var baseline = Experiment.of(ALL, 1);
+    for (var change : List.of("society.turnover.per-year=0.5", "period.start=2022-01-01",
+        "dispositions.care.two-point.ratio=7")) {
+      assertThatThrownBy(() -> new Comparison(baseline, List.of(variant(change))))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining(change.substring(0, change.indexOf('.')));
+    }
+  }
+}
