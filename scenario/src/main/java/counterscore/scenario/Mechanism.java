@@ -77,7 +77,7 @@ public enum Mechanism {
   public Scenario off(Scenario scenario) {
     return switch (this) {
       case MISATTRIBUTION -> Off.watchers(scenario, Off::withoutMisattribution);
-      case FABRICATION -> Off.watchers(scenario, watcher -> watcher.withFabrication(null));
+      case FABRICATION -> Off.watchers(scenario, Off::withoutFabrication);
       case FRIENDS -> Off.friends(scenario);
       case SPEECH_RULES -> Off.speechRules(scenario);
       case FEEDS -> Off.study(Off.schemes(scenario, scheme -> scheme.withFeeds(java.util.Map.of())));

@@ -28,6 +28,11 @@ final class Off {
     return watcher.withMisattribution(zero(watcher.misattribution()));
   }
 
+  static Watcher withoutFabrication(Watcher watcher) {
+    var fabrication = watcher.fabrication();
+    return fabrication == null || fabrication.rate().perYear().isZero() ? watcher : watcher.withFabrication(null);
+  }
+
   static Scenario friends(Scenario scenario) {
     var responses = scenario.responses();
     var without = schemes(scenario, scheme -> scheme.withFriendWeight(zero(scheme.friendWeight())));

@@ -166,11 +166,12 @@ class MechanismTest {
   void what_is_declared_with_0_is_not_declared() {
     var town = town(
         "watchers.cameras.misattribution=0", "watchers.neighbours.misattribution=0", "schemes.city.friend-weight=0",
+        "watchers.neighbours.fabrication.rate.per-year=0",
         "watchers.cameras.exposure={home: {east: 2, west: 2}}", "schemes.city.appeals.upheld.report=0",
         "schemes.city.appeals.correct-upheld=0", "responses={notified: true}");
 
     assertThat(Mechanism.declared(town))
-        .containsExactly(Mechanism.FABRICATION, Mechanism.SPEECH_RULES, Mechanism.FEEDS, Mechanism.STUDY);
+        .containsExactly(Mechanism.SPEECH_RULES, Mechanism.FEEDS, Mechanism.STUDY);
   }
 
   @Test

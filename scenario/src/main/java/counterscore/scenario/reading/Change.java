@@ -9,13 +9,20 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * A change of a scenario from the command line, {@code key.key.key=value}. A number that replaces a quantity is a setting of
  * the user: range and source of the file do not speak for it, and it counts as assumed.
+ *
+ * @param place where it was typed, as diagnostics name it
  */
-public record Change(String text) {
+public record Change(String text, String place) {
   private static final List<String> NUMBERS = List.of("value", "per-year", "per-month", "per-day");
   private static final List<String> KNOWN = List.of("range", "scale", "source", "certainty");
 
+  /** A change of {@code --set}. */
+  public Change(String text) {
+    this(text, "--set " + text);
+  }
+
   void apply(Tree tree, List<Diagnostic> diagnostics) {
-    var span = SourceSpan.whole("--set " + text);
+    var span = SourceSpan.whole(place);
     int equals = text.indexOf('=');
     var keys = equals < 1 ? new String[0] : text.substring(0, equals).strip().split("\\.", -1);
     if (keys.length == 0 || List.of(keys).contains("")) {

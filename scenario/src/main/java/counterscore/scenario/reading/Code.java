@@ -50,7 +50,8 @@ enum Code {
   WITHOUT_EFFECT(66),
   MEANINGLESS_WITHOUT(130),
   CONTRADICTION(131),
-  NAMED_TWICE(132);
+  NAMED_TWICE(132),
+  NOT_PAIRABLE(133);
 
   private static final int FIRST_WARNING = 50;
   private static final int LAST_WARNING = 99;
@@ -120,6 +121,7 @@ enum Code {
       case Diagnostic.MeaninglessWithout _ -> MEANINGLESS_WITHOUT;
       case Diagnostic.Contradiction _ -> CONTRADICTION;
       case Diagnostic.NamedTwice _ -> NAMED_TWICE;
+      case Diagnostic.NotPairable _ -> NOT_PAIRABLE;
     };
   }
 }

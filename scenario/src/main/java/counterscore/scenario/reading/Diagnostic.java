@@ -155,4 +155,7 @@ public sealed interface Diagnostic {
   record NeverGranted(SourceSpan span, String path, String tier) implements Diagnostic {}
 
   record WithoutEffect(SourceSpan span, String path, String why) implements Diagnostic {}
+
+  /** @param different what a variant and its baseline may not differ in */
+  record NotPairable(SourceSpan span, String variant, List<String> different) implements Diagnostic {}
 }

@@ -81,6 +81,8 @@ final class Wording {
         named(d.path()) + " means nothing without the key \"" + d.needed() + "\"";
       case Diagnostic.Contradiction d -> named(d.path()) + " contradicts \"" + d.other() + "\"";
       case Diagnostic.NamedTwice d -> named(d.path()) + " names \"" + d.name() + "\" twice";
+      case Diagnostic.NotPairable d ->
+        "variant \"" + d.variant() + "\" has another " + String.join(" and ", d.different()) + " than the scenario";
       case Diagnostic.NeverGranted d ->
         named(d.path()) + " has no effect: tier \"" + d.tier() + "\" is always refused";
       case Diagnostic.WithoutEffect d -> named(d.path()) + " has no effect: " + d.why();
@@ -136,6 +138,8 @@ final class Wording {
       case Diagnostic.MeaninglessWithout d -> "Add \"" + d.needed() + ":\", or leave it out.";
       case Diagnostic.Contradiction _ -> "Leave one of the two out.";
       case Diagnostic.NamedTwice _ -> "Keep the first.";
+      case Diagnostic.NotPairable _ ->
+        "Only the same residents in the same time can be compared. Two runs of their own show what that changes.";
       case Diagnostic.NeverGranted _ -> "Take the tier off one of the two, or add \"waived:\".";
       case Diagnostic.WithoutEffect _ -> null;
       case Diagnostic.MissingKey _ -> null;

@@ -54,12 +54,13 @@ class InvalidTest {
     assertThat(reading.diagnostics()).isNotEmpty();
   }
 
-  /** Those that no file can show have tests of their own in ScenarioReaderTest. */
+  /** Those that no file can show have tests of their own in ScenarioReaderTest and VariantsTest. */
   @Test
   void every_code_has_an_example() throws IOException {
     var shown = files().stream().flatMap(file -> read(file).diagnostics().stream()).map(Code::of).distinct();
     var elsewhere = Stream.of(
-        Code.FILE_UNREADABLE, Code.FILE_TOO_LARGE, Code.NOT_UTF_8, Code.BAD_CHANGE, Code.NO_SUCH_SCENARIO);
+        Code.FILE_UNREADABLE, Code.FILE_TOO_LARGE, Code.NOT_UTF_8, Code.BAD_CHANGE, Code.NO_SUCH_SCENARIO,
+        Code.NOT_PAIRABLE);
 
     assertThat(Stream.concat(shown, elsewhere)).containsExactlyInAnyOrder(Code.values());
   }
@@ -85,6 +86,9 @@ class InvalidTest {
         Code.FILE_UNREADABLE, new Diagnostic.FileUnreadable(place, "it is a folder"),
         Code.FILE_TOO_LARGE, new Diagnostic.FileTooLarge(place, 200_000_000, ScenarioReader.MOST_BYTES),
         Code.NOT_UTF_8, new Diagnostic.NotUtf8(new SourceSpan("mine.yaml", 3, 12)),
+        Code.NOT_PAIRABLE,
+        new Diagnostic.NotPairable(SourceSpan.whole("--variant 'fewer: society.residents=5'"), "fewer",
+            List.of("society")),
         Code.BAD_CHANGE, new Diagnostic.BadChange(SourceSpan.whole("--set x=["), "\"[\" is not a value"),
         Code.NO_SUCH_SCENARIO,
         new Diagnostic.NoSuchScenario(
