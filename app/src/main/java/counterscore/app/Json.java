@@ -1,10 +1,16 @@
 package counterscore.app;
 
+import counterscore.findings.Attribution;
+import counterscore.findings.Attributions;
+import counterscore.lab.AttributeResult;
 import counterscore.lab.RunResult;
 import counterscore.observation.LifeStory;
+import counterscore.scenario.Mechanism;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,11 +23,63 @@ final class Json {
 
   /** One object: the content of {@code run.json}, the folder, and the findings. */
   static String of(RunResult result) {
+    return write(object(result));
+  }
+
+  /** The same of the baseline, and who is to blame for what. */
+  static String of(AttributeResult result) {
+    var object = object(result.baseline());
+    object.put("attribution", of(result.attributions()));
+    return write(object);
+  }
+
+  private static Map<String, @Nullable Object> of(Attributions attributions) {
+    var harms = attributions.harms().stream().map(Attribution::id).toList();
+    var worlds = new ArrayList<Map<String, @Nullable Object>>();
+    for (var world : attributions.worlds()) {
+      var rates = new LinkedHashMap<String, Object>();
+      for (int h = 0; h < harms.size(); h++) {
+        rates.put(harms.get(h), world.rates().get(h));
+      }
+      worlds.add(object("off", keys(world.off()), "digest", world.digest(), "rates", rates));
+    }
+    return object(
+        "mechanisms", keys(attributions.mechanisms()), "per", "1,000 resident-years", "worlds", worlds, "harms",
+        attributions.harms().stream().map(Json::of).toList());
+  }
+
+  private static Map<String, @Nullable Object> of(Attribution attribution) {
+    var parts = attribution.parts().stream().map(part -> {
+      var partner = part.partner();
+      return object(
+          "mechanism", part.mechanism().key(), "value", part.value(), "alone", part.alone(), "last", part.last(),
+          "dependsOnOthers", part.dependsOnOthers(), "partner", partner == null ? null : partner.key(), "interaction",
+          part.interaction());
+    }).toList();
+    return object(
+        "harm", attribution.id(), "title", attribution.title(), "none", attribution.none(), "all", attribution.all(),
+        "parts", parts);
+  }
+
+  private static List<String> keys(List<Mechanism> mechanisms) {
+    return mechanisms.stream().map(Mechanism::key).toList();
+  }
+
+  /** An object, from keys and their contents in turn. */
+  private static Map<String, @Nullable Object> object(@Nullable Object... keysAndContents) {
+    var object = new LinkedHashMap<String, @Nullable Object>();
+    for (int i = 0; i < keysAndContents.length; i += 2) {
+      object.put(String.valueOf(keysAndContents[i]), keysAndContents[i + 1]);
+    }
+    return object;
+  }
+
+  private static Map<String, Object> object(RunResult result) {
     Map<String, Object> object =
         new LinkedHashMap<>(MAPPER.convertValue(result.record(), new TypeReference<Map<String, Object>>() {}));
     object.put("folder", result.folder().toString());
     object.put("findings", result.findings());
-    return write(object);
+    return object;
   }
 
   /** One object: who it is about, and the events, each with its kind. */

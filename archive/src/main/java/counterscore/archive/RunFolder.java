@@ -1,5 +1,6 @@
 package counterscore.archive;
 
+import counterscore.findings.Attributions;
 import counterscore.findings.Finding;
 import counterscore.observation.LifeStory;
 import counterscore.observation.Observations;
@@ -99,6 +100,19 @@ public final class RunFolder implements AutoCloseable {
       List<Finding> findings,
       List<Parameter> parameters)
       throws IOException {
+    writeTables(record, scenario, observations, lives, findings, parameters, null);
+  }
+
+  /** @param attributions of the mechanisms that were switched off in other worlds; null: there were none */
+  public void writeTables(
+      RunRecord record,
+      Scenario scenario,
+      Observations observations,
+      Collection<LifeStory> lives,
+      List<Finding> findings,
+      List<Parameter> parameters,
+      @Nullable Attributions attributions)
+      throws IOException {
     try (var store = new TableStore(temporary, record.basis())) {
       store.write(OtherTables.run(record));
       store.write(OtherTables.strata(scenario, observations));
@@ -108,6 +122,9 @@ public final class RunFolder implements AutoCloseable {
       store.write(LivesTable.of(lives));
       store.write(OtherTables.findings(findings));
       store.write(OtherTables.parameters(parameters));
+      for (var table : attributions == null ? List.<StoredTable>of() : AttributionTables.of(attributions)) {
+        store.write(table);
+      }
     } catch (SQLException e) {
       throw new IOException("the tables could not be written to " + target + ": " + e.getMessage(), e);
     }

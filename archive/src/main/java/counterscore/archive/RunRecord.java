@@ -29,7 +29,7 @@ import java.util.TreeMap;
  * @param events acts, fabrications and demands that occurred
  * @param eventsPerResidentYear events per resident and 365 days
  * @param timings seconds by phase; {@code simulateSeconds} among them
- * @param residentDaysPerSecond residents times days over {@code simulateSeconds}
+ * @param residentDaysPerSecond residents times days, in all worlds, over {@code simulateSeconds}
  * @param peakMemoryBytes the largest resident set of the process (VmHWM), 0 where the platform does not tell
  * @param blocks fingerprint of the score and account columns by block
  * @param warnings what the user was warned of

@@ -54,6 +54,15 @@ public final class Phrases {
     return number(number, digits, false);
   }
 
+  /** How many significant digits two numbers need to read differently, at least two and at most six. */
+  public static int digitsApart(double one, double other) {
+    int digits = 2;
+    while (digits < 6 && one != other && number(one, digits).equals(number(other, digits))) {
+      digits++;
+    }
+    return digits;
+  }
+
   private static String number(double number, int digits, boolean shorten) {
     if (number == 0) {
       return "0";

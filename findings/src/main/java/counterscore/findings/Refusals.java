@@ -42,7 +42,7 @@ final class Refusals {
   }
 
   /** Demands that are decided by scores in which entries count; a computed score keeps none. */
-  private static long ofEntries(Evidence evidence, String measure) {
+  static long ofEntries(Evidence evidence, String measure) {
     return evidence.sum(Tables.DEMANDS, Map.of("measure", measure))
         - evidence.demandsOfComputedScores().stream()
             .mapToLong(demand -> evidence.sum(Tables.DEMANDS, Map.of("demand", demand, "measure", measure)))

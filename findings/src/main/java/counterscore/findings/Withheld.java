@@ -36,6 +36,11 @@ final class Withheld {
     return findings;
   }
 
+  /** Acts of lawful speech that would have been done without any response, and were not. */
+  static long speech(Evidence evidence) {
+    return new Withheld(evidence).sum(Conduct::isSpeech, "withheld");
+  }
+
   private long sum(Predicate<Conduct> which, String measure) {
     return evidence.scenario().conduct().entrySet().stream().filter(conduct -> which.test(conduct.getValue()))
         .mapToLong(conduct -> evidence.sum(Tables.RESPONSES, Map.of("conduct", conduct.getKey(), "measure", measure)))
@@ -58,7 +63,7 @@ final class Withheld {
   }
 
   private Finding silent() {
-    long withheld = sum(Conduct::isSpeech, "withheld");
+    long withheld = speech(evidence);
     return new Finding(
         "speech-withheld",
         "Lawful speech that fell silent",

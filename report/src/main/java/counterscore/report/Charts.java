@@ -1,8 +1,10 @@
 package counterscore.report;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.LongStream;
 
 /** Pieces of Vega-Lite specifications that several charts share. */
@@ -53,6 +55,41 @@ final class Charts {
             Json.object(
                 "mark", Json.object("type", "text", "align", "right", "dy", -5, "aria", false),
                 "encoding", Json.object("x", Json.object("value", "width"), "text", field("note")))));
+  }
+
+  /**
+   * Bars like {@link #bars} that go both ways from a line at 0, each with a circle and a diamond on its scale.
+   *
+   * @param values objects with {@code label}, {@code number}, {@code note}, {@code alone} for the circle, {@code last} for the
+   *     diamond
+   */
+  static Map<String, Object> spans(List<Map<String, Object>> values, Map<String, Object> color) {
+    var chart = bars(values, color);
+    var layers = new ArrayList<Object>();
+    layers.add(
+        Json.object(
+            "mark",
+            Json.object(
+                "type", "tick", "orient", "vertical", "size", STEP, "thickness", 1, "color", Palette.use("--line"),
+                "aria",
+                false),
+            "encoding", Json.object("x", Json.object("datum", 0, "type", "quantitative", "axis", Json.NULL))));
+    layers.addAll((List<?>) Objects.requireNonNull(chart.get("layer")));
+    layers.add(mark("circle", "alone"));
+    layers.add(mark("diamond", "last"));
+    chart.put("layer", layers);
+    return chart;
+  }
+
+  private static Map<String, Object> mark(String shape, String field) {
+    var x = hiddenNumber();
+    x.put("field", field);
+    return Json.object(
+        "mark",
+        Json.object(
+            "type", "point", "shape", shape, "yOffset", 9, "size", 60, "filled", true, "fill", Palette.use("--paper"),
+            "stroke", Palette.use("--ink"), "strokeWidth", 1.5, "opacity", 1),
+        "encoding", Json.object("x", x));
   }
 
   private static Map<String, Object> hiddenNumber() {

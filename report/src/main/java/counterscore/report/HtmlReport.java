@@ -1,12 +1,14 @@
 package counterscore.report;
 
 import counterscore.archive.RunRecord;
+import counterscore.findings.Attributions;
 import counterscore.findings.Finding;
 import counterscore.observation.Observations;
 import counterscore.scenario.Parameter;
 import counterscore.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One HTML file that tells a run: it opens without a network, on a phone, in the dark and on paper, and every chart has its
@@ -34,7 +36,18 @@ public final class HtmlReport {
       Observations observations,
       List<Finding> findings,
       List<Parameter> parameters) {
-    return new HtmlReport(new Story(scenario, record, observations, findings, parameters)).page();
+    return of(scenario, record, observations, findings, parameters, null);
+  }
+
+  /** @param attributions of the mechanisms that were switched off in other worlds; null: there were none */
+  public static String of(
+      Scenario scenario,
+      RunRecord record,
+      Observations observations,
+      List<Finding> findings,
+      List<Parameter> parameters,
+      @Nullable Attributions attributions) {
+    return new HtmlReport(new Story(scenario, record, observations, findings, parameters, attributions)).page();
   }
 
   private String page() {
@@ -71,7 +84,9 @@ public final class HtmlReport {
 
   /** The parts of the page in their order. */
   static List<Section> sections(Story story) {
-    var sections = new ArrayList<>(List.of(Sayings.striking(story)));
+    var sections = new ArrayList<Section>();
+    ToBlame.of(story).ifPresent(sections::add);
+    sections.add(Sayings.striking(story));
     if (!story.scenario().schemes().isEmpty()) {
       sections.addAll(
           List.of(

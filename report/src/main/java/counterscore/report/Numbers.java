@@ -35,8 +35,13 @@ final class Numbers {
 
   /** Points, with their sign: a penalty has a minus. */
   static String points(double points) {
-    var text = Phrases.number(Math.abs(points), Math.abs(points) < 100 ? 2 : 3);
-    return points == 0 ? "0" : (points < 0 ? "−" : "+") + text;
+    return signed(points);
+  }
+
+  /** A difference with its sign. */
+  static String signed(double number) {
+    var text = Phrases.number(Math.abs(number), Math.abs(number) < 100 ? 2 : 3);
+    return number == 0 ? "0" : (number < 0 ? "−" : "+") + text;
   }
 
   /** Points of a rule, exactly, with their sign. */

@@ -1,9 +1,12 @@
 package counterscore.report;
 
 import counterscore.archive.RunRecord;
+import counterscore.findings.Attributions;
+import counterscore.scenario.Mechanism;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** How to get the same numbers again. */
 final class Reproduce {
@@ -18,7 +21,8 @@ final class Reproduce {
         "p",
         "With the same version, scenario and seed this command gives the same numbers, whatever the machine and the"
             + " number of threads. The last line it prints is the digest."));
-    content.add(Html.tag("pre").with("class", "command").with("tabindex", "0").add(Html.tag("code", command(record))));
+    content.add(Html.tag("pre").with("class", "command").with("tabindex", "0").add(
+        Html.tag("code", command(record, story.attributions()))));
     content.add(table(record).html(story.stamp()));
     content.add(Html.tag("details").add(
         Html.tag("summary", "The scenario as it was read"),
@@ -28,11 +32,16 @@ final class Reproduce {
   }
 
   /** The command line, with every argument that matters and each quoted where a shell needs it. */
-  static String command(RunRecord record) {
+  static String command(RunRecord record, @Nullable Attributions attributions) {
     var words = new ArrayList<>(List.of(
-        "./counterscore", "run", quoted(record.scenario()), "--residents", Long.toString(record.residents()), "--days",
+        "./counterscore", attributions == null ? "run" : "attribute", quoted(record.scenario()), "--residents",
+        Long.toString(record.residents()), "--days",
         Integer.toString(record.days()), "--seed", Long.toString(record.seed())));
     record.changes().forEach(change -> words.addAll(List.of("--set", quoted(change))));
+    if (attributions != null) {
+      var keys = attributions.mechanisms().stream().map(Mechanism::key).toList();
+      words.addAll(List.of("--mechanisms", String.join(",", keys)));
+    }
     return String.join(" ", words);
   }
 

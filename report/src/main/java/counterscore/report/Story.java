@@ -1,6 +1,7 @@
 package counterscore.report;
 
 import counterscore.archive.RunRecord;
+import counterscore.findings.Attributions;
 import counterscore.findings.Finding;
 import counterscore.findings.Phrases;
 import counterscore.observation.Counter;
@@ -16,16 +17,31 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that is told: what every section is a function of. */
+/**
+ * Everything that is told: what every section is a function of.
+ *
+ * @param attributions where mechanisms were switched off in other worlds; else null
+ */
 record Story(
     Scenario scenario,
     RunRecord record,
     Observations observations,
     List<Finding> findings,
-    List<Parameter> parameters) {
+    List<Parameter> parameters,
+    @Nullable Attributions attributions) {
   Story {
     findings = List.copyOf(findings);
     parameters = List.copyOf(parameters);
+  }
+
+  /** A run alone. */
+  Story(
+      Scenario scenario,
+      RunRecord record,
+      Observations observations,
+      List<Finding> findings,
+      List<Parameter> parameters) {
+    this(scenario, record, observations, findings, parameters, null);
   }
 
   /** What every figure and table carries, so that a picture of it alone still says what it is. */

@@ -45,12 +45,16 @@ public final class TerminalSummary {
       String report,
       int columns) {
     var story = new Story(scenario, record, observations, findings, List.of());
-    int width = Math.max(FEWEST_COLUMNS, Math.min(MOST_COLUMNS, columns));
-    return String.join("\n", new TerminalSummary(story, report, width).lines()) + "\n";
+    return String.join("\n", new TerminalSummary(story, report, width(columns)).lines()) + "\n";
+  }
+
+  /** Columns that are used of a terminal. */
+  static int width(int columns) {
+    return Math.max(FEWEST_COLUMNS, Math.min(MOST_COLUMNS, columns));
   }
 
   private List<String> lines() {
-    var top = top();
+    var top = top(story, columns);
     var middle = new SummaryLines(story, columns).lines();
     int tiers = story.scenario().schemes().values().stream().mapToInt(scheme -> scheme.tiers().size() + 1).sum();
     int left = MOST_LINES - top.size() - middle.size() - bottom(List.of()).size() - Math.min(tiers, FULL_TIERS);
@@ -62,7 +66,8 @@ public final class TerminalSummary {
     return lines;
   }
 
-  private List<String> top() {
+  /** Title, and what it is that follows. */
+  static List<String> top(Story story, int columns) {
     var lines = new ArrayList<>(Wrapping.wrap(story.scenario().title(), "", columns));
     lines.addAll(Wrapping.wrap(
         "SYNTHETIC: " + Numbers.count(story.record().residents()) + " invented residents, "
@@ -97,7 +102,13 @@ public final class TerminalSummary {
     lines.add("");
     lines.addAll(sentences);
     lines.add("");
-    lines.addAll(Wrapping.wrap(story.scenario().basisNote(), "", columns));
+    lines.addAll(end(story, report, columns));
+    return lines;
+  }
+
+  /** What to say with it, and where more is. */
+  static List<String> end(Story story, String report, int columns) {
+    var lines = new ArrayList<>(Wrapping.wrap(story.scenario().basisNote(), "", columns));
     lines.add("Report: " + report);
     lines.add("digest " + story.record().digest());
     return lines;

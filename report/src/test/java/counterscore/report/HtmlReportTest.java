@@ -143,7 +143,7 @@ class HtmlReportTest {
         List.of("title=a b; rm -r $HOME"), "", 7, 10, 1, 1, "0", "25", ran.digest(), 0, 0, ran.timings(), 0, 0,
         ran.blocks(), List.of(), ran.tables());
 
-    assertThat(Reproduce.command(record)).isEqualTo(
+    assertThat(Reproduce.command(record, null)).isEqualTo(
         "./counterscore run 'my town'\\''s.yaml' --residents 10 --days 1 --seed 7 --set 'title=a b; rm -r $HOME'");
   }
 

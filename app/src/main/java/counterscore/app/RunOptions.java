@@ -1,0 +1,35 @@
+package counterscore.app;
+
+import counterscore.lab.RunRequest;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What every command that runs and keeps something has in common. */
+final class RunOptions {
+  @Mixin
+  CityOptions city = new CityOptions();
+
+  @Option(names = "--threads", paramLabel = "T", description = "worker threads (default: the processors)")
+  int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--out", paramLabel = "DIR", description = "the folder to make (default: run-SCENARIO-1, -2, …)")
+  private @Nullable String out;
+
+  @Option(names = "--json", description = "print one JSON object instead of the summary")
+  boolean json;
+
+  RunRequest request(Console console) {
+    return new RunRequest(
+        city.scenario,
+        city.changes,
+        city.residents,
+        city.days,
+        city.seed,
+        threads,
+        out == null ? null : console.resolve(out),
+        console.workingDirectory(),
+        console.columns(),
+        Version.version());
+  }
+}

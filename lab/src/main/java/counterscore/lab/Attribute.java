@@ -1,0 +1,190 @@
+package counterscore.lab;
+
+import counterscore.archive.PeakMemory;
+import counterscore.archive.RunFolder;
+import counterscore.engine.Progress;
+import counterscore.engine.Runner;
+import counterscore.findings.Attributions;
+import counterscore.findings.Blame;
+import counterscore.findings.Findings;
+import counterscore.observation.LifeStory;
+import counterscore.observation.Outcome;
+import counterscore.report.AttributionSummary;
+import counterscore.report.HtmlReport;
+import counterscore.scenario.Comparison;
+import counterscore.scenario.Experiment;
+import counterscore.scenario.Mechanism;
+import counterscore.scenario.Parameters;
+import counterscore.scenario.Scenario;
+import counterscore.scenario.reading.Nearest;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Says which mechanisms of a scenario are to blame for which harm: lives it with and without each, in every combination. */
+public final class Attribute {
+  private Attribute() {}
+
+  /** What a request comes to before anything is run. */
+  public sealed interface Opened permits Refused, Ready {}
+
+  /**
+   * A request with mistakes; nothing was written.
+   *
+   * @param problems at least one
+   */
+  public record Refused(List<Problem> problems) implements Opened {
+    public Refused {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /** A request that can be run. */
+  public static final class Ready implements Opened {
+    private final Order order;
+    private final List<Mechanism> mechanisms;
+
+    private Ready(Order order, List<Mechanism> mechanisms) {
+      this.order = order;
+      this.mechanisms = mechanisms;
+    }
+
+    /** Name of the scenario. */
+    public String name() {
+      return order.name();
+    }
+
+    /** The baseline. */
+    public Experiment experiment() {
+      return order.experiment();
+    }
+
+    /** In the order in which they are told. */
+    public List<Mechanism> mechanisms() {
+      return mechanisms;
+    }
+
+    public int worlds() {
+      return 1 << mechanisms.size();
+    }
+
+    /** What all worlds will take. */
+    public Estimate estimate() {
+      return order.estimate(worlds());
+    }
+
+    /**
+     * Lives all worlds, and keeps the results.
+     *
+     * @throws IOException if the results cannot be written; nothing is left then
+     * @throws Runner.Interrupted if it was cancelled; nothing is left then
+     */
+    public AttributeResult run(Runner runner, Progress progress) throws IOException {
+      try (var folder = RunFolder.writing(order.target())) {
+        long begun = System.nanoTime();
+        var lives = new ArrayList<LifeStory>();
+        var variants = Attributions.variants(order.experiment().scenario(), mechanisms);
+        var outcome = runner.compare(new Comparison(order.experiment(), variants), progress, lives::add);
+        return store(folder, outcome, lives, Order.since(begun));
+      }
+    }
+
+    private AttributeResult store(RunFolder folder, Outcome outcome, List<LifeStory> lives, double seconds)
+        throws IOException {
+      long begun = System.nanoTime();
+      var scenario = order.experiment().scenario();
+      var observations = outcome.baseline();
+      var attributions = Attributions.of(scenario, mechanisms, outcome);
+      var findings = new ArrayList<>(Findings.of(scenario, observations));
+      findings.addAll(Blame.findings(scenario, observations, attributions));
+      var parameters = Parameters.of(scenario);
+      var record = order.record(observations, worlds(), seconds);
+      folder.writeTables(record, scenario, observations, lives, findings, parameters, attributions);
+      folder.writeText(
+          "report.html", HtmlReport.of(scenario, record, observations, findings, parameters, attributions));
+      var complete = folder.complete(record.stored(Order.since(begun), PeakMemory.bytes()));
+      var summary = AttributionSummary.of(
+          scenario, complete, observations, findings, attributions, order.report(), order.request().columns());
+      return new AttributeResult(new RunResult(order.target(), complete, findings, summary), attributions);
+    }
+  }
+
+  /**
+   * Checks a request; all its mistakes at once.
+   *
+   * @param named mechanisms as typed; empty: all that the scenario has
+   */
+  public static Opened open(RunRequest request, List<String> named) {
+    var problems = new ArrayList<Problem>();
+    var mechanisms = new LinkedHashSet<Mechanism>();
+    named.forEach(key -> Mechanism.find(key).ifPresentOrElse(
+        mechanism -> take(mechanism, mechanisms, problems), () -> problems.add(unknown(key))));
+    var order = Order.check(request, problems, scenario -> check(scenario, named.isEmpty(), mechanisms, problems));
+    if (order != null) {
+      order.room(1 << mechanisms.size(), problems);
+    }
+    return order == null || !problems.isEmpty()
+        ? new Refused(problems)
+        : new Ready(order, List.copyOf(mechanisms));
+  }
+
+  private static void take(Mechanism mechanism, Set<Mechanism> mechanisms, List<Problem> problems) {
+    if (!mechanisms.add(mechanism)) {
+      problems.add(
+          Problem.of("ATT-002", "--mechanisms names " + mechanism.key() + " twice", "Leave one of the two out."));
+    }
+  }
+
+  private static Problem unknown(String key) {
+    var nearest = Nearest.to(key, Mechanism.keys());
+    return Problem.of(
+        "ATT-001", "--mechanisms: there is no mechanism \"" + key + "\"",
+        nearest == null
+            ? "There are " + String.join(", ", Mechanism.keys()) + "."
+            : "Did you mean \"" + nearest + "\"?");
+  }
+
+  /** What is not declared cannot be to blame. */
+  private static void check(
+      Scenario scenario, boolean all, Set<Mechanism> mechanisms, List<Problem> problems) {
+    var declared = Mechanism.declared(scenario);
+    if (all) {
+      mechanisms.addAll(declared);
+    }
+    for (var mechanism : mechanisms) {
+      if (!declared.contains(mechanism)) {
+        problems.add(
+            Problem.of(
+                "ATT-003", "--mechanisms: the scenario has nothing of " + mechanism.key(), has(declared)));
+      }
+    }
+    if (all && declared.isEmpty()) {
+      problems.add(Problem.of("ATT-004", "the scenario has none of the mechanisms", has(declared)));
+    }
+    if (mechanisms.size() > Attributions.MOST) {
+      problems.add(
+          Problem.of(
+              "ATT-005",
+              (all ? "the scenario has " : "--mechanisms names ") + mechanisms.size() + " mechanisms ("
+                  + keys(mechanisms)
+                  + "), and at most " + Attributions.MOST + " can be taken at once",
+              "Name some of them, for example --mechanisms "
+                  + keys(mechanisms.stream().limit(3).toList()).replace(" ", "")));
+    }
+  }
+
+  private static String has(List<Mechanism> declared) {
+    return declared.isEmpty()
+        ? "Mechanisms are " + String.join(", ", Mechanism.keys()) + "."
+        : "It has " + keys(declared) + ".";
+  }
+
+  private static String keys(Iterable<Mechanism> mechanisms) {
+    var keys = new ArrayList<String>();
+    mechanisms.forEach(mechanism -> keys.add(mechanism.key()));
+    return keys.stream().collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,142 @@
+package counterscore.lab;
+
+import counterscore.archive.PeakMemory;
+import counterscore.archive.RunPlace;
+import counterscore.archive.RunRecord;
+import counterscore.observation.Digest;
+import counterscore.observation.Observations;
+import counterscore.observation.Tables;
+import counterscore.scenario.Experiment;
+import counterscore.scenario.Scenario;
+import counterscore.scenario.reading.Change;
+import counterscore.scenario.reading.Diagnostic;
+import counterscore.scenario.reading.Reading;
+import counterscore.scenario.reading.ScenarioReader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request that was checked: what is to be lived, and where it is kept.
+ *
+ * @param name of the scenario
+ * @param experiment the baseline, where there are several worlds
+ * @param target the folder to make
+ */
+record Order(RunRequest request, String name, Reading reading, Experiment experiment, Path target) {
+  private static final int MOST_THREADS = 1024;
+
+  /**
+   * Checks a request; all its mistakes at once.
+   *
+   * @param problems what is wrong is added to them
+   * @param further checks a scenario that could be read
+   * @return null where there are problems
+   */
+  static @Nullable Order check(RunRequest request, List<Problem> problems, Consumer<Scenario> further) {
+    var reading = ScenarioReader.find(
+        request.scenario(), request.workingDirectory(), request.changes().stream().map(Change::new).toList());
+    reading.errors().forEach(error -> problems.add(Problem.of(error)));
+    Size.check(request.residents(), request.days(), problems);
+    Size.bound(problems, "RUN-003", "--threads", request.threads(), MOST_THREADS);
+    var name = name(request.scenario());
+    var target =
+        request.out() != null ? request.out() : RunPlace.firstFree(request.workingDirectory(), "run-" + name);
+    var obstacle = RunPlace.obstacle(target);
+    if (obstacle != null) {
+      problems.add(Problem.of("RUN-004", "--out: " + obstacle, "Name a folder that is not there yet, in one that is."));
+    }
+    @Nullable
+    Scenario scenario = reading.scenario();
+    if (scenario != null) {
+      further.accept(scenario);
+    }
+    return scenario == null || !problems.isEmpty()
+        ? null
+        : new Order(
+            request, name, reading, Size.experiment(scenario, request.seed(), request.residents(), request.days()),
+            target);
+  }
+
+  /** {@code some/folder/town.yaml} is called town. */
+  private static String name(String scenario) {
+    var file = scenario.substring(Math.max(scenario.lastIndexOf('/'), scenario.lastIndexOf('\\')) + 1);
+    return file.replaceFirst("\\.(yaml|yml)$", "");
+  }
+
+  /**
+   * Every worker fills tables of its own, which are then added to one for each world; half of the memory is for them at most.
+   */
+  void room(int worlds, List<Problem> problems) {
+    long megabytes = (request.threads() + 1L + worlds) * Estimate.tableBytes(experiment) / 1_048_576;
+    long most = Runtime.getRuntime().maxMemory() / 2_097_152;
+    if (megabytes > most) {
+      problems.add(
+          Problem.of(
+              "RUN-009",
+              "the tables of this run would take " + megabytes + " MB, and there is room for " + most + " MB",
+              "Fewer days, categories or threads make them smaller; COUNTERSCORE_JAVA_OPTS=-Xmx4g gives more room."));
+    }
+  }
+
+  /** What so many worlds will take, one after the other. */
+  Estimate estimate(int worlds) {
+    var one = Estimate.of(experiment, request.threads());
+    return new Estimate(one.eventsPerResidentYear(), one.seconds() * worlds);
+  }
+
+  List<String> warnings() {
+    return reading.warnings().stream().map(Diagnostic::text).toList();
+  }
+
+  /** Where the report will be, as a user would write it. */
+  String report() {
+    return request.shown(target.resolve("report.html"));
+  }
+
+  static double since(long begun) {
+    return (System.nanoTime() - begun) / 1e9;
+  }
+
+  /**
+   * @param observations of the baseline
+   * @param worlds how many were lived
+   * @param seconds that this took
+   */
+  RunRecord record(Observations observations, int worlds, double seconds) {
+    var scenario = experiment.scenario();
+    var timings = new LinkedHashMap<>(Map.of("simulateSeconds", seconds));
+    double residentDays = (double) experiment.residents() * experiment.days();
+    long events = events(observations);
+    return new RunRecord(
+        true, name, scenario.title(), scenario.basis().key(), scenario.basisNote(), reading.sha256(),
+        request.changes(),
+        reading.text(), request.seed(), experiment.residents(), experiment.days(), request.threads(),
+        request.version(),
+        System.getProperty("java.runtime.version", "unknown"), Digest.of(observations), events,
+        events * 365.0 / residentDays, timings, worlds * residentDays / seconds, PeakMemory.bytes(),
+        observations.fingerprints(), warned(observations), new TreeMap<>());
+  }
+
+  private List<String> warned(Observations observations) {
+    var warnings = new ArrayList<>(warnings());
+    Unseen.in(experiment.scenario(), observations).forEach(unseen -> warnings.add(unseen.sentence()));
+    return warnings;
+  }
+
+  /** Acts, fabrications, demands, look-ups and requests without a demand, moves on and off lists. */
+  private static long events(Observations observations) {
+    var requests = observations.counter(Tables.REQUESTS);
+    var lists = observations.counter(Tables.LISTS);
+    return observations.counter(Tables.ACTS).sum()
+        + observations.counter(Tables.ENTRIES).sum(Map.of("truth", "fabricated"))
+        + observations.counter(Tables.LOOKUPS).sum() // each demand is one
+        + requests.sum(Map.of("measure", "asked")) - requests.sum(Map.of("measure", "shared"))
+        + lists.sum(Map.of("measure", "entered")) + lists.sum(Map.of("measure", "removed"));
+  }
+}

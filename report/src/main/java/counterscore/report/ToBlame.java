@@ -1,0 +1,87 @@
+package counterscore.report;
+
+import counterscore.findings.Attribution;
+import counterscore.findings.Attributions;
+import counterscore.findings.Phrases;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which mechanisms are to blame for which harm: bars of Shapley values, in the order asked for. */
+final class ToBlame {
+  private ToBlame() {}
+
+  static Optional<Section> of(Story story) {
+    return Optional.ofNullable(story.attributions()).map(attributions -> section(story, attributions));
+  }
+
+  private static Section section(Story story, Attributions attributions) {
+    var content = new ArrayList<Html>();
+    content.add(Html.tag(
+        "p",
+        "The same residents lived with the same luck in " + attributions.worlds().size()
+            + " worlds: with and without each of the mechanisms, in every combination. The Shapley value of a mechanism is"
+            + " what it adds on average over all orders in which they can be switched on; the values sum to what they add"
+            + " together. What is not among them is as declared in every world. All numbers are per 1,000"
+            + " resident-years, and of one seed: another gives others."));
+    for (var attribution : attributions.harms()) {
+      if (attribution.isAffected()) {
+        content.add(figure(attribution).html(story));
+      }
+    }
+    var unmoved = attributions.harms().stream().filter(attribution -> !attribution.isAffected()).toList();
+    if (!unmoved.isEmpty()) {
+      content.add(Html.tag("p", "The same in every world:"));
+      content.add(Html.tag("ul").add(unmoved.stream().map(ToBlame::unmoved).toList()));
+    }
+    return new Section("attribution", "Which part is to blame", content);
+  }
+
+  private static Html unmoved(Attribution attribution) {
+    return Html.tag("li", attribution.title() + ": " + Numbers.rate(attribution.all()) + ".");
+  }
+
+  private static Figure figure(Attribution attribution) {
+    int digits = Phrases.digitsApart(attribution.none(), attribution.all());
+    return Figure.of(
+        "attribution-" + attribution.id().replace('/', '-'),
+        attribution.title() + ": " + Phrases.number(attribution.none(), digits) + " with these mechanisms off, "
+            + Phrases.number(attribution.all(), digits) + " with them on",
+        "Each bar is a Shapley value, in " + attribution.harm().counted()
+            + " per 1,000 resident-years. The circle is what"
+            + " the mechanism adds where all the others are off, the diamond where they are on.",
+        List.of(new Figure.Swatch("--worst", "adds"), new Figure.Swatch("--slate", "takes away")),
+        chart(attribution), table(attribution));
+  }
+
+  private static Map<String, Object> chart(Attribution attribution) {
+    var values = new ArrayList<Map<String, Object>>();
+    for (var part : attribution.parts()) {
+      values.add(
+          Json.object(
+              "label", part.mechanism().words(), "number", part.value(), "alone", part.alone(), "last", part.last(),
+              "effect", part.value() < 0 ? "takes away" : "adds",
+              "note", Numbers.signed(part.value()) + (part.dependsOnOthers() ? ", depends on the others" : "")));
+    }
+    return Charts.spans(
+        values,
+        Charts.colours(
+            "effect", List.of("adds", "takes away"), List.of(Palette.use("--worst"), Palette.use("--slate"))));
+  }
+
+  private static DataTable table(Attribution attribution) {
+    var table = new DataTable(attribution.title() + " per 1,000 resident-years, by mechanism")
+        .words("Mechanism").numbers("Shapley value", "switched on alone", "switched on last", "Largest interaction")
+        .words("with");
+    for (var part : attribution.parts()) {
+      var partner = part.partner();
+      table.row(
+          part.mechanism().words() + " (" + part.mechanism().key() + ")"
+              + (part.dependsOnOthers() ? "; depends on the others" : ""),
+          Numbers.signed(part.value()), Numbers.signed(part.alone()), Numbers.signed(part.last()),
+          partner == null ? "none" : Numbers.signed(part.interaction()), partner == null ? "" : partner.key());
+    }
+    return table.row("all together", Numbers.signed(attribution.all() - attribution.none()), "", "", "", "");
+  }
+}
