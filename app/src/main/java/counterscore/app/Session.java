@@ -16,7 +16,7 @@ final class Session {
   private final Experiment experiment;
   private final int worlds;
 
-  /** @param worlds how many cities are lived */
+  /** @param worlds how many are lived side by side */
   Session(Console console, Experiment experiment, int worlds) {
     this.console = console;
     this.experiment = experiment;
@@ -32,8 +32,9 @@ final class Session {
     console.err().println(
         name + ": " + Phrases.count(experiment.residents()) + " residents, " + Phrases.count(experiment.days())
             + " days, " + (worlds == 1 ? "" : worlds + " worlds, ") + "seed " + seed + ", "
-            + (threads == 1 ? "1 thread" : threads + " threads") + "; about " + Words.duration(estimate.seconds())
-            + " of simulation, at most " + Runtime.getRuntime().maxMemory() / (1 << 20) + " MB of heap");
+            + (threads == 1 ? "1 thread" : threads + " threads") + (worlds == 1 ? "; about " : "; at most about ")
+            + Words.duration(estimate.seconds()) + " of simulation, at most "
+            + Runtime.getRuntime().maxMemory() / (1 << 20) + " MB of heap");
   }
 
   /** Status with which the command ends. */
@@ -42,7 +43,7 @@ final class Session {
       var progress = new ProgressLine(
           console,
           experiment.scenario().period().start(),
-          worlds * experiment.residents() * experiment.days(),
+          experiment.residents() * experiment.days(),
           interruption::isRequested,
           System::nanoTime);
       R result;

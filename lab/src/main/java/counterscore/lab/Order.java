@@ -70,10 +70,10 @@ record Order(RunRequest request, String name, Reading reading, Experiment experi
   }
 
   /**
-   * Every worker fills tables of its own, which are then added to one for each world; half of the memory is for them at most.
+   * Every worker fills tables of its own for each world, which are then added to one; half of the memory is for them at most.
    */
   void room(int worlds, List<Problem> problems) {
-    long megabytes = (request.threads() + 1L + worlds) * Estimate.tableBytes(experiment) / 1_048_576;
+    long megabytes = (request.threads() + 2L) * worlds * Estimate.tableBytes(experiment) / 1_048_576;
     long most = Runtime.getRuntime().maxMemory() / 2_097_152;
     if (megabytes > most) {
       problems.add(
@@ -84,7 +84,7 @@ record Order(RunRequest request, String name, Reading reading, Experiment experi
     }
   }
 
-  /** What so many worlds will take, one after the other. */
+  /** What so many worlds would take one after the other: side by side they take less. */
   Estimate estimate(int worlds) {
     var one = Estimate.of(experiment, request.threads());
     return new Estimate(one.eventsPerResidentYear(), one.seconds() * worlds);
