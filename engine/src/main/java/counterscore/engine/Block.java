@@ -21,6 +21,7 @@ import counterscore.engine.population.Presence;
 import counterscore.engine.population.Residents;
 import counterscore.engine.recording.Recorder;
 import counterscore.engine.recording.Shapes;
+import counterscore.engine.recording.Twins;
 import counterscore.engine.response.Awareness;
 import counterscore.engine.response.Responding;
 import counterscore.engine.watching.Files;
@@ -40,6 +41,9 @@ final class Block {
 
   /** One for each variant, the baseline first. */
   final List<World> worlds;
+
+  /** Each variant beside the baseline, in order; empty where nobody asked. */
+  final List<Twins> twins;
 
   final List<MonthTally> happened;
   final List<Responding> responding;
@@ -83,6 +87,10 @@ final class Block {
       rooms.add(new LivedOnce<>(shared, new ControlColumns(tallies), tallies, shared.worlds()));
     }
     this.worlds = worlds(files.enrolled());
+    this.twins = plans.plans().stream()
+        .skip(plans.twins() ? 1 : plans.size())
+        .map(variant -> new Twins(plan, variant, residents.strata()))
+        .toList();
     this.happened = worlds.stream().map(world -> world.happened).toList();
     this.responding = worlds.stream().map(world -> world.responding).toList();
     for (int i = 0; growth > 0 && i < n; i++) {
@@ -140,14 +148,20 @@ final class Block {
    * Hands a finished month to the recorders.
    *
    * @param recorders of the worlds
+   * @param ofTwins of the variants beside the baseline
    */
-  void observe(int month, List<Recorder> recorders) {
+  void observe(int month, List<Recorder> recorders, List<Recorder> ofTwins) {
     acts.addTo(happened, plans.conducts());
     for (int w = 0; w < worlds.size(); w++) {
       worlds.get(w).observe(month, recorders.get(w));
     }
     studies.forEach(study -> observe(month, study, recorders));
     rooms.forEach(room -> observe(month, room, recorders));
+    for (int v = 0; v < twins.size(); v++) {
+      twins.get(v).monthEnd(baseline().scores(), worlds.get(v + 1).scores());
+      ofTwins.get(v).month(month, twins.get(v).tallies());
+      twins.get(v).tallies().reset();
+    }
   }
 
   private static void observe(int month, LivedOnce<?, ?> once, List<Recorder> recorders) {
@@ -160,9 +174,12 @@ final class Block {
   }
 
   /** Hands over what is known at the end of the run. */
-  void end(List<Recorder> recorders) {
+  void end(List<Recorder> recorders, List<Recorder> ofTwins) {
     for (int w = 0; w < worlds.size(); w++) {
       worlds.get(w).end(recorders.get(w));
+    }
+    for (int v = 0; v < twins.size(); v++) {
+      ofTwins.get(v).end(twins.get(v), baseline().scores(), worlds.get(v + 1).scores(), residents);
     }
   }
 

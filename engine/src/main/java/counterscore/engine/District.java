@@ -7,7 +7,7 @@ import counterscore.engine.plan.Plan;
 import counterscore.engine.population.Composition;
 import counterscore.engine.population.Friendships;
 import counterscore.engine.recording.Recorder;
-import counterscore.observation.Observations;
+import counterscore.observation.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -25,6 +25,9 @@ final class District {
 
   /** One for each world. */
   private final List<Recorder> recorders;
+
+  /** One for each variant beside the baseline; empty where nobody asked. */
+  private final List<Recorder> ofTwins;
   private final Witness witness;
   private final List<Block> blocks;
 
@@ -41,6 +44,10 @@ final class District {
     this.plan = shared.plan();
     this.progress = progress;
     this.recorders = plans.stream().map(Recorder::new).toList();
+    this.ofTwins = plans.stream()
+        .skip(shared.plans().twins() ? 1 : plans.size())
+        .map(variant -> new Recorder(plan, variant))
+        .toList();
     this.witness = witness;
     int first = number * Composition.BLOCKS_PER_DISTRICT;
     this.blocks =
@@ -59,7 +66,7 @@ final class District {
   }
 
   /** Lives the whole period on the calling thread. */
-  List<Observations> live(Schedule schedule) {
+  Outcome live(Schedule schedule) {
     for (int month = 0; month < plan.calendar().months(); month++) {
       for (var phase : phases(month)) {
         phase.forEach(step -> step.accept(schedule));
@@ -86,7 +93,7 @@ final class District {
       phases.add(List.of(_ -> rank(month)));
       phases.add(steps((block, schedule) -> settle(block, month)));
     }
-    phases.add(steps((block, schedule) -> block.observe(month, recorders)));
+    phases.add(steps((block, schedule) -> block.observe(month, recorders, ofTwins)));
     return phases;
   }
 
@@ -134,11 +141,12 @@ final class District {
   }
 
   /** Records what is known at the end, and hands over everything that was observed of each world. */
-  List<Observations> end() {
+  Outcome end() {
     for (var block : blocks) {
       witness.end(block);
-      block.end(recorders);
+      block.end(recorders, ofTwins);
     }
-    return recorders.stream().map(Recorder::observations).toList();
+    return new Outcome(
+        recorders.stream().map(Recorder::observations).toList(), ofTwins.stream().map(Recorder::observations).toList());
   }
 }

@@ -54,7 +54,7 @@ public final class Replay {
     }
     var plan = Compiler.compile(experiment);
     var luck = new Luck(experiment.peopleSeed(), experiment.luckSeed(), experiment.replicate());
-    var worlds = Worlds.of(List.of(plan));
+    var worlds = Worlds.of(List.of(plan), false);
     var shared = Block.Shared.of(worlds, luck);
     var stories = new ArrayList<LifeStory>();
     byDistrict.forEach((district, numbers) -> {

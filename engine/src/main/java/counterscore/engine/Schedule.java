@@ -32,6 +32,7 @@ import counterscore.engine.plan.SharedStudy;
 import counterscore.engine.plan.Worlds;
 import counterscore.engine.population.Friendships;
 import counterscore.engine.population.Presence;
+import counterscore.engine.recording.Twins;
 import counterscore.engine.response.Responding;
 import counterscore.engine.study.MonthEnd;
 import counterscore.engine.study.Studying;
@@ -41,6 +42,7 @@ import counterscore.engine.watching.Noticing;
 import counterscore.engine.watching.Reporting;
 import counterscore.observation.Tables;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -70,12 +72,16 @@ final class Schedule {
   private final Answers answers = new Answers();
   private final Readings readings = new Readings();
 
+  /** What became of each demand of a batch, by world. */
+  private final byte[][] outcomes;
+
   /** What was drawn for one world of the block at hand. */
   private final Luck remembered;
 
   Schedule(Worlds plans, Luck luck, Witness witness) {
     this.plans = plans;
     this.witness = witness;
+    this.outcomes = new byte[plans.size()][Acts.CAPACITY];
     this.remembered = RememberedLuck.of(luck, plans.size());
     this.points = new Points(luck, plans.baseline().dispositions());
     this.noticing = new Noticing(luck);
@@ -317,8 +323,29 @@ final class Schedule {
     while (cursor.next(acts)) {
       for (int w = 0; w < plans.size(); w++) {
         var plan = demand.ofWorld().get(w);
+        Arrays.fill(outcomes[w], 0, acts.count, Twins.NOT_MADE);
         if (plan != null) {
-          answer(block, plan, w, in(w, acts), day, day, 0);
+          var asked = in(w, acts);
+          answer(block, plan, w, asked, day, day, 0);
+          noteOutcomes(w, asked);
+        }
+      }
+      compare(block, demand);
+    }
+  }
+
+  private void noteOutcomes(int w, Acts asked) {
+    for (int k = 0; plans.twins() && k < asked.count; k++) {
+      outcomes[w][asked.row[k]] = answers.isRefused(k) ? Twins.REFUSED : Twins.GRANTED;
+    }
+  }
+
+  private void compare(Block block, Shared<DemandPlan> demand) {
+    var plan = demand.ofWorld().getFirst();
+    for (int v = 0; v < block.twins.size() && plan != null; v++) {
+      for (int k = 0; k < acts.count; k++) {
+        if (outcomes[0][k] != Twins.NOT_MADE || outcomes[v + 1][k] != Twins.NOT_MADE) {
+          block.twins.get(v).demand(plan.index(), outcomes[0][k], outcomes[v + 1][k], acts.stratum[k]);
         }
       }
     }

@@ -4,8 +4,8 @@ import counterscore.engine.chance.Luck;
 import counterscore.engine.plan.Compiler;
 import counterscore.engine.plan.Worlds;
 import counterscore.engine.recording.Shapes;
+import counterscore.engine.recording.Twins;
 import counterscore.observation.LifeStory;
-import counterscore.observation.Observations;
 import counterscore.observation.Outcome;
 import counterscore.scenario.Comparison;
 import counterscore.scenario.Experiment;
@@ -57,16 +57,16 @@ public final class ThreadRunner implements Runner {
   @Override
   public Outcome compare(Comparison comparison, Progress progress, Consumer<LifeStory> lives) {
     var baseline = comparison.baseline();
-    var worlds = Worlds.of(comparison.worlds().stream().map(Compiler::compile).toList());
+    var worlds = Worlds.of(comparison.worlds().stream().map(Compiler::compile).toList(), comparison.twins());
     var shared = Block.Shared.of(worlds, luck.apply(baseline));
     var biographer = new Biographer(
         worlds.baseline(), witness == null ? Sample.of(baseline.residents(), Sample.KEPT) : List.of());
     var all = run(shared, progress, witness == null ? biographer : witness);
     biographer.stories().forEach(lives);
-    return new Outcome(all);
+    return all;
   }
 
-  private List<Observations> run(Block.Shared shared, Progress progress, Witness seeing) {
+  private Outcome run(Block.Shared shared, Progress progress, Witness seeing) {
     var pool = Executors.newFixedThreadPool(threads, Thread.ofPlatform().name("district-", 0).daemon().factory());
     try {
       return shared.plan().districts() >= threads
@@ -77,21 +77,21 @@ public final class ThreadRunner implements Runner {
     }
   }
 
-  private List<Observations> districtsSideBySide(
+  private Outcome districtsSideBySide(
       Block.Shared shared, Progress progress, Witness seeing, ExecutorService pool) {
     int districts = shared.plan().districts();
-    var done = new ExecutorCompletionService<List<Observations>>(pool);
+    var done = new ExecutorCompletionService<Outcome>(pool);
     IntStream.range(0, districts)
         .forEach(
             number -> done.submit(() -> new District(shared, number, progress, seeing).live(schedule(shared, seeing))));
     var all = empty(shared);
     for (int i = 0; i < districts; i++) {
-      merge(all, result(done::take));
+      all.merge(result(done::take));
     }
     return all;
   }
 
-  private List<Observations> blocksSideBySide(
+  private Outcome blocksSideBySide(
       Block.Shared shared, Progress progress, Witness seeing, ExecutorService pool) {
     var plan = shared.plan();
     var all = empty(shared);
@@ -102,19 +102,19 @@ public final class ThreadRunner implements Runner {
           awaitAll(pool, phase.stream().map(step -> (Runnable) () -> step.accept(schedule(shared, seeing))).toList());
         }
       }
-      merge(all, district.end());
+      all.merge(district.end());
     }
     return all;
   }
 
-  private static List<Observations> empty(Block.Shared shared) {
-    return shared.plans().plans().stream().map(Shapes::empty).toList();
-  }
-
-  private static void merge(List<Observations> all, List<Observations> ofDistrict) {
-    for (int w = 0; w < all.size(); w++) {
-      all.get(w).merge(ofDistrict.get(w));
-    }
+  private static Outcome empty(Block.Shared shared) {
+    var plans = shared.plans().plans();
+    return new Outcome(
+        plans.stream().map(Shapes::empty).toList(),
+        plans.stream()
+            .skip(shared.plans().twins() ? 1 : plans.size())
+            .map(variant -> Twins.shapes(plans.getFirst(), variant))
+            .toList());
   }
 
   private static void awaitAll(ExecutorService pool, List<Runnable> tasks) {

@@ -6,15 +6,27 @@ import java.util.List;
  * What was observed of worlds that share their luck.
  *
  * @param worlds of each, the baseline first
+ * @param twins of each variant beside the baseline ({@link TwinTables}), in order; empty where nobody asked
  */
-public record Outcome(List<Observations> worlds) {
+public record Outcome(List<Observations> worlds, List<Observations> twins) {
   public Outcome {
     worlds = List.copyOf(worlds);
+    twins = List.copyOf(twins);
   }
 
   /** What was observed of the baseline. */
   public Observations baseline() {
     return worlds.getFirst();
+  }
+
+  /** Adds what was observed of other residents of the same worlds. */
+  public void merge(Outcome other) {
+    for (int w = 0; w < worlds.size(); w++) {
+      worlds.get(w).merge(other.worlds.get(w));
+    }
+    for (int v = 0; v < twins.size(); v++) {
+      twins.get(v).merge(other.twins.get(v));
+    }
   }
 
   /** What was observed of the variants, in order. */

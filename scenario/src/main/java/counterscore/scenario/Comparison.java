@@ -7,8 +7,9 @@ import java.util.List;
  * An experiment beside variants of it: the same residents with the same luck under other rules.
  *
  * @param variants in the order in which they are told
+ * @param twins whether each resident is compared with the twin in every variant
  */
-public record Comparison(Experiment baseline, List<Variant> variants) {
+public record Comparison(Experiment baseline, List<Variant> variants, boolean twins) {
   /** Most worlds that are lived side by side, the baseline among them. */
   public static final int MOST_WORLDS = 64;
 
@@ -26,6 +27,11 @@ public record Comparison(Experiment baseline, List<Variant> variants) {
         throw new IllegalArgumentException("variant " + variant.name() + " differs in " + different);
       }
     }
+  }
+
+  /** Counts alone, without twins. */
+  public Comparison(Experiment baseline, List<Variant> variants) {
+    this(baseline, variants, false);
   }
 
   /** Every world as an experiment of its own, the baseline first. */

@@ -28,6 +28,9 @@ public final class Acts {
   /** In which worlds it happens, a bit each; in one at least. */
   public final long[] worlds = new long[CAPACITY];
 
+  /** Row in the batch of all worlds; written by {@link #take}. */
+  public final int[] row = new int[CAPACITY];
+
   /** Copies a row to an earlier one. */
   public void copy(int from, int to) {
     point[to] = point[from];
@@ -35,6 +38,7 @@ public final class Acts {
     resident[to] = resident[from];
     stratum[to] = stratum[from];
     worlds[to] = worlds[from];
+    row[to] = row[from];
   }
 
   /** Takes over what happens in one world. */
@@ -46,6 +50,7 @@ public final class Acts {
       resident[count] = all.resident[k];
       stratum[count] = all.stratum[k];
       worlds[count] = 1L << world;
+      row[count] = k;
       count += (int) (all.worlds[k] >>> world & 1);
     }
   }

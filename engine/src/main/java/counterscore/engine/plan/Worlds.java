@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param turnover points of those who leave, the same in every world; null: nobody does
  * @param studies each study app, with the worlds in which it is the same: what they share is lived once
  * @param rooms each control room, likewise
+ * @param twins whether each resident is compared with the twin in every variant
  */
 public record Worlds(
     List<Plan> plans,
@@ -22,12 +23,13 @@ public record Worlds(
     List<Shared<LookupPlan>> lookups,
     @Nullable SharedField turnover,
     List<SharedStudy> studies,
-    List<SharedRoom> rooms) {
+    List<SharedRoom> rooms,
+    boolean twins) {
   /**
    * @throws IllegalArgumentException if the worlds' orders contradict each other
    */
-  public static Worlds of(List<Plan> plans) {
-    return new WorldsCompiler(plans).compile();
+  public static Worlds of(List<Plan> plans, boolean twins) {
+    return new WorldsCompiler(plans).compile(twins);
   }
 
   /** What all worlds agree on: residents, dispositions, days. */

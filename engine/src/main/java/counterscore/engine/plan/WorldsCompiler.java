@@ -27,14 +27,14 @@ final class WorldsCompiler {
     }
   }
 
-  Worlds compile() {
+  Worlds compile(boolean twins) {
     return new Worlds(
         plans, conducts(),
         shared(Plan::fabrications, FabricationPlan::field),
         lists(),
         shared(Plan::demands, DemandPlan::field),
         shared(Plan::lookups, LookupPlan::field),
-        turnover(), studies(), rooms());
+        turnover(), studies(), rooms(), twins);
   }
 
   /** Things of all worlds by key, each as every world declares it. */

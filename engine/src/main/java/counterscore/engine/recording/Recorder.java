@@ -18,9 +18,19 @@ public final class Recorder {
   private final Plan plan;
   private final Observations observations;
 
+  /** Records a world. */
   public Recorder(Plan plan) {
+    this(plan, Shapes.empty(plan));
+  }
+
+  /** Records twins. */
+  public Recorder(Plan baseline, Plan variant) {
+    this(baseline, Twins.shapes(baseline, variant));
+  }
+
+  private Recorder(Plan plan, Observations observations) {
     this.plan = plan;
-    this.observations = Shapes.empty(plan);
+    this.observations = observations;
   }
 
   public Observations observations() {
@@ -46,6 +56,12 @@ public final class Recorder {
       censuses.forEach(census -> census.end(observations));
       observations.finished(residents.block(), fingerprint);
     }
+  }
+
+  /** Adds what twins differ in at the end of the run. */
+  public synchronized void end(
+      Twins twins, List<ScoreColumns> baseline, List<ScoreColumns> variant, Residents residents) {
+    twins.end(baseline, variant, residents, observations);
   }
 
   private void accounts(Residents residents, List<ScoreColumns> schemes) {

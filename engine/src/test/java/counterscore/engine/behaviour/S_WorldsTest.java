@@ -6,17 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import counterscore.engine.EngineUnderTest;
 import counterscore.engine.Progress;
 import counterscore.engine.ThreadRunner;
+import counterscore.observation.Counter;
 import counterscore.observation.Digest;
+import counterscore.observation.Observations;
+import counterscore.observation.Outcome;
+import counterscore.observation.Tables;
+import counterscore.observation.TwinTables;
 import counterscore.scenario.Comparison;
 import counterscore.scenario.Experiment;
 import counterscore.scenario.Scenario;
 import counterscore.scenario.Variant;
 import counterscore.testing.Written;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -157,5 +164,65 @@ class S_WorldsTest {
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining(change.substring(0, change.indexOf('.')));
     }
+  }
+
+  private static Outcome twins(Experiment baseline, Variant... variants) {
+    return new ThreadRunner(1).compare(new Comparison(baseline, List.of(variants), true), Progress.SILENT, _ -> {});
+  }
+
+  @Test
+  void S08_twins_under_the_same_rules_differ_in_nothing() {
+    var twins = twins(Experiment.of(ALL, 1), new Variant("the same", ALL)).twins().getFirst();
+    var residents = twins.counter(TwinTables.RESIDENTS);
+    assertThat(residents.sum(Map.of("measure", "unchanged")))
+        .isEqualTo(residents.sum(Map.of("measure", "residents"))).isGreaterThan(2_000);
+    twins.counter(TwinTables.TIERS).forEachNonZero((labels, _) -> assertThat(labels[2]).isEqualTo(labels[3]));
+    twins.counter(TwinTables.DEMANDS).forEachNonZero((labels, _) -> assertThat(labels[2]).isEqualTo(labels[3]));
+    assertThat(twins.counter(TwinTables.DEMANDS).sum()).isGreaterThan(1_000);
+  }
+
+  /** Both margins of the tables of twins are the tables of the two worlds. */
+  @Test
+  void S09_twins_add_up_to_their_worlds() {
+    var outcome = twins(Experiment.of(ALL, 1), FEW.get(0), FEW.get(3), FEW.get(4));
+    for (int v = 0; v < outcome.twins().size(); v++) {
+      var twins = outcome.twins().get(v);
+      assertThat(margin(twins.counter(TwinTables.TIERS), 0, 1, 2)).isEqualTo(tiers(outcome.baseline()));
+      assertThat(margin(twins.counter(TwinTables.TIERS), 0, 1, 3)).isEqualTo(tiers(outcome.variants().get(v)));
+      for (var tested : List.of(List.of(outcome.baseline(), 2), List.of(outcome.variants().get(v), 3))) {
+        var demands = margin(twins.counter(TwinTables.DEMANDS), 0, 1, (int) tested.get(1), 4);
+        demands.keySet().removeIf(key -> key.get(2).equals("not-made"));
+        assertThat(sum(demands.values())).isEqualTo(newDemands((Observations) tested.get(0)));
+      }
+      assertThat(twins.counter(TwinTables.SCORES).sum())
+          .isEqualTo(twins.counter(TwinTables.RESIDENTS).sum(Map.of("measure", "residents")));
+    }
+  }
+
+  private static long newDemands(Observations world) {
+    var demands = world.counter(Tables.DEMANDS);
+    return demands.sum(Map.of("measure", "asked")) - demands.sum(Map.of("measure", "retried"));
+  }
+
+  private static long sum(Collection<Long> counts) {
+    return counts.stream().mapToLong(Long::longValue).sum();
+  }
+
+  private static Map<List<String>, Long> tiers(Observations world) {
+    var tiers = new HashMap<List<String>, Long>();
+    world.counter(Tables.TIERS).forEachNonZero((labels, count) -> {
+      if (labels[4].equals("residents")) {
+        tiers.merge(List.of(labels[0], labels[1], labels[2]), count, Long::sum);
+      }
+    });
+    return tiers;
+  }
+
+  private static Map<List<String>, Long> margin(Counter counter, int... columns) {
+    var margin = new HashMap<List<String>, Long>();
+    counter.forEachNonZero(
+        (labels, count) -> margin
+            .merge(Arrays.stream(columns).mapToObj(column -> labels[column]).toList(), count, Long::sum));
+    return margin;
   }
 }
