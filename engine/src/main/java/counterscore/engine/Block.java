@@ -4,6 +4,7 @@ import counterscore.engine.chance.Luck;
 import counterscore.engine.chance.RememberedLuck;
 import counterscore.engine.columns.ActsOfAll;
 import counterscore.engine.columns.ControlColumns;
+import counterscore.engine.columns.Lane;
 import counterscore.engine.columns.MonthTally;
 import counterscore.engine.columns.StudyColumns;
 import counterscore.engine.columns.Tallies;
@@ -35,6 +36,9 @@ import org.jspecify.annotations.Nullable;
  * on beside the scores and is lived once.
  */
 final class Block {
+  /** As many residents as what their worlds know of them fits a cache. */
+  private static final int SOME = 512;
+
   final Residents residents;
   final PoissonTables counts;
   final Files files;
@@ -109,11 +113,12 @@ final class Block {
 
   private List<World> worlds(@Nullable Enrolled enrolled) {
     var aware = new Awareness(luck, number(), residents.count());
+    var lanes = Lane.of(plans.size(), residents.count());
     var made = new ArrayList<World>();
     for (var plan : plans.plans()) {
       int world = made.size();
       var study = studies.stream().filter(each -> each.isIn(world)).map(LivedOnce::columns).findFirst().orElse(null);
-      made.add(new World(plan, residents, enrolled, luck, aware, touched, study));
+      made.add(new World(plan, residents, enrolled, luck, lanes.get(world), aware, touched, study));
     }
     return List.copyOf(made);
   }
@@ -152,6 +157,12 @@ final class Block {
    */
   void observe(int month, List<Recorder> recorders, List<Recorder> ofTwins) {
     acts.addTo(happened, plans.conducts());
+    for (int from = 0; from < residents.count(); from += SOME) {
+      int to = Math.min(from + SOME, residents.count());
+      for (var world : worlds) {
+        world.count(from, to);
+      }
+    }
     for (int w = 0; w < worlds.size(); w++) {
       worlds.get(w).observe(month, recorders.get(w));
     }

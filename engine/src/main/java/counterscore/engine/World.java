@@ -4,6 +4,7 @@ import counterscore.engine.batch.Acts;
 import counterscore.engine.chance.Luck;
 import counterscore.engine.columns.DemandColumns;
 import counterscore.engine.columns.FriendColumns;
+import counterscore.engine.columns.Lane;
 import counterscore.engine.columns.ListColumns;
 import counterscore.engine.columns.LookupColumns;
 import counterscore.engine.columns.Memories;
@@ -78,15 +79,15 @@ final class World {
    * @param touched learns whom something has reached
    * @param study members of the study app; null where there is none
    */
-  World(Plan plan, Residents residents, @Nullable Enrolled enrolled, Luck luck, Awareness aware, Touched touched,
-      @Nullable StudyColumns study) {
+  World(Plan plan, Residents residents, @Nullable Enrolled enrolled, Luck luck, Lane lane, Awareness aware,
+      Touched touched, @Nullable StudyColumns study) {
     int n = residents.count();
     this.plan = plan;
     this.residents = residents;
     this.tallies = new Tallies(Shapes.empty(plan), table -> !LivedOnce.TABLES.contains(table));
     this.scorings =
         plan.schemes().stream()
-            .map(scheme -> new Scoring(plan, scheme, residents, luck, tallies))
+            .map(scheme -> new Scoring(plan, scheme, residents, luck, lane, tallies))
             .toList();
     this.demands = new DemandColumns(plan.demands(), n, residents.strata(), tallies);
     this.lists = new ListColumns(plan.lists().size(), n, residents.strata(), tallies);
@@ -102,7 +103,7 @@ final class World {
     var responses = plan.responses();
     this.memories =
         responses == null ? null
-            : new Memories(responses, aware.of(responses.aware()), touched);
+            : new Memories(responses, aware.of(responses.aware()), lane, touched);
     this.feeding = plan.schemes().stream().allMatch(scheme -> scheme.feeds().isEmpty()) ? null
         : new Feeding(scores(), tallies.of(Tables.FEEDS));
     this.friends = plan.friends() == null ? null : new FriendColumns(scores(), n, plan.friends().shedding() != null);
@@ -113,7 +114,7 @@ final class World {
         : new StudyTerms(plan.study(), study, scores(), tallies.of(Tables.FEEDS));
     var first = Census.Offsets.NONE;
     for (var scheme : plan.schemes()) {
-      censuses.add(new Census(scheme, n, residents.strata(), plan.calendar().months(), first, tallies));
+      censuses.add(new Census(scheme, lane, residents.strata(), plan.calendar().months(), first, tallies));
       first = first.after(scheme);
     }
   }
@@ -198,11 +199,16 @@ final class World {
     moved.joined(residents.stratum(resident));
   }
 
-  /** Hands a finished month to the recorder. */
-  void observe(int month, Recorder recorder) {
+  /** Counts some of the residents at a month's end. */
+  void count(int from, int to) {
     for (int s = 0; s < scorings.size(); s++) {
-      censuses.get(s).take(scorings.get(s).columns(), residents);
+      censuses.get(s).take(scorings.get(s).columns(), residents, from, to);
     }
+  }
+
+  /** Hands a finished month to the recorder, once all residents are counted. */
+  void observe(int month, Recorder recorder) {
+    censuses.forEach(Census::monthEnded);
     lists.monthEnd();
     recorder.month(month, tallies);
     tallies.reset();

@@ -48,14 +48,14 @@ public final class Memories {
    * @param aware who knows of the scheme from the start, by resident
    * @param touched learns whom something has reached
    */
-  public Memories(ResponsePlan plan, boolean[] aware, Touched touched) {
+  public Memories(ResponsePlan plan, boolean[] aware, Lane lane, Touched touched) {
     int n = aware.length;
     this.plan = plan;
     this.aware = aware.clone();
-    deterrence = plan.deterrence() == null ? null : new Memory(plan.deterrence(), n, touched);
-    chilling = plan.chilling() == null ? null : new Memory(plan.chilling(), n, touched);
-    friends = plan.friends() == null ? null : new Memory(plan.friends(), n, touched);
-    hardship = plan.hardship() == null ? null : new Memory(plan.hardship(), n, touched);
+    deterrence = plan.deterrence() == null ? null : new Memory(plan.deterrence(), "deterrence", lane, touched);
+    chilling = plan.chilling() == null ? null : new Memory(plan.chilling(), "chilling", lane, touched);
+    friends = plan.friends() == null ? null : new Memory(plan.friends(), "friends", lane, touched);
+    hardship = plan.hardship() == null ? null : new Memory(plan.hardship(), "hardship", lane, touched);
     for (int i = 0; i < n && plan.whenAware() < 1; i++) {
       if (aware[i]) {
         touched.aware(i);

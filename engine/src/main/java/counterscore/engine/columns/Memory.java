@@ -8,6 +8,7 @@ import counterscore.engine.plan.MemoryPlan;
  */
 public final class Memory {
   private final MemoryPlan plan;
+  private final Lane lane;
 
   /** Remembered events, in fixed point; written in the evening. */
   private final int[] level;
@@ -20,11 +21,12 @@ public final class Memory {
   /**
    * @param touched learns who remembers something
    */
-  public Memory(MemoryPlan plan, int residents, Touched touched) {
+  public Memory(MemoryPlan plan, String name, Lane lane, Touched touched) {
     this.plan = plan;
+    this.lane = lane;
     this.touched = touched;
-    this.level = new int[residents];
-    this.since = new short[residents];
+    this.level = lane.ints(name + " level");
+    this.since = lane.shorts(name + " since");
   }
 
   public MemoryPlan plan() {
@@ -33,8 +35,8 @@ public final class Memory {
 
   /** Level of a resident on a day, in fixed point. */
   public int level(int resident, int day) {
-    int then = level[resident];
-    return then == 0 ? 0 : plan.left(then, day - since[resident]);
+    int then = level[lane.at(resident)];
+    return then == 0 ? 0 : plan.left(then, day - since[lane.at(resident)]);
   }
 
   /** A resident remembers so many events more. */
@@ -45,10 +47,10 @@ public final class Memory {
 
   /** Sets a level. */
   public void set(int resident, int to, int day) {
-    level[resident] = to;
+    level[lane.at(resident)] = to;
     if (to != 0) {
       touched.remembers(resident);
     }
-    since[resident] = (short) day;
+    since[lane.at(resident)] = (short) day;
   }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Every change of a score is clamped to [floor, ceiling] at once; the part that floor or ceiling takes off is booked, too,
  * under the kind that hit the wall, and lost. So for every resident, points plus clipped over all kinds is score minus start.
  *
- * <p>A column of the account is made when its kind is first booked: a kind that no mechanism books costs nothing.
+ * <p>A column of the account is made when its kind is first booked: a kind that no mechanism books costs nothing. Columns lie in the
+ * {@link Lane} of a world.
  */
 public final class ScoreColumns {
   /** Cells of one resident's account: points by kind, then clipped points by kind. */
@@ -22,6 +23,7 @@ public final class ScoreColumns {
   public static final int NO_TIER = -1;
 
   private final SchemePlan scheme;
+  private final Lane lane;
 
   /** Who has a score at all; null: everybody. */
   private final boolean @Nullable [] isMember;
@@ -61,22 +63,24 @@ public final class ScoreColumns {
    * @param clears whether files may be cleared: where residents leave, or tiers reset
    * @param isMember who has a score at all; null: everybody
    */
-  public ScoreColumns(SchemePlan scheme, int residents, boolean clears, boolean @Nullable [] isMember) {
+  public ScoreColumns(SchemePlan scheme, Lane lane, boolean clears, boolean @Nullable [] isMember) {
+    int residents = lane.residents();
     this.scheme = scheme;
+    this.lane = lane;
     this.isMember = isMember;
     clearedOn = clears || scheme.hasResets() ? new short[residents] : null;
     suspendedUntil = scheme.hasResets() ? new short[residents] : null;
     imposed = scheme.imposesTiers() ? new ImposedTiers(scheme.tiers().size(), residents) : null;
-    score = new short[residents];
-    tier = new byte[residents];
-    wrong = new int[residents];
-    blamed = new byte[residents];
+    score = lane.shorts(scheme.name() + " score");
+    tier = lane.bytes(scheme.name() + " tier");
+    wrong = lane.ints(scheme.name() + " wrong");
+    blamed = lane.bytes(scheme.name() + " blamed");
     residentsOfTier = new int[scheme.tiers().size()];
-    Arrays.fill(score, (short) scheme.start());
-    Arrays.fill(tier, (byte) scheme.tier(scheme.start()));
     residentsOfTier[scheme.tier(scheme.start())] = residents;
-    for (int i = 0; isMember != null && i < residents; i++) {
-      if (!isMember[i]) {
+    for (int i = 0; i < residents; i++) {
+      score[lane.at(i)] = (short) scheme.start();
+      tier[lane.at(i)] = (byte) scheme.tier(scheme.start());
+      if (isMember != null && !isMember[i]) {
         place(i, NO_TIER);
       }
     }
@@ -95,7 +99,7 @@ public final class ScoreColumns {
     if (file != Enrolled.NO_FILE && !isMember(file) && scheme.computed() != null) {
       return scheme.computed().outsiders();
     }
-    return file == Enrolled.NO_FILE || tier[file] == NO_TIER ? scheme.tier(scheme.start()) : tier[file];
+    return file == Enrolled.NO_FILE || tier(file) == NO_TIER ? scheme.tier(scheme.start()) : tier(file);
   }
 
   public SchemePlan scheme() {
@@ -103,21 +107,21 @@ public final class ScoreColumns {
   }
 
   public int residents() {
-    return score.length;
+    return lane.residents();
   }
 
   public int score(int resident) {
-    return score[resident];
+    return score[lane.at(resident)];
   }
 
   public int tier(int resident) {
-    return tier[resident];
+    return tier[lane.at(resident)];
   }
 
   /** A cell of the account [points]. */
   public int account(int resident, int cell) {
     var column = account[cell];
-    return column == null ? 0 : column[resident];
+    return column == null ? 0 : column[lane.at(resident)];
   }
 
   /** Whether a cell of the account was ever booked for anybody. */
@@ -127,12 +131,12 @@ public final class ScoreColumns {
 
   /** Whether a live wrong penalised entry stands in the file. */
   public boolean isTainted(int resident) {
-    return wrong[resident] > 0;
+    return wrong[lane.at(resident)] > 0;
   }
 
   /** Whether no correct penalised entry was ever written. */
   public boolean isBlameless(int resident) {
-    return blamed[resident] == 0;
+    return blamed[lane.at(resident)] == 0;
   }
 
   /** Number of residents in a tier now. */
@@ -159,14 +163,14 @@ public final class ScoreColumns {
     if (!isMember(resident)) {
       return 0;
     }
-    int before = score[resident];
+    int before = score[lane.at(resident)];
     int after = Math.clamp((long) before + points, scheme.floor(), scheme.ceiling());
     int reached = after - before;
     add(kind.ordinal(), resident, points);
     if (reached != points) {
       add(kind.ordinal() + Kind.COUNT, resident, reached - points);
     }
-    score[resident] = (short) after;
+    score[lane.at(resident)] = (short) after;
     if (after != before) {
       follow(resident);
     }
@@ -179,16 +183,16 @@ public final class ScoreColumns {
   private void add(int cell, int resident, int points) {
     var column = account[cell];
     if (column == null) {
-      column = new int[score.length];
+      column = lane.ints(scheme.name() + " account " + cell);
       account[cell] = column;
     }
-    column[resident] += points;
+    column[lane.at(resident)] += points;
   }
 
   /** Lets the tier follow the score and what is imposed. */
   private void follow(int resident) {
-    int from = tier[resident];
-    int to = scheme.tier(score[resident]);
+    int from = tier[lane.at(resident)];
+    int to = scheme.tier(score[lane.at(resident)]);
     to = imposed == null ? to : Math.max(to, imposed.worst(resident, today));
     if (to != from) {
       place(resident, to);
@@ -199,13 +203,13 @@ public final class ScoreColumns {
   }
 
   private void place(int resident, int to) {
-    if (tier[resident] != NO_TIER) {
-      residentsOfTier[tier[resident]]--;
+    if (tier[lane.at(resident)] != NO_TIER) {
+      residentsOfTier[tier[lane.at(resident)]]--;
     }
     if (to != NO_TIER) {
       residentsOfTier[to]++;
     }
-    tier[resident] = (byte) to;
+    tier[lane.at(resident)] = (byte) to;
   }
 
   private void enter(int resident) {
@@ -266,7 +270,7 @@ public final class ScoreColumns {
       throw new IllegalStateException("files of " + scheme.name() + " are never cleared");
     }
     clearedOn[resident] = (short) today;
-    wrong[resident] = 0;
+    wrong[lane.at(resident)] = 0;
     if (imposed != null) {
       imposed.clear(resident);
       follow(resident);
@@ -281,12 +285,12 @@ public final class ScoreColumns {
   /** Starts anew with another resident in the same place, or with the first one. */
   public void renew(int resident) {
     place(resident, isMember(resident) ? scheme.tier(scheme.start()) : NO_TIER);
-    score[resident] = (short) scheme.start();
+    score[lane.at(resident)] = (short) scheme.start();
     clear(resident);
-    blamed[resident] = 0;
+    blamed[lane.at(resident)] = 0;
     for (var column : account) {
       if (column != null) {
-        column[resident] = 0;
+        column[lane.at(resident)] = 0;
       }
     }
     suspend(resident, 0);
@@ -294,11 +298,11 @@ public final class ScoreColumns {
 
   /** Notes that a wrong penalised entry was written (+1) or lapsed (-1). */
   public void wrongEntry(int resident, int change) {
-    wrong[resident] += change;
+    wrong[lane.at(resident)] += change;
   }
 
   /** Notes that a correct penalised entry was written. */
   public void blame(int resident) {
-    blamed[resident] = 1;
+    blamed[lane.at(resident)] = 1;
   }
 }

@@ -1,5 +1,6 @@
 package counterscore.engine.recording;
 
+import counterscore.engine.columns.Lane;
 import counterscore.engine.columns.ScoreColumns;
 import counterscore.engine.columns.Tallies;
 import counterscore.engine.columns.Tally;
@@ -7,7 +8,6 @@ import counterscore.engine.plan.SchemePlan;
 import counterscore.engine.population.Residents;
 import counterscore.observation.Observations;
 import counterscore.observation.Tables;
-import java.util.Arrays;
 
 /** Counts the residents of a block by tier, by move between tiers and by score, and follows spells in the worst tier, one scheme at a month's end. */
 public final class Census {
@@ -17,6 +17,8 @@ public final class Census {
 
   /** Tier at the previous month's end; at the start of the run, tier of the start score. */
   private final byte[] before;
+
+  private final Lane lane;
 
   private final int strata;
   private final int binWidth;
@@ -44,14 +46,17 @@ public final class Census {
     }
   }
 
-  public Census(SchemePlan scheme, int residents, int strata, int months, Offsets first, Tallies tallies) {
+  public Census(SchemePlan scheme, Lane lane, int strata, int months, Offsets first, Tallies tallies) {
     this.scheme = scheme;
     this.strata = strata;
     this.binWidth = Shapes.binWidth(scheme);
-    this.before = new byte[residents];
-    Arrays.fill(before, (byte) scheme.tier(scheme.start()));
+    this.lane = lane;
+    this.before = lane.bytes(scheme.name() + " tier before");
+    for (int i = 0; i < lane.residents(); i++) {
+      before[lane.at(i)] = (byte) scheme.tier(scheme.start());
+    }
     this.first = first;
-    this.spells = new Spells(residents, months);
+    this.spells = new Spells(lane.residents(), months);
     this.tiers = tallies.of(Tables.TIERS);
     this.flows = tallies.of(Tables.FLOWS);
     this.scores = tallies.of(Tables.SCORES);
@@ -60,13 +65,13 @@ public final class Census {
   /** Another resident joins in a place: the move begins at the tier of the start. */
   public void renew(int resident) {
     spells.renew(resident);
-    before[resident] = (byte) scheme.tier(scheme.start());
+    before[lane.at(resident)] = (byte) scheme.tier(scheme.start());
   }
 
-  /** Takes the census. */
-  public void take(ScoreColumns columns, Residents residents) {
+  /** Takes the census of some residents: worlds take turns, so that what lies side by side is read at once. */
+  public void take(ScoreColumns columns, Residents residents, int from, int to) {
     int count = scheme.tiers().size();
-    for (int i = 0; i < before.length; i++) {
+    for (int i = from; i < to; i++) {
       int tier = columns.tier(i);
       if (tier == ScoreColumns.NO_TIER) {
         continue;
@@ -75,13 +80,17 @@ public final class Census {
       tiers.cells[cell]++;
       tiers.cells[cell + 1] += columns.isTainted(i) ? 1 : 0;
       tiers.cells[cell + 2] += columns.isBlameless(i) ? 1 : 0;
-      flows.cells[first.flow + before[i] * count + tier]++;
+      flows.cells[first.flow + before[lane.at(i)] * count + tier]++;
       scores.cells[first.bin + (columns.score(i) - scheme.floor()) / binWidth]++;
-      if ((tier == count - 1) != (before[i] == count - 1)) {
+      if ((tier == count - 1) != (before[lane.at(i)] == count - 1)) {
         cross(i, tier == count - 1);
       }
-      before[i] = (byte) tier;
+      before[lane.at(i)] = (byte) tier;
     }
+  }
+
+  /** All residents have been counted. */
+  public void monthEnded() {
     spells.monthEnded();
   }
 

@@ -1,5 +1,6 @@
 package counterscore.engine.scoring;
 
+import counterscore.engine.columns.Lane;
 import counterscore.engine.columns.ScoreColumns;
 import counterscore.engine.plan.RulePlan;
 import java.util.Arrays;
@@ -20,6 +21,7 @@ final class RuleFile {
   private static final long STRUCK = 1L << 63;
 
   private final RulePlan rule;
+  private final Lane lane;
   private final ScoreColumns columns;
 
   /** Earlier live entries inside the window, by resident; empty where repetition plays no part. */
@@ -37,21 +39,22 @@ final class RuleFile {
   /** How many entries have left the queue for good; handles count from the first entry ever. */
   private long gone;
 
-  RuleFile(RulePlan rule, int residents, ScoreColumns columns) {
+  RuleFile(RulePlan rule, String name, Lane lane, ScoreColumns columns) {
     this.rule = rule;
+    this.lane = lane;
     this.columns = columns;
-    this.recent = new int[rule.repeats() ? residents : 0];
-    this.spent = new int[rule.isCapped() ? residents : 0];
+    this.recent = rule.repeats() ? lane.ints(name + " recent") : new int[0];
+    this.spent = rule.isCapped() ? lane.ints(name + " spent") : new int[0];
   }
 
   /** Earlier entries of a resident that count as repetition today. */
   int recent(int resident) {
-    return recent.length == 0 ? 0 : recent[resident];
+    return recent.length == 0 ? 0 : recent[lane.at(resident)];
   }
 
   /** Whether an entry of so many points would go beyond the cap. */
   boolean isBeyondCap(int resident, int points) {
-    return spent.length > 0 && spent[resident] + Math.abs(points) > rule.capPoints();
+    return spent.length > 0 && spent[lane.at(resident)] + Math.abs(points) > rule.capPoints();
   }
 
   /**
@@ -64,10 +67,10 @@ final class RuleFile {
    */
   long remember(int resident, int day, int points, int reached, boolean isWrong) {
     if (recent.length > 0) {
-      recent[resident]++;
+      recent[lane.at(resident)]++;
     }
     if (spent.length > 0) {
-      spent[resident] += Math.abs(points);
+      spent[lane.at(resident)] += Math.abs(points);
     }
     if (!rule.remembers()) {
       return NOT_REMEMBERED;
@@ -86,11 +89,11 @@ final class RuleFile {
   void strike(long handle, int resident) {
     long index = handle == NOT_REMEMBERED ? -1 : handle - gone;
     if (recent.length > 0 && (rule.windowDays() == 0 || index >= windowHead)) {
-      recent[resident]--;
+      recent[lane.at(resident)]--;
     }
     if (index >= 0) {
       if (rule.isCapped() && index >= capHead) {
-        spent[resident] -= points(queue[(int) index]);
+        spent[lane.at(resident)] -= points(queue[(int) index]);
       }
       queue[(int) index] |= STRUCK;
     }
@@ -99,10 +102,10 @@ final class RuleFile {
   /** Forgets what a resident's earlier entries count. */
   void clear(int resident) {
     if (recent.length > 0) {
-      recent[resident] = 0;
+      recent[lane.at(resident)] = 0;
     }
     if (spent.length > 0) {
-      spent[resident] = 0;
+      spent[lane.at(resident)] = 0;
     }
   }
 
@@ -139,12 +142,12 @@ final class RuleFile {
   void morning(int today, Lapse lapse) {
     if (rule.windowDays() > 0) {
       for (; windowHead < count && today - day(queue[windowHead]) >= rule.windowDays(); windowHead++) {
-        recent[resident(queue[windowHead])] -= counts(queue[windowHead]) ? 1 : 0;
+        recent[lane.at(resident(queue[windowHead]))] -= counts(queue[windowHead]) ? 1 : 0;
       }
     }
     if (rule.isCapped()) {
       for (; capHead < count && day(queue[capHead]) < rule.periodStart()[today]; capHead++) {
-        spent[resident(queue[capHead])] -= counts(queue[capHead]) ? points(queue[capHead]) : 0;
+        spent[lane.at(resident(queue[capHead]))] -= counts(queue[capHead]) ? points(queue[capHead]) : 0;
       }
     }
     if (rule.lapseDays() > 0) {

@@ -3,6 +3,7 @@ package counterscore.engine.scoring;
 import counterscore.engine.batch.Acts;
 import counterscore.engine.batch.Entries;
 import counterscore.engine.chance.Luck;
+import counterscore.engine.columns.Lane;
 import counterscore.engine.columns.ScoreColumns;
 import counterscore.engine.columns.Tallies;
 import counterscore.engine.columns.Tally;
@@ -51,20 +52,19 @@ public final class Scoring implements AppealFile.Files {
   /** Absolute points of the occasion at hand [points]. */
   private int occasion;
 
-  public Scoring(Plan plan, SchemePlan scheme, Residents residents, Luck luck, Tallies tallies) {
-    int n = residents.count();
+  public Scoring(Plan plan, SchemePlan scheme, Residents residents, Luck luck, Lane lane, Tallies tallies) {
     this.scheme = scheme;
     this.kindOfConduct = plan.conducts().stream().map(ConductPlan::kind).toArray(Kind[]::new);
     this.presence = residents.presence();
     this.computing =
         scheme.computed() == null ? null : new Computing(scheme, scheme.computed(), residents, luck, tallies);
     this.columns =
-        new ScoreColumns(scheme, n, presence != null, computing == null ? null : computing.isMember());
+        new ScoreColumns(scheme, lane, presence != null, computing == null ? null : computing.isMember());
     this.tally = tallies.of(Tables.RULES);
     this.impositions = new Impositions[scheme.rules().size()];
     for (var rule : scheme.rules()) {
       impositions[files.size()] = rule.imposed() == null ? null : new Impositions(rule.imposed(), columns);
-      files.add(new RuleFile(rule, n, columns));
+      files.add(new RuleFile(rule, scheme.name() + " " + plan.conducts().get(rule.conduct()).name(), lane, columns));
     }
     this.suspensions =
         scheme.hasResets() ? new Suspensions(scheme, columns, luck, residents.block(), this::clear) : null;

@@ -5,6 +5,7 @@ import counterscore.engine.batch.Answers;
 import counterscore.engine.batch.Entries;
 import counterscore.engine.chance.Luck;
 import counterscore.engine.columns.DemandColumns;
+import counterscore.engine.columns.Lane;
 import counterscore.engine.columns.ListColumns;
 import counterscore.engine.columns.PlaceColumns;
 import counterscore.engine.columns.Tallies;
@@ -70,8 +71,9 @@ final class Town {
     if (plan.turnover() != null) {
       residents.move(new Presence(names.length, 0, plan.calendar().days(), luck, 0));
     }
-    this.scoring = new Scoring(plan, plan.schemes().getFirst(), residents, luck, tallies);
-    this.census = new Census(plan.schemes().getFirst(), names.length, plan.strata().size(), plan.calendar().months(),
+    var lane = Lane.of(1, names.length).getFirst();
+    this.scoring = new Scoring(plan, plan.schemes().getFirst(), residents, luck, lane, tallies);
+    this.census = new Census(plan.schemes().getFirst(), lane, plan.strata().size(), plan.calendar().months(),
         Census.Offsets.NONE, tallies);
     this.demands = new DemandColumns(plan.demands(), names.length, plan.strata().size(), tallies);
     this.lists = new ListColumns(plan.lists().size(), names.length, 1, tallies);
@@ -101,7 +103,8 @@ final class Town {
       ofToday.stream().filter(step -> step[2].equals("looks")).forEach(this::look);
       if (day + 1 == plan.calendar().firstDay(month + 1)) {
         scoring.settle(month++, day);
-        census.take(scoring.columns(), residents);
+        census.take(scoring.columns(), residents, 0, residents.count());
+        census.monthEnded();
       }
     }
     census.end(atEnd);
