@@ -2,7 +2,6 @@ package counterscore.app;
 
 import counterscore.engine.ThreadRunner;
 import counterscore.lab.Attribute;
-import counterscore.lab.AttributeResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -48,17 +47,9 @@ final class AttributeCommand implements Callable<Integer> {
       case Attribute.Ready ready -> {
         var session = new Session(console, ready.experiment(), ready.worlds());
         session.announce(ready.name(), options.city.seed, options.threads, ready.estimate());
-        yield session.run(progress -> ready.run(new ThreadRunner(options.threads), progress), this::tell);
+        yield session.run(progress -> ready.run(new ThreadRunner(options.threads), progress),
+            result -> options.tell(console, result));
       }
     };
-  }
-
-  private void tell(AttributeResult result) {
-    result.baseline().warnings().forEach(warning -> console.err().println("warning: " + warning));
-    if (options.json) {
-      console.out().println(Json.of(result));
-    } else {
-      console.out().print(result.baseline().summary());
-    }
   }
 }

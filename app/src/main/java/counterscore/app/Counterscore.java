@@ -44,6 +44,7 @@ public final class Counterscore implements Runnable {
   static CommandLine commandLine(Console console) {
     var line = new CommandLine(new Counterscore())
         .addSubcommand(new RunCommand(console))
+        .addSubcommand(new CompareCommand(console))
         .addSubcommand(new AttributeCommand(console))
         .addSubcommand(new LifeCommand(console))
         .addSubcommand(new ScenariosCommand(console))

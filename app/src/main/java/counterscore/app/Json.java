@@ -2,7 +2,8 @@ package counterscore.app;
 
 import counterscore.findings.Attribution;
 import counterscore.findings.Attributions;
-import counterscore.lab.AttributeResult;
+import counterscore.findings.Contrast;
+import counterscore.findings.Contrasts;
 import counterscore.lab.RunResult;
 import counterscore.observation.LifeStory;
 import counterscore.scenario.Mechanism;
@@ -21,16 +22,24 @@ final class Json {
 
   private Json() {}
 
-  /** One object: the content of {@code run.json}, the folder, and the findings. */
+  /** One object: the content of {@code run.json}, the folder, the findings, and what worlds beside it say. */
   static String of(RunResult result) {
-    return write(object(result));
+    var object = object(result);
+    switch (result.beside()) {
+      case null -> {
+      }
+      case Attributions attributions -> object.put("attribution", of(attributions));
+      case Contrasts contrasts ->
+        object.put("comparison", contrasts.variants().stream().map(Json::of).toList());
+    }
+    return write(object);
   }
 
-  /** The same of the baseline, and who is to blame for what. */
-  static String of(AttributeResult result) {
-    var object = object(result.baseline());
-    object.put("attribution", of(result.attributions()));
-    return write(object);
+  private static Map<String, @Nullable Object> of(Contrast contrast) {
+    return object(
+        "variant", contrast.name(), "digest", contrast.digest(), "withoutErrors", contrast.isWithoutErrors(), "schemes",
+        contrast.schemes(), "demands", contrast.demands(), "per", "1,000 resident-years", "differences",
+        contrast.differences());
   }
 
   private static Map<String, @Nullable Object> of(Attributions attributions) {

@@ -2,7 +2,6 @@ package counterscore.app;
 
 import counterscore.engine.ThreadRunner;
 import counterscore.lab.Run;
-import counterscore.lab.RunResult;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,17 +33,9 @@ final class RunCommand implements Callable<Integer> {
       case Run.Ready ready -> {
         var session = new Session(console, ready.experiment(), 1);
         session.announce(ready.name(), options.city.seed, options.threads, ready.estimate());
-        yield session.run(progress -> ready.run(new ThreadRunner(options.threads), progress), this::tell);
+        yield session.run(progress -> ready.run(new ThreadRunner(options.threads), progress),
+            result -> options.tell(console, result));
       }
     };
-  }
-
-  private void tell(RunResult result) {
-    result.warnings().forEach(warning -> console.err().println("warning: " + warning));
-    if (options.json) {
-      console.out().println(Json.of(result));
-    } else {
-      console.out().print(result.summary());
-    }
   }
 }

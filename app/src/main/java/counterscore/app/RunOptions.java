@@ -1,6 +1,7 @@
 package counterscore.app;
 
 import counterscore.lab.RunRequest;
+import counterscore.lab.RunResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,7 +18,17 @@ final class RunOptions {
   private @Nullable String out;
 
   @Option(names = "--json", description = "print one JSON object instead of the summary")
-  boolean json;
+  private boolean json;
+
+  /** Says what came of it. */
+  void tell(Console console, RunResult result) {
+    result.warnings().forEach(warning -> console.err().println("warning: " + warning));
+    if (json) {
+      console.out().println(Json.of(result));
+    } else {
+      console.out().print(result.summary());
+    }
+  }
 
   RunRequest request(Console console) {
     return new RunRequest(

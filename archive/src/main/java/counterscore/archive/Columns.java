@@ -140,7 +140,20 @@ final class Columns {
       column("shamed", "BIGINT", "members who came last in their cell at the month's end"),
       column("gifts", "BIGINT", "gifts that members of the study app took"),
       column("redeemed", "BIGINT", "points of the study app that were turned into gifts [points]"),
-      column("clipped", "BIGINT", "what floor or ceiling took off again [points], signed"));
+      column("clipped", "BIGINT", "what floor or ceiling took off again [points], signed"),
+      column("variant", "VARCHAR", "name of the variant; see table variants"),
+      column("twin_tier", "VARCHAR", "key of the tier that the same resident has in the variant"),
+      column("twin_score", "INTEGER", "lowest score of the bin of the same resident in the variant [points]"),
+      column("outcome", "VARCHAR", "what became of the demand in the baseline: granted, refused or not-made"),
+      column("twin_outcome", "VARCHAR", "what became of it in the variant: granted, refused or not-made"),
+      column("better", "BIGINT", "residents whose twin has a higher score"),
+      column("worse", "BIGINT", "residents whose twin has a lower score"),
+      column("unchanged", "BIGINT", "residents whose twin has the same score"),
+      column("points_gained", "BIGINT", "points that the twins of those better off have more [points]"),
+      column("points_lost", "BIGINT", "points that the twins of those worse off have less [points]"),
+      column("worst_in_both", "BIGINT", "residents in the worst tier in both worlds"),
+      column("worst_in_baseline_only", "BIGINT", "residents in the worst tier in the baseline and not in the variant"),
+      column("worst_in_variant_only", "BIGINT", "residents in the worst tier in the variant and not in the baseline"));
 
   private Columns() {}
 

@@ -4,6 +4,7 @@ import counterscore.archive.StoredTable.Column;
 import counterscore.observation.Counter;
 import counterscore.observation.Observations;
 import counterscore.observation.Tables;
+import counterscore.observation.TwinTables;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +51,13 @@ final class CounterTables {
       new Named(Tables.STUDY, "study", "members of the study app and what they did, by month"),
       new Named(Tables.STUDY_POINTS, "study_points", "points of the study app, by month and activity"),
       new Named(Tables.STUDY_GIFTS, "study_gifts", "gifts that points of the study app were turned into, by month"),
-      new Named(Tables.RESIDENTS, "residents", "residents by stratum"));
+      new Named(Tables.RESIDENTS, "residents", "residents by stratum"),
+      new Named(TwinTables.TIERS, "twin_tiers",
+          "residents by tier at the month's end in the baseline and in a variant"),
+      new Named(TwinTables.DEMANDS, "twin_demands",
+          "new demands, by what became of them in the baseline and in a variant; those made again are left out"),
+      new Named(TwinTables.RESIDENTS, "twin_residents", "residents beside their twins in a variant at the end"),
+      new Named(TwinTables.SCORES, "twin_scores", "residents by score at the end in the baseline and in a variant"));
 
   private CounterTables() {}
 
@@ -80,18 +87,31 @@ final class CounterTables {
       rows.computeIfAbsent(key, _ -> new long[measures.size()])[column] = count;
     });
     var columns = new ArrayList<Column>();
-    labels.stream().filter(label -> !label.equals("measure")).map(Columns::of).forEach(columns::add);
+    labels.stream().filter(label -> !label.equals("measure")).map(label -> Columns.of(columnName(counter, label)))
+        .forEach(columns::add);
     measures.stream().map(name -> name.replace('-', '_')).map(Columns::of).forEach(columns::add);
-    return new StoredTable(named.table, named.comment, columns, cells(rows, labels));
+    return new StoredTable(named.table, named.comment, columns, cells(rows, columns));
   }
 
   private static String countColumn(Counter counter) {
     return switch (counter.name()) {
       case Tables.TIERS_DAILY, Tables.LEAVERS, Tables.FLOWS, Tables.SCORES, Tables.REFUSED_RESIDENTS,
-          Tables.RESIDENTS ->
+          Tables.RESIDENTS, TwinTables.TIERS, TwinTables.SCORES ->
         "residents";
       case Tables.CAPACITY -> "places";
       default -> "count";
+    };
+  }
+
+  /** What a twin has is named after what it is. */
+  private static String columnName(Counter counter, String label) {
+    if (!label.equals("twin")) {
+      return label;
+    }
+    return switch (counter.name()) {
+      case TwinTables.TIERS -> "twin_tier";
+      case TwinTables.DEMANDS -> "twin_outcome";
+      default -> "twin_score";
     };
   }
 
@@ -99,13 +119,14 @@ final class CounterTables {
     return counter.axes().getLast().labels().stream().map(List::getFirst).toList();
   }
 
-  private static List<List<Object>> cells(Map<List<String>, long[]> rows, List<String> labels) {
-    int number = Math.max(labels.indexOf("score"), labels.indexOf("months"));
+  private static List<List<Object>> cells(Map<List<String>, long[]> rows, List<Column> columns) {
     var cells = new ArrayList<List<Object>>();
     rows.forEach((key, counts) -> {
       var row = new ArrayList<Object>(key);
-      if (number >= 0) {
-        row.set(number, Long.valueOf(key.get(number)));
+      for (int column = 0; column < key.size(); column++) {
+        if (columns.get(column).type().equals("INTEGER")) {
+          row.set(column, Long.valueOf(key.get(column)));
+        }
       }
       for (long count : counts) {
         row.add(count);

@@ -1,7 +1,9 @@
 package counterscore.archive;
 
 import counterscore.findings.Attributions;
+import counterscore.findings.Contrasts;
 import counterscore.findings.Finding;
+import counterscore.findings.SideBySide;
 import counterscore.observation.LifeStory;
 import counterscore.observation.Observations;
 import counterscore.scenario.Parameter;
@@ -103,7 +105,7 @@ public final class RunFolder implements AutoCloseable {
     writeTables(record, scenario, observations, lives, findings, parameters, null);
   }
 
-  /** @param attributions of the mechanisms that were switched off in other worlds; null: there were none */
+  /** @param beside what other worlds say that were lived side by side with this one; null: there were none */
   public void writeTables(
       RunRecord record,
       Scenario scenario,
@@ -111,7 +113,7 @@ public final class RunFolder implements AutoCloseable {
       Collection<LifeStory> lives,
       List<Finding> findings,
       List<Parameter> parameters,
-      @Nullable Attributions attributions)
+      @Nullable SideBySide beside)
       throws IOException {
     try (var store = new TableStore(temporary, record.basis())) {
       store.write(OtherTables.run(record));
@@ -122,12 +124,20 @@ public final class RunFolder implements AutoCloseable {
       store.write(LivesTable.of(lives));
       store.write(OtherTables.findings(findings));
       store.write(OtherTables.parameters(parameters));
-      for (var table : attributions == null ? List.<StoredTable>of() : AttributionTables.of(attributions)) {
+      for (var table : tables(beside)) {
         store.write(table);
       }
     } catch (SQLException e) {
       throw new IOException("the tables could not be written to " + target + ": " + e.getMessage(), e);
     }
+  }
+
+  private static List<StoredTable> tables(@Nullable SideBySide beside) {
+    return switch (beside) {
+      case null -> List.of();
+      case Attributions attributions -> AttributionTables.of(attributions);
+      case Contrasts contrasts -> ContrastTables.of(contrasts);
+    };
   }
 
   /**
@@ -246,6 +256,13 @@ public final class RunFolder implements AutoCloseable {
     if (!Hashes.sha256(record.scenarioText()).equals(record.scenarioSha256())) {
       throw new Damaged(
           file + " holds another scenario than the one that was run: take the folder from a copy, or run the scenario again");
+    }
+    for (var variant : record.variants()) {
+      var text = variant.scenarioText();
+      if (text != null && !Hashes.sha256(text).equals(variant.scenarioSha256())) {
+        throw new Damaged(
+            file + " holds another variant than the one that was run: take the folder from a copy, or run it again");
+      }
     }
     var names = new TreeSet<>(record.tables().keySet());
     names.addAll(found.keySet());

@@ -25,6 +25,7 @@ import java.util.TreeMap;
  * @param threads worker threads
  * @param version version of Counterscore
  * @param jdk version of the Java runtime
+ * @param variants what was lived beside it, in order
  * @param digest digest of the observations, {@code sha256:…}
  * @param events acts, fabrications and demands that occurred
  * @param eventsPerResidentYear events per resident and 365 days
@@ -50,6 +51,7 @@ public record RunRecord(
     int threads,
     String version,
     String jdk,
+    List<RunVariant> variants,
     String digest,
     long events,
     double eventsPerResidentYear,
@@ -73,6 +75,7 @@ public record RunRecord(
     Objects.requireNonNull(jdk, "jdk");
     Objects.requireNonNull(digest, "digest");
     changes = List.copyOf(changes);
+    variants = List.copyOf(variants);
     warnings = List.copyOf(warnings);
     timings = Collections.unmodifiableMap(new LinkedHashMap<>(timings));
     blocks = Collections.unmodifiableSortedMap(new TreeMap<>(blocks));
@@ -86,7 +89,8 @@ public record RunRecord(
     return new RunRecord(
         synthetic, scenario, title, basis, basisNote, scenarioSha256, changes, scenarioText, seed, residents, days,
         threads,
-        version, jdk, digest, events, eventsPerResidentYear, timings, residentDaysPerSecond, peakMemoryBytes, blocks,
+        version, jdk, variants, digest, events, eventsPerResidentYear, timings, residentDaysPerSecond, peakMemoryBytes,
+        blocks,
         warnings,
         tables);
   }
@@ -95,7 +99,8 @@ public record RunRecord(
     return new RunRecord(
         synthetic, scenario, title, basis, basisNote, scenarioSha256, changes, scenarioText, seed, residents, days,
         threads,
-        version, jdk, digest, events, eventsPerResidentYear, timings, residentDaysPerSecond, peakMemoryBytes, blocks,
+        version, jdk, variants, digest, events, eventsPerResidentYear, timings, residentDaysPerSecond, peakMemoryBytes,
+        blocks,
         warnings,
         hashes);
   }

@@ -1,6 +1,8 @@
 package counterscore.archive;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,26 @@ import org.jspecify.annotations.Nullable;
  */
 record StoredTable(String name, String comment, List<Column> columns,
     List<? extends List<? extends @Nullable Object>> rows) {
+  /** The same rows with one more cell before each. */
+  StoredTable behind(Column column, String cell) {
+    var all = Stream.concat(Stream.of(column), columns.stream()).toList();
+    var longer = new ArrayList<List<@Nullable Object>>();
+    for (var row : rows) {
+      var cells = new ArrayList<@Nullable Object>();
+      cells.add(cell);
+      cells.addAll(row);
+      longer.add(cells);
+    }
+    return new StoredTable(name, comment, all, longer);
+  }
+
+  /** The rows of both. */
+  StoredTable and(StoredTable other) {
+    var all = new ArrayList<List<? extends @Nullable Object>>(rows);
+    all.addAll(other.rows);
+    return new StoredTable(name, comment, columns, all);
+  }
+
   /**
    * @param type a type of DuckDB
    * @param comment unit and meaning

@@ -1,6 +1,7 @@
 package counterscore.findings;
 
 import counterscore.observation.Digest;
+import counterscore.observation.Observations;
 import counterscore.observation.Outcome;
 import counterscore.scenario.Mechanism;
 import counterscore.scenario.Parameters;
@@ -20,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param worlds all of them
  * @param harms what can happen in the scenario, in fixed order; none is ranked
  */
-public record Attributions(List<Mechanism> mechanisms, List<World> worlds, List<Attribution> harms) {
+public record Attributions(List<Mechanism> mechanisms, List<World> worlds, List<Attribution> harms)
+    implements
+      SideBySide {
   /** Most mechanisms at once: 2^6 worlds. */
   public static final int MOST = 6;
 
@@ -87,6 +90,11 @@ public record Attributions(List<Mechanism> mechanisms, List<World> worlds, List<
       harms.add(attribution(baseline, counted.get(h), mechanisms, counts[h], per));
     }
     return new Attributions(mechanisms, worlds, harms);
+  }
+
+  @Override
+  public List<Finding> findings(Scenario scenario, Observations baseline) {
+    return Blame.findings(scenario, baseline, this);
   }
 
   private static List<Counted> counted(Evidence evidence) {

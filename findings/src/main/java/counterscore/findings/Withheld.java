@@ -41,6 +41,27 @@ final class Withheld {
     return new Withheld(evidence).sum(Conduct::isSpeech, "withheld");
   }
 
+  /** Whether any conduct is lawful speech. */
+  static boolean canSpeak(Evidence evidence) {
+    return evidence.scenario().conduct().values().stream().anyMatch(Conduct::isSpeech);
+  }
+
+  /** Acts of lawful speech that were done. */
+  static long spoken(Evidence evidence) {
+    return new Withheld(evidence).done(Conduct::isSpeech);
+  }
+
+  /** Whether remembered entries deter. */
+  static boolean deters(Evidence evidence) {
+    var responses = evidence.scenario().responses();
+    return responses != null && responses.deterrence() != null;
+  }
+
+  /** Unlawful acts that would have been done without any response, and were not. */
+  static long unlawful(Evidence evidence) {
+    return new Withheld(evidence).sum(conduct -> !conduct.lawful(), "withheld");
+  }
+
   private long sum(Predicate<Conduct> which, String measure) {
     return evidence.scenario().conduct().entrySet().stream().filter(conduct -> which.test(conduct.getValue()))
         .mapToLong(conduct -> evidence.sum(Tables.RESPONSES, Map.of("conduct", conduct.getKey(), "measure", measure)))
@@ -49,9 +70,12 @@ final class Withheld {
 
   /** Acts done and withheld. */
   private long would(Predicate<Conduct> which) {
-    return sum(which, "withheld")
-        + evidence.scenario().conduct().entrySet().stream().filter(conduct -> which.test(conduct.getValue()))
-            .mapToLong(conduct -> evidence.sum(Tables.ACTS, Map.of("conduct", conduct.getKey()))).sum();
+    return sum(which, "withheld") + done(which);
+  }
+
+  private long done(Predicate<Conduct> which) {
+    return evidence.scenario().conduct().entrySet().stream().filter(conduct -> which.test(conduct.getValue()))
+        .mapToLong(conduct -> evidence.sum(Tables.ACTS, Map.of("conduct", conduct.getKey()))).sum();
   }
 
   private double rate(long acts) {
@@ -79,7 +103,7 @@ final class Withheld {
   }
 
   private Finding deterred() {
-    long withheld = sum(conduct -> !conduct.lawful(), "withheld");
+    long withheld = unlawful(evidence);
     long lawful = sum(Conduct::lawful, "withheld");
     return new Finding(
         "deterred",

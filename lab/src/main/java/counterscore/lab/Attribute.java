@@ -1,20 +1,10 @@
 package counterscore.lab;
 
-import counterscore.archive.PeakMemory;
-import counterscore.archive.RunFolder;
 import counterscore.engine.Progress;
 import counterscore.engine.Runner;
 import counterscore.findings.Attributions;
-import counterscore.findings.Blame;
-import counterscore.findings.Findings;
-import counterscore.observation.LifeStory;
-import counterscore.observation.Outcome;
-import counterscore.report.AttributionSummary;
-import counterscore.report.HtmlReport;
-import counterscore.scenario.Comparison;
 import counterscore.scenario.Experiment;
 import counterscore.scenario.Mechanism;
-import counterscore.scenario.Parameters;
 import counterscore.scenario.Scenario;
 import counterscore.scenario.reading.Nearest;
 import java.io.IOException;
@@ -82,33 +72,11 @@ public final class Attribute {
      * @throws IOException if the results cannot be written; nothing is left then
      * @throws Runner.Interrupted if it was cancelled; nothing is left then
      */
-    public AttributeResult run(Runner runner, Progress progress) throws IOException {
-      try (var folder = RunFolder.writing(order.target())) {
-        long begun = System.nanoTime();
-        var lives = new ArrayList<LifeStory>();
-        var variants = Attributions.variants(order.experiment().scenario(), mechanisms);
-        var outcome = runner.compare(new Comparison(order.experiment(), variants), progress, lives::add);
-        return store(folder, outcome, lives, Order.since(begun));
-      }
-    }
-
-    private AttributeResult store(RunFolder folder, Outcome outcome, List<LifeStory> lives, double seconds)
-        throws IOException {
-      long begun = System.nanoTime();
+    public RunResult run(Runner runner, Progress progress) throws IOException {
       var scenario = order.experiment().scenario();
-      var observations = outcome.baseline();
-      var attributions = Attributions.of(scenario, mechanisms, outcome);
-      var findings = new ArrayList<>(Findings.of(scenario, observations));
-      findings.addAll(Blame.findings(scenario, observations, attributions));
-      var parameters = Parameters.of(scenario);
-      var record = order.record(observations, worlds(), seconds);
-      folder.writeTables(record, scenario, observations, lives, findings, parameters, attributions);
-      folder.writeText(
-          "report.html", HtmlReport.of(scenario, record, observations, findings, parameters, attributions));
-      var complete = folder.complete(record.stored(Order.since(begun), PeakMemory.bytes()));
-      var summary = AttributionSummary.of(
-          scenario, complete, observations, findings, attributions, order.report(), order.request().columns());
-      return new AttributeResult(new RunResult(order.target(), complete, findings, summary), attributions);
+      return Living.beside(
+          order, Attributions.variants(scenario, mechanisms), outcome -> Attributions.of(scenario, mechanisms, outcome))
+          .live(runner, progress);
     }
   }
 

@@ -3,6 +3,7 @@ package counterscore.lab;
 import counterscore.archive.PeakMemory;
 import counterscore.archive.RunPlace;
 import counterscore.archive.RunRecord;
+import counterscore.archive.RunVariant;
 import counterscore.observation.Digest;
 import counterscore.observation.Observations;
 import counterscore.observation.Tables;
@@ -39,8 +40,20 @@ record Order(RunRequest request, String name, Reading reading, Experiment experi
    * @return null where there are problems
    */
   static @Nullable Order check(RunRequest request, List<Problem> problems, Consumer<Scenario> further) {
-    var reading = ScenarioReader.find(
-        request.scenario(), request.workingDirectory(), request.changes().stream().map(Change::new).toList());
+    return check(request, read(request), problems, further);
+  }
+
+  static List<Change> changes(RunRequest request) {
+    return request.changes().stream().map(Change::new).toList();
+  }
+
+  /** The scenario with its changes. */
+  static Reading read(RunRequest request) {
+    return ScenarioReader.find(request.scenario(), request.workingDirectory(), changes(request));
+  }
+
+  static @Nullable Order check(
+      RunRequest request, Reading reading, List<Problem> problems, Consumer<Scenario> further) {
     reading.errors().forEach(error -> problems.add(Problem.of(error)));
     Size.check(request.residents(), request.days(), problems);
     Size.bound(problems, "RUN-003", "--threads", request.threads(), MOST_THREADS);
@@ -105,10 +118,11 @@ record Order(RunRequest request, String name, Reading reading, Experiment experi
 
   /**
    * @param observations of the baseline
+   * @param variants as they are recorded
    * @param worlds how many were lived
    * @param seconds that this took
    */
-  RunRecord record(Observations observations, int worlds, double seconds) {
+  RunRecord record(Observations observations, List<RunVariant> variants, int worlds, double seconds) {
     var scenario = experiment.scenario();
     var timings = new LinkedHashMap<>(Map.of("simulateSeconds", seconds));
     double residentDays = (double) experiment.residents() * experiment.days();
@@ -118,7 +132,7 @@ record Order(RunRequest request, String name, Reading reading, Experiment experi
         request.changes(),
         reading.text(), request.seed(), experiment.residents(), experiment.days(), request.threads(),
         request.version(),
-        System.getProperty("java.runtime.version", "unknown"), Digest.of(observations), events,
+        System.getProperty("java.runtime.version", "unknown"), variants, Digest.of(observations), events,
         events * 365.0 / residentDays, timings, worlds * residentDays / seconds, PeakMemory.bytes(),
         observations.fingerprints(), warned(observations), new TreeMap<>());
   }

@@ -1,16 +1,8 @@
 package counterscore.lab;
 
-import counterscore.archive.PeakMemory;
-import counterscore.archive.RunFolder;
 import counterscore.engine.Progress;
 import counterscore.engine.Runner;
-import counterscore.findings.Findings;
-import counterscore.observation.LifeStory;
-import counterscore.observation.Observations;
-import counterscore.report.HtmlReport;
-import counterscore.report.TerminalSummary;
 import counterscore.scenario.Experiment;
-import counterscore.scenario.Parameters;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,28 +59,7 @@ public final class Run {
      * @throws Runner.Interrupted if it was cancelled; nothing is left then
      */
     public RunResult run(Runner runner, Progress progress) throws IOException {
-      try (var folder = RunFolder.writing(order.target())) {
-        long begun = System.nanoTime();
-        var lives = new ArrayList<LifeStory>();
-        var observations = runner.run(order.experiment(), progress, lives::add);
-        double seconds = Order.since(begun);
-        return store(folder, observations, lives, seconds);
-      }
-    }
-
-    private RunResult store(RunFolder folder, Observations observations, List<LifeStory> lives, double seconds)
-        throws IOException {
-      long begun = System.nanoTime();
-      var scenario = order.experiment().scenario();
-      var findings = Findings.of(scenario, observations);
-      var parameters = Parameters.of(scenario);
-      var record = order.record(observations, 1, seconds);
-      folder.writeTables(record, scenario, observations, lives, findings, parameters);
-      folder.writeText("report.html", HtmlReport.of(scenario, record, observations, findings, parameters));
-      var complete = folder.complete(record.stored(Order.since(begun), PeakMemory.bytes()));
-      var summary = TerminalSummary.of(
-          scenario, complete, observations, findings, order.report(), order.request().columns());
-      return new RunResult(order.target(), complete, findings, summary);
+      return Living.alone(order).live(runner, progress);
     }
   }
 

@@ -2,8 +2,10 @@ package counterscore.lab;
 
 import counterscore.archive.RunRecord;
 import counterscore.findings.Finding;
+import counterscore.findings.SideBySide;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A finished run.
@@ -11,9 +13,11 @@ import java.util.List;
  * @param folder where it is kept
  * @param record the content of its {@code run.json}
  * @param findings what it means
+ * @param beside what worlds say that were lived side by side with it; null: there were none
  * @param summary the same for a terminal, one screen; its last line is the digest
  */
-public record RunResult(Path folder, RunRecord record, List<Finding> findings, String summary) {
+public record RunResult(Path folder, RunRecord record, List<Finding> findings, @Nullable SideBySide beside,
+    String summary) {
   public RunResult {
     findings = List.copyOf(findings);
   }

@@ -1,17 +1,14 @@
 package counterscore.report;
 
-import counterscore.archive.RunRecord;
 import counterscore.findings.Attribution;
 import counterscore.findings.Attributions;
 import counterscore.findings.Finding;
-import counterscore.observation.Observations;
-import counterscore.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** Which part is to blame, for a terminal: a block for each harm, in it a line for each mechanism, in the order asked for. */
-public final class AttributionSummary {
+final class AttributionSummary {
   private static final String COLUMNS = "  %-17s%9s%9s%9s";
 
   /** From so many columns on the interaction stands in the same line. */
@@ -27,25 +24,8 @@ public final class AttributionSummary {
     this.columns = columns;
   }
 
-  /**
-   * @param report where the report is, as it is to be shown
-   * @param columns width of the terminal
-   * @return lines, each with its end, in plain text; the last one is the digest of the baseline
-   */
-  public static String of(
-      Scenario scenario,
-      RunRecord record,
-      Observations observations,
-      List<Finding> findings,
-      Attributions attributions,
-      String report,
-      int columns) {
-    var story = new Story(scenario, record, observations, findings, List.of(), attributions);
-    int width = TerminalSummary.width(columns);
-    var lines = TerminalSummary.top(story, width);
-    lines.addAll(new AttributionSummary(story, attributions, width).lines());
-    lines.addAll(TerminalSummary.end(story, report, width));
-    return String.join("\n", lines) + "\n";
+  static List<String> lines(Story story, Attributions attributions, int columns) {
+    return new AttributionSummary(story, attributions, columns).lines();
   }
 
   private List<String> lines() {

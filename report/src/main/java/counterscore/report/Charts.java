@@ -15,6 +15,9 @@ final class Charts {
   /** Height of one labelled bar, label included [px]. */
   private static final int STEP = 38;
 
+  /** Only these values have text beside their bars. */
+  private static final List<Object> NOTED = Json.list(Json.object("filter", "datum.note != null"));
+
   private Charts() {}
 
   /** The outermost object: data by name, as wide as the page allows. */
@@ -48,23 +51,25 @@ final class Charts {
                 "mark", Json.object("type", "bar", "height", 9, "yOffset", 9),
                 "encoding", Json.object("x", hiddenNumber(), "color", color)),
             Json.object(
+                "transform", NOTED,
                 "mark",
                 Json.object("type", "text", "align", "left", "dy", -5, "limit", Json.object("expr", "width * 0.42"),
                     "aria", false),
                 "encoding", Json.object("x", Json.object("value", 0), "text", field("label"))),
             Json.object(
+                "transform", NOTED,
                 "mark", Json.object("type", "text", "align", "right", "dy", -5, "aria", false),
                 "encoding", Json.object("x", Json.object("value", "width"), "text", field("note")))));
   }
 
   /**
-   * Bars like {@link #bars} that go both ways from a line at 0, each with a circle and a diamond on its scale.
+   * Bars that go both ways from a line at 0. Of several values with one label, only one has a note; the others hold no text.
    *
-   * @param values objects with {@code label}, {@code number}, {@code note}, {@code alone} for the circle, {@code last} for the
-   *     diamond
+   * @param rows how many labels there are
    */
-  static Map<String, Object> spans(List<Map<String, Object>> values, Map<String, Object> color) {
+  static Map<String, Object> bothWays(List<Map<String, Object>> values, int rows, Map<String, Object> color) {
     var chart = bars(values, color);
+    chart.put("height", STEP * rows);
     var layers = new ArrayList<Object>();
     layers.add(
         Json.object(
@@ -75,6 +80,19 @@ final class Charts {
                 false),
             "encoding", Json.object("x", Json.object("datum", 0, "type", "quantitative", "axis", Json.NULL))));
     layers.addAll((List<?>) Objects.requireNonNull(chart.get("layer")));
+    chart.put("layer", layers);
+    return chart;
+  }
+
+  /**
+   * Bars like {@link #bothWays}, each with a circle and a diamond on its scale.
+   *
+   * @param values objects with {@code label}, {@code number}, {@code note}, {@code alone} for the circle, {@code last} for the
+   *     diamond
+   */
+  static Map<String, Object> spans(List<Map<String, Object>> values, Map<String, Object> color) {
+    var chart = bothWays(values, values.size(), color);
+    var layers = new ArrayList<Object>((List<?>) Objects.requireNonNull(chart.get("layer")));
     layers.add(mark("circle", "alone"));
     layers.add(mark("diamond", "last"));
     chart.put("layer", layers);

@@ -2,7 +2,9 @@ package counterscore.report;
 
 import counterscore.archive.RunRecord;
 import counterscore.findings.Attributions;
+import counterscore.findings.Contrasts;
 import counterscore.findings.Finding;
+import counterscore.findings.SideBySide;
 import counterscore.observation.Observations;
 import counterscore.scenario.Parameter;
 import counterscore.scenario.Scenario;
@@ -39,15 +41,15 @@ public final class HtmlReport {
     return of(scenario, record, observations, findings, parameters, null);
   }
 
-  /** @param attributions of the mechanisms that were switched off in other worlds; null: there were none */
+  /** @param beside what other worlds say that were lived side by side with this one; null: there were none */
   public static String of(
       Scenario scenario,
       RunRecord record,
       Observations observations,
       List<Finding> findings,
       List<Parameter> parameters,
-      @Nullable Attributions attributions) {
-    return new HtmlReport(new Story(scenario, record, observations, findings, parameters, attributions)).page();
+      @Nullable SideBySide beside) {
+    return new HtmlReport(new Story(scenario, record, observations, findings, parameters, beside)).page();
   }
 
   private String page() {
@@ -85,7 +87,7 @@ public final class HtmlReport {
   /** The parts of the page in their order. */
   static List<Section> sections(Story story) {
     var sections = new ArrayList<Section>();
-    ToBlame.of(story).ifPresent(sections::add);
+    sections.addAll(beside(story));
     sections.add(Sayings.striking(story));
     if (!story.scenario().schemes().isEmpty()) {
       sections.addAll(
@@ -117,6 +119,14 @@ public final class HtmlReport {
     sections.addAll(Caution.warnings(story));
     sections.add(Reproduce.of(story));
     return sections;
+  }
+
+  private static List<Section> beside(Story story) {
+    return switch (story.beside()) {
+      case null -> List.of();
+      case Attributions attributions -> List.of(ToBlame.of(story, attributions));
+      case Contrasts contrasts -> Twins.of(story, contrasts);
+    };
   }
 
   private static Html contents(List<Section> sections) {

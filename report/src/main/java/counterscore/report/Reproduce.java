@@ -1,10 +1,14 @@
 package counterscore.report;
 
 import counterscore.archive.RunRecord;
+import counterscore.archive.RunVariant;
 import counterscore.findings.Attributions;
+import counterscore.findings.Contrasts;
+import counterscore.findings.SideBySide;
 import counterscore.scenario.Mechanism;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +26,7 @@ final class Reproduce {
         "With the same version, scenario and seed this command gives the same numbers, whatever the machine and the"
             + " number of threads. The last line it prints is the digest."));
     content.add(Html.tag("pre").with("class", "command").with("tabindex", "0").add(
-        Html.tag("code", command(record, story.attributions()))));
+        Html.tag("code", command(record, story.beside()))));
     content.add(table(record).html(story.stamp()));
     content.add(Html.tag("details").add(
         Html.tag("summary", "The scenario as it was read"),
@@ -32,17 +36,31 @@ final class Reproduce {
   }
 
   /** The command line, with every argument that matters and each quoted where a shell needs it. */
-  static String command(RunRecord record, @Nullable Attributions attributions) {
+  static String command(RunRecord record, @Nullable SideBySide beside) {
     var words = new ArrayList<>(List.of(
-        "./counterscore", attributions == null ? "run" : "attribute", quoted(record.scenario()), "--residents",
-        Long.toString(record.residents()), "--days",
-        Integer.toString(record.days()), "--seed", Long.toString(record.seed())));
+        "./counterscore", verb(beside), quoted(record.scenario())));
+    record.variants().stream().map(RunVariant::scenario).filter(Objects::nonNull).map(Reproduce::quoted)
+        .forEach(words::add);
+    words.addAll(
+        List.of(
+            "--residents", Long.toString(record.residents()), "--days", Integer.toString(record.days()), "--seed",
+            Long.toString(record.seed())));
     record.changes().forEach(change -> words.addAll(List.of("--set", quoted(change))));
-    if (attributions != null) {
+    record.variants().stream().filter(variant -> variant.scenario() == null)
+        .forEach(variant -> words.addAll(List.of("--variant", quoted(variant.name() + ": " + variant.changes()))));
+    if (beside instanceof Attributions attributions) {
       var keys = attributions.mechanisms().stream().map(Mechanism::key).toList();
       words.addAll(List.of("--mechanisms", String.join(",", keys)));
     }
     return String.join(" ", words);
+  }
+
+  private static String verb(@Nullable SideBySide beside) {
+    return switch (beside) {
+      case null -> "run";
+      case Attributions _ -> "attribute";
+      case Contrasts _ -> "compare";
+    };
   }
 
   private static String quoted(String argument) {

@@ -1,9 +1,9 @@
 package counterscore.report;
 
 import counterscore.archive.RunRecord;
-import counterscore.findings.Attributions;
 import counterscore.findings.Finding;
 import counterscore.findings.Phrases;
+import counterscore.findings.SideBySide;
 import counterscore.observation.Counter;
 import counterscore.observation.Observations;
 import counterscore.observation.Tables;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that is told: what every section is a function of.
  *
- * @param attributions where mechanisms were switched off in other worlds; else null
+ * @param beside where other worlds were lived side by side with this one; else null
  */
 record Story(
     Scenario scenario,
@@ -28,7 +28,7 @@ record Story(
     Observations observations,
     List<Finding> findings,
     List<Parameter> parameters,
-    @Nullable Attributions attributions) {
+    @Nullable SideBySide beside) {
   Story {
     findings = List.copyOf(findings);
     parameters = List.copyOf(parameters);

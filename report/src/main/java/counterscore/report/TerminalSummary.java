@@ -1,12 +1,16 @@
 package counterscore.report;
 
 import counterscore.archive.RunRecord;
+import counterscore.findings.Attributions;
+import counterscore.findings.Contrasts;
 import counterscore.findings.Finding;
 import counterscore.findings.Findings;
+import counterscore.findings.SideBySide;
 import counterscore.observation.Observations;
 import counterscore.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run on one screen: at most 40 lines of at most 100 columns, the last one the digest. Only the path of the report may be
@@ -33,6 +37,7 @@ public final class TerminalSummary {
   }
 
   /**
+   * @param beside what other worlds say that were lived side by side with this one; null: there were none
    * @param report where the report is, as it is to be shown, for example {@code run-press-2019-1/report.html}
    * @param columns width of the terminal; less than 60 is taken as 60, more than 100 as 100
    * @return lines, each with its end, in plain text
@@ -42,14 +47,29 @@ public final class TerminalSummary {
       RunRecord record,
       Observations observations,
       List<Finding> findings,
+      @Nullable SideBySide beside,
       String report,
       int columns) {
-    var story = new Story(scenario, record, observations, findings, List.of());
-    return String.join("\n", new TerminalSummary(story, report, width(columns)).lines()) + "\n";
+    var story = new Story(scenario, record, observations, findings, List.of(), beside);
+    int width = width(columns);
+    return String.join("\n", switch (beside) {
+      case null -> new TerminalSummary(story, report, width).lines();
+      case Attributions attributions ->
+        framed(AttributionSummary.lines(story, attributions, width), story, report, width);
+      case Contrasts contrasts -> framed(ContrastSummary.lines(story, contrasts, width), story, report, width);
+    }) + "\n";
+  }
+
+  /** Such a summary is as long as what was asked for. */
+  private static List<String> framed(List<String> middle, Story story, String report, int columns) {
+    var lines = new ArrayList<>(top(story, columns));
+    lines.addAll(middle);
+    lines.addAll(end(story, report, columns));
+    return lines;
   }
 
   /** Columns that are used of a terminal. */
-  static int width(int columns) {
+  private static int width(int columns) {
     return Math.max(FEWEST_COLUMNS, Math.min(MOST_COLUMNS, columns));
   }
 
@@ -67,7 +87,7 @@ public final class TerminalSummary {
   }
 
   /** Title, and what it is that follows. */
-  static List<String> top(Story story, int columns) {
+  private static List<String> top(Story story, int columns) {
     var lines = new ArrayList<>(Wrapping.wrap(story.scenario().title(), "", columns));
     lines.addAll(Wrapping.wrap(
         "SYNTHETIC: " + Numbers.count(story.record().residents()) + " invented residents, "
@@ -107,7 +127,7 @@ public final class TerminalSummary {
   }
 
   /** What to say with it, and where more is. */
-  static List<String> end(Story story, String report, int columns) {
+  private static List<String> end(Story story, String report, int columns) {
     var lines = new ArrayList<>(Wrapping.wrap(story.scenario().basisNote(), "", columns));
     lines.add("Report: " + report);
     lines.add("digest " + story.record().digest());

@@ -6,17 +6,12 @@ import counterscore.findings.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Which mechanisms are to blame for which harm: bars of Shapley values, in the order asked for. */
 final class ToBlame {
   private ToBlame() {}
 
-  static Optional<Section> of(Story story) {
-    return Optional.ofNullable(story.attributions()).map(attributions -> section(story, attributions));
-  }
-
-  private static Section section(Story story, Attributions attributions) {
+  static Section of(Story story, Attributions attributions) {
     var content = new ArrayList<Html>();
     content.add(Html.tag(
         "p",

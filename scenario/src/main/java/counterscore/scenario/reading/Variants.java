@@ -65,6 +65,29 @@ public final class Variants {
     return new Read(of.variants, of.diagnostics.stream().distinct().toList());
   }
 
+  /**
+   * Another scenario as the only variant.
+   *
+   * @param named as typed
+   * @param baseline the scenario as read
+   */
+  public static Read read(String named, Reading other, Reading baseline) {
+    var of = new Variants(named, baseline, List.of());
+    var scenario = other.scenario();
+    of.diagnostics.addAll(other.diagnostics());
+    if (scenario != null) {
+      var variant = new Variant(named, scenario);
+      of.checkPairing(SourceSpan.whole(named), variant);
+      of.variants.add(variant);
+    }
+    return new Read(of.errors() == 0 ? of.variants : List.of(), of.diagnostics);
+  }
+
+  /** The part of a typed variant behind its title. */
+  public static String changesOf(String typed) {
+    return String.join(", ", new Text(typed).parts());
+  }
+
   private void read(Text text, Set<String> titles) {
     long before = errors();
     var own = new ArrayList<>(changes);
@@ -88,7 +111,7 @@ public final class Variants {
     var scenario = scenario(own);
     if (scenario != null) {
       var variant = new Variant(title, Mechanism.off(off, scenario));
-      checkPairing(text, variant);
+      checkPairing(text.span(), variant);
       if (errors() == before) {
         variants.add(variant);
       }
@@ -131,11 +154,11 @@ public final class Variants {
     return reading.scenario();
   }
 
-  private void checkPairing(Text text, Variant variant) {
+  private void checkPairing(SourceSpan span, Variant variant) {
     var scenario = baseline.scenario();
     var different = scenario == null ? List.<String>of() : Variant.differences(scenario, variant.scenario());
     if (!different.isEmpty()) {
-      diagnostics.add(new Diagnostic.NotPairable(text.span(), variant.name(), different));
+      diagnostics.add(new Diagnostic.NotPairable(span, variant.name(), different));
     }
   }
 

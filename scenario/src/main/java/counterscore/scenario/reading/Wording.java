@@ -82,7 +82,8 @@ final class Wording {
       case Diagnostic.Contradiction d -> named(d.path()) + " contradicts \"" + d.other() + "\"";
       case Diagnostic.NamedTwice d -> named(d.path()) + " names \"" + d.name() + "\" twice";
       case Diagnostic.NotPairable d ->
-        "variant \"" + d.variant() + "\" has another " + String.join(" and ", d.different()) + " than the scenario";
+        "variant \"" + d.variant() + "\" is not pairable with the scenario: it has another "
+            + String.join(" and another ", d.different());
       case Diagnostic.NeverGranted d ->
         named(d.path()) + " has no effect: tier \"" + d.tier() + "\" is always refused";
       case Diagnostic.WithoutEffect d -> named(d.path()) + " has no effect: " + d.why();

@@ -86,8 +86,8 @@ class VariantsTest {
         "--variant 'a: schemes.town-score.strat=80': error SCE-010: unknown key \"strat\" in schemes.town-score\n"
             + "    Did you mean \"start\"?",
         "--variant 'b: schemes.town-score.start=': error SCE-019: \"\" is not a value",
-        "--variant 'c: society.residents=5, period.days=30': error SCE-133: variant \"c\" has another society and period"
-            + " than the scenario\n"
+        "--variant 'c: society.residents=5, period.days=30': error SCE-133: variant \"c\" is not pairable with the"
+            + " scenario: it has another society and another period\n"
             + "    Only the same residents in the same time can be compared. Two runs of their own show what that"
             + " changes.",
         "--variant 'd: feeds': error SCE-019: two variants are called \"d\"",

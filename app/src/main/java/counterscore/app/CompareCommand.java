@@ -1,0 +1,63 @@
+package counterscore.app;
+
+import counterscore.engine.ThreadRunner;
+import counterscore.lab.Compare;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code compare}: a scenario beside variants of it, and every resident beside the twin. */
+@Command(
+    name = "compare",
+    mixinStandardHelpOptions = true,
+    description = "Lives the same residents with the same luck under a scenario and under variants of it, and says what becomes"
+        + " of whom: who is better or worse off, who is refused in one and not in the other, which speech is lost.",
+    footer = {
+        "",
+        "A variant is 'TITLE: key=value, key=value' as for --set, the name of a mechanism that is switched off"
+            + " (misattribution, fabrication, friends, speech-rules, feeds, responses, unequal-watching, study, appeals), or"
+            + " both. Society, dispositions and period stay as they are. Variants are told in the order given, and none is"
+            + " ranked; docs/model/worlds.md says what is counted."
+    })
+final class CompareCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin
+  private RunOptions options = new RunOptions();
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "OTHER",
+      description = "a second scenario over the same society, instead of variants")
+  private @Nullable String other;
+
+  @Option(
+      names = "--variant",
+      paramLabel = "VARIANT",
+      description = "what is changed or switched off, for example 'no errors: misattribution, fabrication'; may be repeated")
+  private List<String> variants = new ArrayList<>();
+
+  CompareCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    return switch (Compare.open(options.request(console), other, variants)) {
+      case Compare.Refused refused -> console.refuse(refused.problems());
+      case Compare.Ready ready -> {
+        var session = new Session(console, ready.experiment(), ready.worlds());
+        session.announce(ready.name(), options.city.seed, options.threads, ready.estimate());
+        yield session.run(
+            progress -> ready.run(new ThreadRunner(options.threads), progress),
+            result -> options.tell(console, result));
+      }
+    };
+  }
+}

@@ -1,0 +1,143 @@
+package counterscore.lab;
+
+import counterscore.archive.RunVariant;
+import counterscore.engine.Progress;
+import counterscore.engine.Runner;
+import counterscore.findings.Contrasts;
+import counterscore.observation.Digest;
+import counterscore.observation.Outcome;
+import counterscore.scenario.Experiment;
+import counterscore.scenario.Variant;
+import counterscore.scenario.reading.Reading;
+import counterscore.scenario.reading.ScenarioReader;
+import counterscore.scenario.reading.Variants;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Lives a scenario beside variants of it, and says what becomes of the same residents. */
+public final class Compare {
+  private Compare() {}
+
+  /** What a request comes to before anything is run. */
+  public sealed interface Opened permits Refused, Ready {}
+
+  /**
+   * A request with mistakes; nothing was written.
+   *
+   * @param problems at least one
+   */
+  public record Refused(List<Problem> problems) implements Opened {
+    public Refused {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /** A request that can be run. */
+  public static final class Ready implements Opened {
+    private final Order order;
+    private final Beside beside;
+
+    private Ready(Order order, Beside beside) {
+      this.order = order;
+      this.beside = beside;
+    }
+
+    /** Name of the baseline. */
+    public String name() {
+      return order.name();
+    }
+
+    /** The baseline. */
+    public Experiment experiment() {
+      return order.experiment();
+    }
+
+    public int worlds() {
+      return beside.variants().size() + 1;
+    }
+
+    /** What all worlds will take. */
+    public Estimate estimate() {
+      return order.estimate(worlds());
+    }
+
+    /**
+     * Lives all worlds, and keeps the results.
+     *
+     * @throws IOException if the results cannot be written; nothing is left then
+     * @throws Runner.Interrupted if it was cancelled; nothing is left then
+     */
+    public RunResult run(Runner runner, Progress progress) throws IOException {
+      var scenario = order.experiment().scenario();
+      return Living.twins(
+          order, beside.variants(), outcome -> Contrasts.of(scenario, beside.variants(), outcome), beside::records)
+          .live(runner, progress);
+    }
+  }
+
+  /**
+   * What is lived beside the baseline.
+   *
+   * @param changes of each variant as typed; empty where it is another scenario
+   * @param other that other scenario, as read
+   */
+  private record Beside(Variants.Read read, List<String> changes, @Nullable Reading other) {
+    List<Variant> variants() {
+      return read.variants();
+    }
+
+    List<RunVariant> records(Outcome outcome) {
+      return IntStream.range(0, variants().size())
+          .mapToObj(v -> record(variants().get(v).name(), v, Digest.of(outcome.variants().get(v))))
+          .toList();
+    }
+
+    private RunVariant record(String name, int v, String digest) {
+      return other == null
+          ? RunVariant.ofChanges(name, changes.get(v), digest)
+          : new RunVariant(name, "", name, other.sha256(), other.text(), digest);
+    }
+  }
+
+  /**
+   * Checks a request; all its mistakes at once.
+   *
+   * @param other a second scenario, the only variant; null: variants of the first
+   * @param typed variants of the scenario, in order, as typed
+   */
+  public static Opened open(RunRequest request, @Nullable String other, List<String> typed) {
+    var problems = new ArrayList<Problem>();
+    if (other == null == typed.isEmpty()) {
+      problems.add(
+          Problem.of(
+              "CMP-001",
+              other == null ? "there is nothing to compare with" : "there are both a second scenario and variants",
+              "Name a second scenario, or variants of the first: --variant friends, or --variant 'TITLE: key=value'."));
+    }
+    var baseline = Order.read(request);
+    var beside = other == null ? variants(request, typed, baseline) : another(request, other, baseline);
+    var order = Order.check(request, baseline, problems, _ -> {});
+    beside.read.errors().stream().map(Problem::of).filter(problem -> !problems.contains(problem))
+        .forEach(problems::add);
+    if (order != null) {
+      order.room(beside.variants().size() + 1, problems);
+    }
+    return order == null || !problems.isEmpty()
+        ? new Refused(problems)
+        : new Ready(order, beside);
+  }
+
+  private static Beside variants(RunRequest request, List<String> typed, Reading baseline) {
+    return new Beside(
+        Variants.read(typed, request.scenario(), baseline, Order.changes(request)),
+        typed.stream().map(Variants::changesOf).toList(), null);
+  }
+
+  private static Beside another(RunRequest request, String other, Reading baseline) {
+    var reading = ScenarioReader.find(other, request.workingDirectory(), Order.changes(request));
+    return new Beside(Variants.read(other, reading, baseline), List.of(), reading);
+  }
+}
