@@ -48,7 +48,7 @@ class CompareCommandTest {
 
     assertThat(ended.status()).isZero();
     assertThat(ended.err()).startsWith("town: 2,000 residents, 90 days, 4 worlds, seed 1, ");
-    assertThat(ended.out()).contains("SYNTHETIC", "this coupling of luck", "baseline only", "Report: a/report.html")
+    assertThat(ended.out()).contains("SYNTHETIC", "this coupling of luck", "Baseline only", "Report: a/report.html")
         .containsSubsequence("1. no errors. The variant: misattribution off, watchers.", "2. no fabrication. ",
             "3. milder. ")
         .doesNotContain("best");

@@ -123,7 +123,7 @@ public final class Compare {
     beside.read.errors().stream().map(Problem::of).filter(problem -> !problems.contains(problem))
         .forEach(problems::add);
     if (order != null) {
-      order.room(beside.variants().size() + 1, problems);
+      order.roomForTwins(beside.variants().size() + 1, problems);
     }
     return order == null || !problems.isEmpty()
         ? new Refused(problems)

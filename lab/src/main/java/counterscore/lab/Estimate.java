@@ -1,6 +1,7 @@
 package counterscore.lab;
 
 import counterscore.observation.Tables;
+import counterscore.observation.TwinTables;
 import counterscore.scenario.Conduct;
 import counterscore.scenario.Demand;
 import counterscore.scenario.Experiment;
@@ -75,10 +76,7 @@ public record Estimate(double eventsPerResidentYear, double seconds) {
    */
   static long tableBytes(Experiment experiment) {
     var scenario = experiment.scenario();
-    long strata = 1;
-    for (var attribute : scenario.society().groups().values()) {
-      strata *= attribute.size();
-    }
+    long strata = strata(experiment);
     long channels = 0;
     for (var conduct : scenario.conduct().values()) {
       channels += conduct.noticedBy().size();
@@ -93,7 +91,22 @@ public record Estimate(double eventsPerResidentYear, double seconds) {
         + (1 + Tables.REQUEST_MEASURES.size()) * tiers * scenario.lookups().size()
         + (long) scenario.lists().size() * (Tables.LIST_MEASURES.size() + scenario.demands().size());
     byStratum += scenario.study() == null ? 0 : Tables.STUDY_MEASURES.size();
-    long months = experiment.days() / 28 + 2;
-    return Long.BYTES * (months * strata * byStratum + experiment.days() * (acts + tiers));
+    return Long.BYTES * (months(experiment) * strata * byStratum + experiment.days() * (acts + tiers));
+  }
+
+  /** Size of the tables in which one worker compares residents with their twins in one variant [B]: demands above all. */
+  static long twinTableBytes(Experiment experiment) {
+    long outcomes = TwinTables.OUTCOMES.size();
+    return Long.BYTES * months(experiment) * strata(experiment) * experiment.scenario().demands().size() * outcomes
+        * outcomes;
+  }
+
+  private static long months(Experiment experiment) {
+    return experiment.days() / 28 + 2;
+  }
+
+  private static long strata(Experiment experiment) {
+    return experiment.scenario().society().groups().values().stream().mapToLong(attribute -> attribute.size())
+        .reduce(1, (all, size) -> all * size);
   }
 }

@@ -86,7 +86,17 @@ record Order(RunRequest request, String name, Reading reading, Experiment experi
    * Every worker fills tables of its own for each world, which are then added to one; half of the memory is for them at most.
    */
   void room(int worlds, List<Problem> problems) {
-    long megabytes = (request.threads() + 2L) * worlds * Estimate.tableBytes(experiment) / 1_048_576;
+    room(worlds * Estimate.tableBytes(experiment), problems);
+  }
+
+  /** The same with a table of twins for each world but the baseline. */
+  void roomForTwins(int worlds, List<Problem> problems) {
+    room(
+        worlds * Estimate.tableBytes(experiment) + (worlds - 1) * Estimate.twinTableBytes(experiment), problems);
+  }
+
+  private void room(long tableBytes, List<Problem> problems) {
+    long megabytes = (request.threads() + 2L) * tableBytes / 1_048_576;
     long most = Runtime.getRuntime().maxMemory() / 2_097_152;
     if (megabytes > most) {
       problems.add(

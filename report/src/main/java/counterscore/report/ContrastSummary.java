@@ -10,11 +10,11 @@ import java.util.Locale;
 
 /** What variants do to whom, for a terminal: a block for each, in the order given. */
 final class ContrastSummary {
-  private static final String COLUMNS = "  %-32s%15s%13s%11s";
-  private static final String NARROW = "  %-24s%13s%13s%9s";
+  private static final String COLUMNS = "  %-32s%14s%14s%14s";
+  private static final String NARROW = "  %-24s%11s%11s%11s";
 
   /** From so many columns on the first column is wide. */
-  private static final int WIDE = 73;
+  private static final int WIDE = 76;
 
   private final Story story;
   private final int columns;
@@ -41,7 +41,8 @@ final class ContrastSummary {
   private void add(Contrast contrast, int variant) {
     wrap((variant + 1) + ". " + contrast.name() + ". " + Twins.what(story, variant), "   ");
     contrast.schemes().forEach(this::scores);
-    row("", "baseline only", "variant only", "both");
+    row("", "baseline", "variant", "");
+    row("", "only", "only", "both");
     for (var scheme : contrast.schemes()) {
       if (scheme.isGraded()) {
         var grades = new Grades(story, scheme.key());

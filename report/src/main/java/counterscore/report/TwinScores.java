@@ -12,8 +12,11 @@ import java.util.stream.IntStream;
 final class TwinScores {
   private static final int HEIGHT = 380;
 
-  /** Steps of colour, each for ten times as many residents: up to 10^10. */
-  private static final int[] SHADES = {0, 4, 8, 11, 14, 16, 18, 20, 21, 22};
+  /** Darkest shade of the palette, for the most residents. */
+  private static final int DARKEST = 22;
+
+  /** So many powers of ten share the shades, if not more. */
+  private static final int FEWEST_POWERS = 4;
 
   private TwinScores() {}
 
@@ -32,9 +35,8 @@ final class TwinScores {
     return Figure.of(
         id,
         grades.named(
-            "In the variant " + Numbers.share(everybody.better(), everybody.residents())
-                + " of the residents end with a higher"
-                + " score, " + Numbers.share(everybody.worse(), everybody.residents()) + " with a lower one"),
+            Numbers.share(everybody.better(), everybody.residents()) + " end with a higher score in the variant, "
+                + Numbers.share(everybody.worse(), everybody.residents()) + " with a lower one"),
         "Each square holds the residents with one score in the baseline (across) and one in the variant (upwards), the darker the"
             + " more. On the dashed line both are the same; above it twins are better off, below it worse off.",
         legend(cells), chart(cells), table(cells));
@@ -63,16 +65,22 @@ final class TwinScores {
   }
 
   private static List<Figure.Swatch> legend(List<Cell> cells) {
-    int most = cells.stream().mapToInt(Cell::power).max().orElse(0);
+    int most = most(cells);
     return IntStream.rangeClosed(0, most).mapToObj(power -> {
       long from = (long) Math.pow(10, power);
       return new Figure.Swatch(
-          shade(power), Numbers.count(from) + " to " + Numbers.count(10 * from - 1) + (power == 0 ? " residents" : ""));
+          shade(power, most),
+          Numbers.count(from) + " to " + Numbers.count(10 * from - 1) + (power == 0 ? " residents" : ""));
     }).toList();
   }
 
-  private static String shade(int power) {
-    return "--tier-" + SHADES[power];
+  private static int most(List<Cell> cells) {
+    return cells.stream().mapToInt(Cell::power).max().orElse(0);
+  }
+
+  /** Each step stands for ten times as many residents. */
+  private static String shade(int power, int most) {
+    return "--tier-" + power * DARKEST / Math.max(FEWEST_POWERS, most);
   }
 
   private static Map<String, Object> chart(List<Cell> cells) {
@@ -82,7 +90,8 @@ final class TwinScores {
         "from", cell.from, "to", cell.to, "twinFrom", cell.twinFrom, "twinTo", cell.twinTo, "power",
         Integer.toString(cell.power()), "baseline", words(cell.from, cell.to), "variant",
         words(cell.twinFrom, cell.twinTo), "residents", cell.residents)).toList();
-    var powers = IntStream.range(0, SHADES.length).mapToObj(Integer::toString).toList();
+    int most = most(cells);
+    var powers = IntStream.rangeClosed(0, most).mapToObj(Integer::toString).toList();
     return Charts.chart(
         values, HEIGHT,
         "layer", Json.list(
@@ -94,7 +103,7 @@ final class TwinScores {
                     Json.object("field", "twinTo"),
                     "color", Charts.colours(
                         "power", powers,
-                        IntStream.range(0, SHADES.length).mapToObj(power -> Palette.use(shade(power))).toList()),
+                        IntStream.rangeClosed(0, most).mapToObj(power -> Palette.use(shade(power, most))).toList()),
                     "tooltip", Charts.tooltip("baseline", "variant", "residents"))),
             Json.object(
                 "data", Json.object(

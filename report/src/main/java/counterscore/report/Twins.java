@@ -91,20 +91,20 @@ final class Twins {
 
   private static Map<String, Object> bars(Contrast.OfScheme scheme) {
     var values = new ArrayList<Map<String, Object>>();
-    for (var scores : scheme.scores()) {
-      double all = Math.max(1, scores.residents());
+    var groups = scheme.scores().stream().filter(scores -> scores.residents() > 0).toList();
+    for (var scores : groups) {
+      double all = scores.residents();
+      var label = scores.group().words();
       var higher = Charts.bar(
-          scores.group().words(), scores.better() / all,
+          label, scores.better() / all,
           Numbers.share(scores.better(), scores.residents()) + " higher, "
               + Numbers.share(scores.worse(), scores.residents()) + " lower");
       higher.put("effect", "higher");
       values.add(higher);
-      values.add(
-          Json.object(
-              "label", scores.group().words(), "number", -scores.worse() / all, "note", Json.NULL, "effect", "lower"));
+      values.add(Json.object("label", label, "number", -scores.worse() / all, "note", Json.NULL, "effect", "lower"));
     }
     return Charts.bothWays(
-        values, scheme.scores().size(),
+        values, groups.size(),
         Charts.colours("effect", List.of("higher", "lower"), List.of(Palette.use("--slate"), Palette.use("--worst"))));
   }
 
