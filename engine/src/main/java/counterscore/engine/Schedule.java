@@ -4,6 +4,7 @@ import counterscore.engine.batch.Acts;
 import counterscore.engine.batch.Answers;
 import counterscore.engine.batch.Entries;
 import counterscore.engine.batch.Readings;
+import counterscore.engine.batch.Sightings;
 import counterscore.engine.chance.Luck;
 import counterscore.engine.chance.RememberedLuck;
 import counterscore.engine.columns.ControlColumns;
@@ -260,12 +261,24 @@ final class Schedule {
       }
       block.acts.count(conduct, acts, dayOfMonth, block.happened);
       var sightings = noticing.notice(conduct, acts, block.number(), day);
+      int before = -1;
       for (int w = 0; w < plans.size() && sightings.count > 0; w++) {
         if (conduct.ofWorld().get(w) != null) {
-          attributing.attribute(conduct, w, acts, sightings, block.files, entries, day);
+          attribute(block, conduct, sightings, w, before, day);
           write(block, w, day, dayOfMonth);
+          before = w;
         }
       }
+    }
+  }
+
+  /** The entries of a world, which may be those of the world before. */
+  private void attribute(Block block, SharedConduct conduct, Sightings sightings, int w, int before, int day) {
+    var firstAlike = conduct.firstAlike();
+    if (before >= 0 && firstAlike[w] == firstAlike[before] && sightings.areSame(w, before)) {
+      entries.unread();
+    } else {
+      attributing.attribute(conduct, w, acts, sightings, block.files, entries, day);
     }
   }
 

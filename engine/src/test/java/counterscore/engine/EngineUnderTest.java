@@ -18,6 +18,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /** The fast engine, opened for tests: it shows what happened to each resident, and it can be given a fault. */
@@ -67,6 +69,51 @@ public final class EngineUnderTest {
     return new ThreadRunner(
         threads, e -> new FaultyLuck(e.peopleSeed(), e.luckSeed(), e.replicate(), fault), new Relay(listener))
         .run(subject, Progress.SILENT);
+  }
+
+  /**
+   * The residents of the first block who differ from their twin in the first variant in any score, tier or account, and those in
+   * whose file an entry of a conduct stands in the baseline.
+   */
+  public static Reached reached(Comparison comparison, int conduct) {
+    var reached = new Reached(new TreeSet<>(), new TreeSet<>());
+    var witness = new Witness() {
+      @Override
+      public void entries(int block, int day, Entries entries) {
+        for (int k = 0; k < entries.count; k++) {
+          if (entries.conduct[k] == conduct) {
+            reached.entered.add(entries.resident[k]);
+          }
+        }
+      }
+
+      @Override
+      public void end(Block block) {
+        for (int i = 0; i < block.residents.count(); i++) {
+          if (differs(block.worlds.getFirst().scores(), block.worlds.get(1).scores(), i)) {
+            reached.differ.add(i);
+          }
+        }
+      }
+    };
+    new ThreadRunner(1, e -> new Luck(e.peopleSeed(), e.luckSeed(), e.replicate()), witness)
+        .compare(comparison, Progress.SILENT, _ -> {});
+    return reached;
+  }
+
+  /** Residents, numbered inside their block. */
+  public record Reached(SortedSet<Integer> differ, SortedSet<Integer> entered) {}
+
+  private static boolean differs(List<ScoreColumns> own, List<ScoreColumns> other, int resident) {
+    boolean differs = false;
+    for (int s = 0; s < own.size(); s++) {
+      differs |= own.get(s).score(resident) != other.get(s).score(resident);
+      differs |= own.get(s).tier(resident) != other.get(s).tier(resident);
+      for (int cell = 0; cell < ScoreColumns.ACCOUNT; cell++) {
+        differs |= own.get(s).account(resident, cell) != other.get(s).account(resident, cell);
+      }
+    }
+    return differs;
   }
 
   /** How often each address is drawn while a baseline and its variants are lived on one thread. */

@@ -61,6 +61,12 @@ public final class Entries {
     count++;
   }
 
+  /** As the entries were before anybody read them: another world reads the same. */
+  public void unread() {
+    Arrays.fill(isPenalised, 0, count, false);
+    Arrays.fill(reporter, 0, count, -1);
+  }
+
   /** Marks the last entry. */
   public void mark(int ofTime, int ofDecision) {
     time[count - 1] = ofTime;

@@ -34,6 +34,15 @@ public final class Sightings {
     count++;
   }
 
+  /** Whether in two worlds the same acts were noticed by the same watchers. */
+  public boolean areSame(int world, int other) {
+    long differ = 0;
+    for (int s = 0; s < count; s++) {
+      differ |= worlds[s] >>> world ^ worlds[s] >>> other;
+    }
+    return (differ & 1) == 0;
+  }
+
   /** Takes over the rows of another batch in order of their acts; those of one act stay in the order they came. */
   public void sort(Sightings unsorted, int acts) {
     var from = new int[acts + 1];

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param isChilled whether awareness changes it in any of them
  * @param isSuspended whether a suspension can keep residents from it in any of them
  * @param watchers in an order that agrees with that of every world
+ * @param firstAlike for each world the first one in which whoever is noticed gets the same entry
  */
+@SuppressWarnings("ArrayRecordComponent") // shared, never written after compilation
 public record SharedConduct(
     int index,
     List<@Nullable ConductPlan> ofWorld,
@@ -26,7 +28,8 @@ public record SharedConduct(
     @Nullable SharedField base,
     boolean isChilled,
     boolean isSuspended,
-    List<SharedWatcher> watchers) {
+    List<SharedWatcher> watchers,
+    int[] firstAlike) {
   /** How a world that has it declares it. */
   public ConductPlan of(int world) {
     return Objects.requireNonNull(ofWorld.get(world));

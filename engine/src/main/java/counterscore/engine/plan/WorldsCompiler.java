@@ -3,6 +3,7 @@ package counterscore.engine.plan;
 import counterscore.scenario.Scenario;
 import counterscore.scenario.StudyApp;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +98,48 @@ final class WorldsCompiler {
         ? null
         : field(row, conduct -> conduct.response() == null ? null : conduct.response().base());
     return new SharedConduct(
-        index, row, worlds, field(row, ConductPlan::field), responding, base, isChilled, isSuspended, watchers(row));
+        index, row, worlds, field(row, ConductPlan::field), responding, base, isChilled, isSuspended, watchers(row),
+        firstAlike(row));
+  }
+
+  /** For each world the first one in which the same entry follows from being noticed; −1 for a world without the conduct. */
+  private int[] firstAlike(List<@Nullable ConductPlan> row) {
+    var firstAlike = new int[row.size()];
+    for (int w = 0; w < firstAlike.length; w++) {
+      var own = row.get(w);
+      int first = 0;
+      while (own != null && first < w && !isAlike(own, row.get(first))) {
+        first++;
+      }
+      firstAlike[w] = own == null ? -1 : first;
+    }
+    return firstAlike;
+  }
+
+  private boolean isAlike(ConductPlan one, @Nullable ConductPlan other) {
+    boolean alike = other != null && one.index() == other.index() && isAlike(one.marks(), other.marks())
+        && one.isChargedToGuardian() == other.isChargedToGuardian()
+        && one.watchers().size() == other.watchers().size();
+    for (int i = 0; alike && other != null && i < one.watchers().size(); i++) {
+      alike = isAlike(one.watchers().get(i), other.watchers().get(i));
+    }
+    return alike;
+  }
+
+  private static boolean isAlike(@Nullable MarkPlan one, @Nullable MarkPlan other) {
+    if (one == null || other == null) {
+      return one == null && other == null;
+    }
+    return Arrays.equals(one.times(), other.times()) && Arrays.equals(one.further(), other.further());
+  }
+
+  private boolean isAlike(WatchPlan one, WatchPlan other) {
+    boolean alike = one.name() == other.name() && one.channel() == other.channel()
+        && one.victims().equals(other.victims());
+    for (int day = 0; alike && day < days; day++) {
+      alike = Arrays.equals(one.misattribution(day), other.misattribution(day));
+    }
+    return alike;
   }
 
   private List<SharedWatcher> watchers(List<@Nullable ConductPlan> row) {

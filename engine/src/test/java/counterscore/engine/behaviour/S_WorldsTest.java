@@ -15,16 +15,21 @@ import counterscore.observation.TwinTables;
 import counterscore.scenario.Comparison;
 import counterscore.scenario.Experiment;
 import counterscore.scenario.Scenario;
+import counterscore.scenario.Scheme;
 import counterscore.scenario.Variant;
+import counterscore.testing.Records;
 import counterscore.testing.Written;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,12 +120,14 @@ class S_WorldsTest {
 
   /** Three blocks of one district, whose residents are friends across blocks and apply for the same places. */
   @Tag("slow")
-  @ParameterizedTest
-  @ValueSource(ints = {1, 2, 5})
-  void S04_worlds_of_several_blocks_are_the_same_for_any_number_of_threads(int threads) {
+  @Test
+  void S04_worlds_of_several_blocks_are_the_same_for_any_number_of_threads() {
     var baseline = Experiment.of(ALL, 1).withResidents(140_000).withDays(40);
     var two = FEW.subList(0, 2);
-    assertThat(together(baseline, two, threads)).isEqualTo(alone(baseline, two));
+    var alone = alone(baseline, two);
+    for (int threads : new int[] {1, 2, 5}) {
+      assertThat(together(baseline, two, threads)).as(threads + " threads").isEqualTo(alone);
+    }
   }
 
   @Test
@@ -197,6 +204,39 @@ class S_WorldsTest {
       assertThat(twins.counter(TwinTables.SCORES).sum())
           .isEqualTo(twins.counter(TwinTables.RESIDENTS).sum(Map.of("measure", "residents")));
     }
+  }
+
+  /** No friends, no errors, no responses, no scarce places: nothing carries the change to anybody else. */
+  @Test
+  void S10_without_a_rule_exactly_those_differ_who_have_an_entry_of_it() {
+    var town = Written.scenario(
+        """
+            period: {start: 2021-01-01, days: 200}
+            society: {residents: 3000}
+            watchers: {cameras: {kind: cameras}}
+            conduct:
+              parking: {lawful: false, context: road, established-by: image, rate: {per-year: 4}, noticed-by: {cameras: 0.3}}
+              noise: {lawful: false, context: street, established-by: report, rate: {per-year: 6}, noticed-by: {cameras: 0.2}}
+            schemes:
+              city:
+                start: 100
+                range: [0, 160]
+                tiers: {A: 95, B: 70, D: 0}
+                rules:
+                  parking: {points: -5, lapses: 60d, repeated: {within: 90d, factor: 2, max: 4}}
+                  noise: {points: -4}
+            demands: {train: {rate: {per-year: 12}, context: travel, asked-by: railway, decided-by: score, refused: [D]}}
+            """);
+    var without = Records.with(town, "schemes", Map.of("city", withoutRule(town.schemes().get("city"), "parking")));
+    var reached = EngineUnderTest.reached(
+        new Comparison(Experiment.of(town, 1), List.of(new Variant("no parking rule", without))), 0);
+    assertThat(reached.differ()).isEqualTo(reached.entered()).hasSizeBetween(500, 2_500);
+  }
+
+  private static Scheme withoutRule(@Nullable Scheme scheme, String conduct) {
+    var rules = new LinkedHashMap<>(Objects.requireNonNull(scheme).rules());
+    rules.remove(conduct);
+    return Records.with(scheme, "rules", rules);
   }
 
   private static long newDemands(Observations world) {
