@@ -173,6 +173,16 @@ class S_WorldsTest {
     }
   }
 
+  @Test
+  void S11_a_variant_whose_day_goes_in_another_order_is_refused_and_one_with_another_conduct_is_not() {
+    var conduct = new LinkedHashMap<>(ALL.conduct());
+    var last = Objects.requireNonNull(conduct.pollLastEntry());
+    var without = Records.with(ALL, "conduct", new LinkedHashMap<>(conduct));
+    conduct.putFirst(last.getKey(), last.getValue());
+    assertThat(Variant.differences(ALL, Records.with(ALL, "conduct", conduct))).containsExactly("order of conduct");
+    assertThat(Variant.differences(ALL, without)).isEmpty();
+  }
+
   private static Outcome twins(Experiment baseline, Variant... variants) {
     return new ThreadRunner(1).compare(new Comparison(baseline, List.of(variants), true), Progress.SILENT, _ -> {});
   }
