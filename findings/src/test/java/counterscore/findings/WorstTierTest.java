@@ -102,7 +102,8 @@ class WorstTierTest {
         .count(Tables.RESIDENTS, 1000, "all")
         .count(Tables.TIERS, 1000, "2021-02", "score", "A", "all", "residents");
 
-    assertThat(town.findings()).extracting(Finding::id).containsExactly("worst-tier-share", "worst-tier-entered", "first-spells");
+    assertThat(town.findings()).extracting(Finding::id).containsExactly("worst-tier-share", "worst-tier-entered",
+        "first-spells");
     assertThat(town.finding("worst-tier-share").sentence())
         .isEqualTo(OPENING + "none of 1,000 invented residents ended in D, the worst tier.");
     assertThat(town.finding("worst-tier-entered").sentence())
