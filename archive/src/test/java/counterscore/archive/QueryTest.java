@@ -57,7 +57,7 @@ class QueryTest {
 
   @Test
   void tables_and_columns_can_be_asked_for() throws IOException {
-    assertThat(Query.run(folder, "show tables").rows()).hasSize(24).contains(List.of("tiers"));
+    assertThat(Query.run(folder, "show tables").rows()).hasSize(26).contains(List.of("tiers"));
     assertThat(Query.run(folder, "describe tiers").rows()).extracting(List::getFirst)
         .containsExactly("month", "scheme", "tier", "stratum", "residents", "tainted", "blameless", "synthetic",
             "basis");
