@@ -1,9 +1,9 @@
 package counterscore.engine.columns;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * One world's lane in columns that the worlds of a block share. What all of them know of a resident lies side by side, because
@@ -24,7 +24,7 @@ public final class Lane {
 
   /** The lanes of all worlds of a block. */
   public static List<Lane> of(int worlds, int residents) {
-    var shared = new HashMap<String, Object>();
+    var shared = new TreeMap<String, Object>();
     var lanes = new ArrayList<Lane>();
     for (int w = 0; w < worlds; w++) {
       lanes.add(new Lane(shared, residents, worlds, w));
