@@ -1,6 +1,5 @@
 package counterscore.app;
 
-import counterscore.engine.ThreadRunner;
 import counterscore.lab.Attribute;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,14 +41,6 @@ final class AttributeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var named = mechanisms.stream().map(String::strip).toList();
-    return switch (Attribute.open(options.request(console), named)) {
-      case Attribute.Refused refused -> console.refuse(refused.problems());
-      case Attribute.Ready ready -> {
-        var session = new Session(console, ready.experiment(), ready.worlds());
-        session.announce(ready.name(), options.city.seed, options.threads, ready.estimate());
-        yield session.run(progress -> ready.run(new ThreadRunner(options.threads), progress),
-            result -> options.tell(console, result));
-      }
-    };
+    return options.run(console, Attribute.open(options.request(console), named));
   }
 }

@@ -1,6 +1,5 @@
 package counterscore.app;
 
-import counterscore.engine.ThreadRunner;
 import counterscore.lab.Compare;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,15 +48,6 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return switch (Compare.open(options.request(console), other, variants)) {
-      case Compare.Refused refused -> console.refuse(refused.problems());
-      case Compare.Ready ready -> {
-        var session = new Session(console, ready.experiment(), ready.worlds());
-        session.announce(ready.name(), options.city.seed, options.threads, ready.estimate());
-        yield session.run(
-            progress -> ready.run(new ThreadRunner(options.threads), progress),
-            result -> options.tell(console, result));
-      }
-    };
+    return options.run(console, Compare.open(options.request(console), other, variants));
   }
 }

@@ -1,6 +1,5 @@
 package counterscore.app;
 
-import counterscore.engine.ThreadRunner;
 import counterscore.lab.Run;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -28,14 +27,6 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return switch (Run.open(options.request(console))) {
-      case Run.Refused refused -> console.refuse(refused.problems());
-      case Run.Ready ready -> {
-        var session = new Session(console, ready.experiment(), 1);
-        session.announce(ready.name(), options.city.seed, options.threads, ready.estimate());
-        yield session.run(progress -> ready.run(new ThreadRunner(options.threads), progress),
-            result -> options.tell(console, result));
-      }
-    };
+    return options.run(console, Run.open(options.request(console)));
   }
 }

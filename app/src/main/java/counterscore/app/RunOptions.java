@@ -1,5 +1,6 @@
 package counterscore.app;
 
+import counterscore.lab.Opened;
 import counterscore.lab.RunRequest;
 import counterscore.lab.RunResult;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +10,10 @@ import picocli.CommandLine.Option;
 /** What every command that runs and keeps something has in common. */
 final class RunOptions {
   @Mixin
-  CityOptions city = new CityOptions();
+  private CityOptions city = new CityOptions();
 
   @Option(names = "--threads", paramLabel = "T", description = "worker threads (default: the processors)")
-  int threads = Runtime.getRuntime().availableProcessors();
+  private int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(names = "--out", paramLabel = "DIR", description = "the folder to make (default: run-SCENARIO-1, -2, …)")
   private @Nullable String out;
@@ -20,8 +21,19 @@ final class RunOptions {
   @Option(names = "--json", description = "print one JSON object instead of the summary")
   private boolean json;
 
-  /** Says what came of it. */
-  void tell(Console console, RunResult result) {
+  /** Runs what was asked for, or says why not; returns the status with which the command ends. */
+  int run(Console console, Opened opened) {
+    return switch (opened) {
+      case Opened.Refused refused -> console.refuse(refused.problems());
+      case Opened.Ready ready -> {
+        var session = new Session(console, ready);
+        session.announce(city.seed, threads);
+        yield session.run(threads, result -> tell(console, result));
+      }
+    };
+  }
+
+  private void tell(Console console, RunResult result) {
     result.warnings().forEach(warning -> console.err().println("warning: " + warning));
     if (json) {
       console.out().println(Json.of(result));

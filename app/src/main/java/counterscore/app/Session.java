@@ -1,11 +1,11 @@
 package counterscore.app;
 
-import counterscore.engine.Progress;
 import counterscore.engine.Runner;
+import counterscore.engine.ThreadRunner;
 import counterscore.findings.Phrases;
-import counterscore.lab.Estimate;
+import counterscore.lab.Opened;
 import counterscore.lab.Problem;
-import counterscore.scenario.Experiment;
+import counterscore.lab.RunResult;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,32 +13,27 @@ import java.util.function.Consumer;
 /** A simulation at the command line: said beforehand, watched while it runs, stopped by Ctrl-C, told at the end. */
 final class Session {
   private final Console console;
-  private final Experiment experiment;
-  private final int worlds;
+  private final Opened.Ready ready;
 
-  /** @param worlds how many are lived side by side */
-  Session(Console console, Experiment experiment, int worlds) {
+  Session(Console console, Opened.Ready ready) {
     this.console = console;
-    this.experiment = experiment;
-    this.worlds = worlds;
+    this.ready = ready;
   }
 
-  /** Lives, keeps, and says what came of it. */
-  interface Work<R> {
-    R run(Progress progress) throws IOException;
-  }
-
-  void announce(String name, long seed, int threads, Estimate estimate) {
+  void announce(long seed, int threads) {
+    var experiment = ready.experiment();
+    int worlds = ready.worlds();
     console.err().println(
-        name + ": " + Phrases.count(experiment.residents()) + " residents, " + Phrases.count(experiment.days())
+        ready.name() + ": " + Phrases.count(experiment.residents()) + " residents, " + Phrases.count(experiment.days())
             + " days, " + (worlds == 1 ? "" : worlds + " worlds, ") + "seed " + seed + ", "
             + (threads == 1 ? "1 thread" : threads + " threads") + (worlds == 1 ? "; about " : "; at most about ")
-            + Words.duration(estimate.seconds()) + " of simulation, at most "
+            + Words.duration(ready.estimate().seconds()) + " of simulation, at most "
             + Runtime.getRuntime().maxMemory() / (1 << 20) + " MB of heap");
   }
 
   /** Status with which the command ends. */
-  <R> int run(Work<R> work, Consumer<R> tell) {
+  int run(int threads, Consumer<RunResult> tell) {
+    var experiment = ready.experiment();
     try (var interruption = new Interruption(console)) {
       var progress = new ProgressLine(
           console,
@@ -46,9 +41,9 @@ final class Session {
           experiment.residents() * experiment.days(),
           interruption::isRequested,
           System::nanoTime);
-      R result;
+      RunResult result;
       try {
-        result = work.run(progress);
+        result = ready.run(new ThreadRunner(threads), progress);
       } catch (IOException e) {
         progress.finish();
         return console.refuse(

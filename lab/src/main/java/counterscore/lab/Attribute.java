@@ -1,13 +1,9 @@
 package counterscore.lab;
 
-import counterscore.engine.Progress;
-import counterscore.engine.Runner;
 import counterscore.findings.Attributions;
-import counterscore.scenario.Experiment;
 import counterscore.scenario.Mechanism;
 import counterscore.scenario.Scenario;
 import counterscore.scenario.reading.Nearest;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,68 +13,6 @@ import java.util.stream.Collectors;
 /** Says which mechanisms of a scenario are to blame for which harm: lives it with and without each, in every combination. */
 public final class Attribute {
   private Attribute() {}
-
-  /** What a request comes to before anything is run. */
-  public sealed interface Opened permits Refused, Ready {}
-
-  /**
-   * A request with mistakes; nothing was written.
-   *
-   * @param problems at least one
-   */
-  public record Refused(List<Problem> problems) implements Opened {
-    public Refused {
-      problems = List.copyOf(problems);
-    }
-  }
-
-  /** A request that can be run. */
-  public static final class Ready implements Opened {
-    private final Order order;
-    private final List<Mechanism> mechanisms;
-
-    private Ready(Order order, List<Mechanism> mechanisms) {
-      this.order = order;
-      this.mechanisms = mechanisms;
-    }
-
-    /** Name of the scenario. */
-    public String name() {
-      return order.name();
-    }
-
-    /** The baseline. */
-    public Experiment experiment() {
-      return order.experiment();
-    }
-
-    /** In the order in which they are told. */
-    public List<Mechanism> mechanisms() {
-      return mechanisms;
-    }
-
-    public int worlds() {
-      return 1 << mechanisms.size();
-    }
-
-    /** What all worlds will take. */
-    public Estimate estimate() {
-      return order.estimate(worlds());
-    }
-
-    /**
-     * Lives all worlds, and keeps the results.
-     *
-     * @throws IOException if the results cannot be written; nothing is left then
-     * @throws Runner.Interrupted if it was cancelled; nothing is left then
-     */
-    public RunResult run(Runner runner, Progress progress) throws IOException {
-      var scenario = order.experiment().scenario();
-      return Living.beside(
-          order, Attributions.variants(scenario, mechanisms), outcome -> Attributions.of(scenario, mechanisms, outcome))
-          .live(runner, progress);
-    }
-  }
 
   /**
    * Checks a request; all its mistakes at once.
@@ -94,9 +28,13 @@ public final class Attribute {
     if (order != null) {
       order.room(1 << mechanisms.size(), problems);
     }
-    return order == null || !problems.isEmpty()
-        ? new Refused(problems)
-        : new Ready(order, List.copyOf(mechanisms));
+    return Living.open(order, problems, ready -> living(ready, List.copyOf(mechanisms)));
+  }
+
+  private static Living living(Order order, List<Mechanism> mechanisms) {
+    var scenario = order.experiment().scenario();
+    return Living.beside(
+        order, Attributions.variants(scenario, mechanisms), outcome -> Attributions.of(scenario, mechanisms, outcome));
   }
 
   private static void take(Mechanism mechanism, Set<Mechanism> mechanisms, List<Problem> problems) {

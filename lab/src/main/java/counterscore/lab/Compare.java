@@ -1,17 +1,13 @@
 package counterscore.lab;
 
 import counterscore.archive.RunVariant;
-import counterscore.engine.Progress;
-import counterscore.engine.Runner;
 import counterscore.findings.Contrasts;
 import counterscore.observation.Digest;
 import counterscore.observation.Outcome;
-import counterscore.scenario.Experiment;
 import counterscore.scenario.Variant;
 import counterscore.scenario.reading.Reading;
 import counterscore.scenario.reading.ScenarioReader;
 import counterscore.scenario.reading.Variants;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -20,63 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Lives a scenario beside variants of it, and says what becomes of the same residents. */
 public final class Compare {
   private Compare() {}
-
-  /** What a request comes to before anything is run. */
-  public sealed interface Opened permits Refused, Ready {}
-
-  /**
-   * A request with mistakes; nothing was written.
-   *
-   * @param problems at least one
-   */
-  public record Refused(List<Problem> problems) implements Opened {
-    public Refused {
-      problems = List.copyOf(problems);
-    }
-  }
-
-  /** A request that can be run. */
-  public static final class Ready implements Opened {
-    private final Order order;
-    private final Beside beside;
-
-    private Ready(Order order, Beside beside) {
-      this.order = order;
-      this.beside = beside;
-    }
-
-    /** Name of the baseline. */
-    public String name() {
-      return order.name();
-    }
-
-    /** The baseline. */
-    public Experiment experiment() {
-      return order.experiment();
-    }
-
-    public int worlds() {
-      return beside.variants().size() + 1;
-    }
-
-    /** What all worlds will take. */
-    public Estimate estimate() {
-      return order.estimate(worlds());
-    }
-
-    /**
-     * Lives all worlds, and keeps the results.
-     *
-     * @throws IOException if the results cannot be written; nothing is left then
-     * @throws Runner.Interrupted if it was cancelled; nothing is left then
-     */
-    public RunResult run(Runner runner, Progress progress) throws IOException {
-      var scenario = order.experiment().scenario();
-      return Living.twins(
-          order, beside.variants(), outcome -> Contrasts.of(scenario, beside.variants(), outcome), beside::records)
-          .live(runner, progress);
-    }
-  }
 
   /**
    * What is lived beside the baseline.
@@ -125,9 +64,13 @@ public final class Compare {
     if (order != null) {
       order.roomForTwins(beside.variants().size() + 1, problems);
     }
-    return order == null || !problems.isEmpty()
-        ? new Refused(problems)
-        : new Ready(order, beside);
+    return Living.open(order, problems, ready -> living(ready, beside));
+  }
+
+  private static Living living(Order order, Beside beside) {
+    var scenario = order.experiment().scenario();
+    return Living.twins(
+        order, beside.variants(), outcome -> Contrasts.of(scenario, beside.variants(), outcome), beside::records);
   }
 
   private static Beside variants(RunRequest request, List<String> typed, Reading baseline) {

@@ -41,6 +41,13 @@ final class Living {
     this.records = records;
   }
 
+  /** Ready to be lived, unless there are problems. */
+  static Opened open(@Nullable Order order, List<Problem> problems, Function<Order, Living> living) {
+    return order == null || !problems.isEmpty()
+        ? new Opened.Refused(problems)
+        : new Opened.Ready(order, living.apply(order));
+  }
+
   static Living alone(Order order) {
     return new Living(order, List.of(), false, _ -> null, _ -> List.of());
   }
@@ -57,6 +64,11 @@ final class Living {
       Function<Outcome, @Nullable SideBySide> finds,
       Function<Outcome, List<RunVariant>> records) {
     return new Living(order, variants, true, finds, records);
+  }
+
+  /** How many are lived side by side, the baseline among them. */
+  int worlds() {
+    return variants.size() + 1;
   }
 
   /**
