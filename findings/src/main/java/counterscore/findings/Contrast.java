@@ -8,8 +8,8 @@ import java.util.List;
  *
  * @param name of the variant
  * @param digest of everything that was observed in it
- * @param isWithoutErrors whether it is the scenario with misattribution and fabrication off, and nothing else changed: what is
- *     refused in the baseline alone is wrongly refused then
+ * @param isWithoutErrors whether it is the scenario with misattribution and fabrication off, nothing else changed and
+ *     nobody linked to the file of somebody else: what is refused in the baseline alone is wrongly refused then
  * @param schemes those that both worlds have, as declared
  * @param demands everybody's first, then by group; empty where nothing can be demanded
  * @param differences of counts, in fixed order; they do not depend on the coupling

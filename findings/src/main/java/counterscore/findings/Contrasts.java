@@ -5,6 +5,7 @@ import counterscore.observation.Outcome;
 import counterscore.scenario.Mechanism;
 import counterscore.scenario.Parameters;
 import counterscore.scenario.Scenario;
+import counterscore.scenario.Society;
 import counterscore.scenario.Variant;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,12 +34,18 @@ public record Contrasts(List<Contrast> variants) implements SideBySide {
     var contrasts = new ArrayList<Contrast>();
     for (int v = 0; v < variants.size(); v++) {
       var variant = variants.get(v);
-      boolean isWithoutErrors =
-          variant.scenario().equals(withoutErrors) && !variant.scenario().equals(scenario);
+      boolean isWithoutErrors = filesAreRight(scenario.society()) && variant.scenario().equals(withoutErrors)
+          && !variant.scenario().equals(scenario);
       var evidence = new Evidence(variant.scenario(), outcome.variants().get(v), assumes);
       contrasts.add(new Contrasting(baseline, evidence, outcome.twins().get(v)).of(variant.name(), isWithoutErrors));
     }
     return new Contrasts(contrasts);
+  }
+
+  /** Whether nobody is linked to the file of somebody else, who gets wrong entries without any error of a watcher. */
+  private static boolean filesAreRight(Society society) {
+    var enrolment = society.enrolment();
+    return enrolment == null || enrolment.toAnother().value() == 0;
   }
 
   @Override

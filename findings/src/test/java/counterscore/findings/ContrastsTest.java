@@ -10,15 +10,20 @@ import counterscore.observation.Observations;
 import counterscore.observation.Outcome;
 import counterscore.observation.Tables;
 import counterscore.observation.TwinTables;
+import counterscore.scenario.Enrolment;
 import counterscore.scenario.Mechanism;
+import counterscore.scenario.Quantity;
 import counterscore.scenario.Variant;
+import counterscore.testing.Records;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** 73,000 residents of two groups beside their twins, over a year, from counts written down. */
 class ContrastsTest {
   private static final Town BASELINE = world(1460, 365);
   private static final Town VARIANT = world(1606, 0);
+  private static final List<Mechanism> ERRORS = List.of(Mechanism.MISATTRIBUTION, Mechanism.FABRICATION);
   private static final List<Variant> VARIANTS = List.of(new Variant("mild", VARIANT.scenario()));
 
   private static Town world(long refused, long deterred) {
@@ -144,17 +149,32 @@ class ContrastsTest {
         start + "there are 5.0 unlawful acts deterred per 1,000 resident-years in the baseline and 0 with 'mild'.");
   }
 
+  private static List<Variant> right() {
+    return List.of(new Variant("right", Mechanism.off(ERRORS, BASELINE.scenario())));
+  }
+
   @Test
   void only_where_no_entry_is_wrong_is_a_refusal_called_wrong() {
-    var errors = List.of(Mechanism.MISATTRIBUTION, Mechanism.FABRICATION);
-    var without = List.of(new Variant("right", Mechanism.off(errors, BASELINE.scenario())));
-
-    assertThat(sentences(without)).contains(
+    assertThat(sentences(right())).contains(
         "In this simulation of an invented scheme, 219 demands are refused in the baseline and granted to the same resident with"
             + " 'right', where no entry is wrong: wrongly refused, 3.0 per 1,000 resident-years, for this coupling of luck.",
         "In this simulation of an invented scheme, 365 demands are granted in the baseline and refused to the same resident with"
             + " 'right', where no entry is wrong: wrongly spared, 5.0 per 1,000 resident-years, for this coupling of luck.");
     assertThat(sentences(VARIANTS)).noneMatch(sentence -> sentence.contains("wrong"));
+  }
+
+  @Test
+  void where_somebody_is_linked_to_anothers_file_entries_are_wrong_without_any_error_of_a_watcher() {
+    var society = BASELINE.scenario().society();
+    var mixed = Records.with(
+        BASELINE.scenario(), "society",
+        Records.with(society, "enrolment", new Enrolment(Quantity.of(0.01), null, Map.of())));
+    var without = List.of(new Variant("right", Mechanism.off(ERRORS, mixed)));
+    var outcome =
+        new Outcome(List.of(BASELINE.observed(), VARIANT.observed()), List.of(twins()));
+
+    assertThat(Contrasts.of(mixed, without, outcome).variants().getFirst().isWithoutErrors()).isFalse();
+    assertThat(Contrasts.of(BASELINE.scenario(), right(), outcome).variants().getFirst().isWithoutErrors()).isTrue();
   }
 
   @Test
