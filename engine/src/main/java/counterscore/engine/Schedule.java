@@ -141,7 +141,7 @@ final class Schedule {
     return points.open(field, block.residents, block.counts, day);
   }
 
-  /** What of a batch happens in one world; not to be changed where there is only one. */
+  /** What of a batch happens in one world: the batch itself where there is only one, else a copy of those rows. */
   private Acts in(int world, Acts all) {
     if (plans.size() == 1) {
       return all;

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The named mechanisms of the town that declares everything: switched off by name, it leaves the digest of the run in which a user
  * has set the same by hand. The digest covers every count that is not zero and the scores and accounts of every resident.
  */
-class R_MechanismsTest {
-  private static final String TOWN = Written.text(R_MechanismsTest.class, "everything.yaml");
+class T_MechanismsTest {
+  private static final String TOWN = Written.text(T_MechanismsTest.class, "everything.yaml");
   private static final String ON = digest(Written.scenario(TOWN));
 
   private static String digest(Scenario scenario) {
@@ -69,7 +69,7 @@ class R_MechanismsTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("byHand")
-  void R01_a_mechanism_that_is_off_leaves_the_digest_of_the_town_in_which_it_is_set_to_nothing(
+  void T01_a_mechanism_that_is_off_leaves_the_digest_of_the_town_in_which_it_is_set_to_nothing(
       Mechanism mechanism, String changes) {
     var byHand = digest(Written.scenario(TOWN, changes.split(" (?=[a-z-]+\\.)")));
 
@@ -77,13 +77,13 @@ class R_MechanismsTest {
   }
 
   @Test
-  void R02_every_mechanism_has_its_line_above() {
+  void T02_every_mechanism_has_its_line_above() {
     assertThat(byHand().map(each -> (Mechanism) Objects.requireNonNull(each.get()[0])))
         .containsExactlyElementsOf(EnumSet.allOf(Mechanism.class));
   }
 
   @Test
-  void R03_all_of_them_are_off_at_once() {
+  void T03_all_of_them_are_off_at_once() {
     var changes = byHand().filter(each -> each.get()[0] != Mechanism.SPEECH_RULES)
         .flatMap(each -> Stream.of(((String) Objects.requireNonNull(each.get()[1])).split(" (?=[a-z-]+\\.)")));
     var byHand = Mechanism.SPEECH_RULES.off(Written.scenario(TOWN, changes.toArray(String[]::new)));

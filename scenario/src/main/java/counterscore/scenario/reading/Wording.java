@@ -140,7 +140,7 @@ final class Wording {
       case Diagnostic.Contradiction _ -> "Leave one of the two out.";
       case Diagnostic.NamedTwice _ -> "Keep the first.";
       case Diagnostic.NotPairable _ ->
-        "Only the same residents in the same time can be compared. Two runs of their own show what that changes.";
+        "Only the same residents, time and order of the day can be compared. Two runs of their own show what that changes.";
       case Diagnostic.NeverGranted _ -> "Take the tier off one of the two, or add \"waived:\".";
       case Diagnostic.WithoutEffect _ -> null;
       case Diagnostic.MissingKey _ -> null;

@@ -88,8 +88,8 @@ class VariantsTest {
         "--variant 'b: schemes.town-score.start=': error SCE-019: \"\" is not a value",
         "--variant 'c: society.residents=5, period.days=30': error SCE-133: variant \"c\" is not pairable with the"
             + " scenario: it has another society and another period\n"
-            + "    Only the same residents in the same time can be compared. Two runs of their own show what that"
-            + " changes.",
+            + "    Only the same residents, time and order of the day can be compared. Two runs of their own show what"
+            + " that changes.",
         "--variant 'd: feeds': error SCE-019: two variants are called \"d\"",
         "--variant '': error SCE-019: a variant is written 'TITLE: key=value, key=value', or as the name of a mechanism");
     assertThat(read.variants()).extracting(Variant::name).containsExactly("d");
