@@ -93,19 +93,11 @@ public final class RunFolder implements AutoCloseable {
     Files.writeString(temporary.resolve(name), text);
   }
 
-  /** Writes the tables, to the database and as Parquet. */
-  public void writeTables(
-      RunRecord record,
-      Scenario scenario,
-      Observations observations,
-      Collection<LifeStory> lives,
-      List<Finding> findings,
-      List<Parameter> parameters)
-      throws IOException {
-    writeTables(record, scenario, observations, lives, findings, parameters, null);
-  }
-
-  /** @param beside what other worlds say that were lived side by side with this one; null: there were none */
+  /**
+   * Writes the tables, to the database and as Parquet.
+   *
+   * @param beside what other worlds say that were lived side by side with this one; null: there were none
+   */
   public void writeTables(
       RunRecord record,
       Scenario scenario,

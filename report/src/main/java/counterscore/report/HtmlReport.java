@@ -31,17 +31,11 @@ public final class HtmlReport {
     this.story = story;
   }
 
-  /** The whole file, in UTF-8 when written. */
-  public static String of(
-      Scenario scenario,
-      RunRecord record,
-      Observations observations,
-      List<Finding> findings,
-      List<Parameter> parameters) {
-    return of(scenario, record, observations, findings, parameters, null);
-  }
-
-  /** @param beside what other worlds say that were lived side by side with this one; null: there were none */
+  /**
+   * The whole file, in UTF-8 when written.
+   *
+   * @param beside what other worlds say that were lived side by side with this one; null: there were none
+   */
   public static String of(
       Scenario scenario,
       RunRecord record,

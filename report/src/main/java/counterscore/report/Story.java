@@ -34,16 +34,6 @@ record Story(
     parameters = List.copyOf(parameters);
   }
 
-  /** A run alone. */
-  Story(
-      Scenario scenario,
-      RunRecord record,
-      Observations observations,
-      List<Finding> findings,
-      List<Parameter> parameters) {
-    this(scenario, record, observations, findings, parameters, null);
-  }
-
   /** What every figure and table carries, so that a picture of it alone still says what it is. */
   String stamp() {
     return "Synthetic · basis: " + scenario.basis().key() + " · " + record.scenario() + ", "

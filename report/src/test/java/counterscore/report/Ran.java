@@ -32,7 +32,7 @@ record Ran(Scenario scenario, RunRecord record, Observations observations, List<
   }
 
   String html() {
-    return HtmlReport.of(scenario, record, observations, findings, Parameters.of(scenario));
+    return HtmlReport.of(scenario, record, observations, findings, Parameters.of(scenario), null);
   }
 
   String summary(int columns) {
@@ -40,6 +40,6 @@ record Ran(Scenario scenario, RunRecord record, Observations observations, List<
   }
 
   Story story() {
-    return new Story(scenario, record, observations, findings, Parameters.of(scenario));
+    return new Story(scenario, record, observations, findings, Parameters.of(scenario), null);
   }
 }
