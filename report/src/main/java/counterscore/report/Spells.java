@@ -81,21 +81,30 @@ final class Spells {
     return Charts.chart(
         survival.steps().stream().map(Spells::value).toList(), Charts.HEIGHT,
         "encoding", Json.object("x", Charts.number("months", "axis", months(survival.longest()))),
-        "layer", Json.list(
-            Json.object(
-                "transform", Json.list(Json.object("filter", "isValid(datum.low)")),
-                "mark", Json.object(
-                    "type", "area", "interpolate", "step-after", "color", "var(--worst)", "fillOpacity", 0.2),
-                "encoding",
-                Json.object("y", Charts.number("low", "axis", share(axis)), "y2", Json.object("field", "high"))),
-            Json.object(
-                "mark", Json.object("type", "line", "interpolate", "step-after", "color", "var(--worst)"),
-                "encoding", Json.object(
-                    "y", Charts.number("share", "axis", share(axis), "scale", Json.object("domain", List.of(0, 1))))),
-            Json.object(
-                "mark",
-                Json.object("type", "rule", "strokeDash", List.of(4, 4), "color", "var(--slate)", "aria", false),
-                "encoding", Json.object("x", Json.NULL, "y", Json.object("datum", 0.5)))));
+        "layer", layers(survival, axis));
+  }
+
+  /** The band is left out where no month has an interval: a mark without data has no extent. */
+  private static List<Object> layers(Survival survival, String axis) {
+    var layers = Json.list(
+        Json.object(
+            "mark", Json.object("type", "line", "interpolate", "step-after", "color", "var(--worst)"),
+            "encoding", Json.object(
+                "y", Charts.number("share", "axis", share(axis), "scale", Json.object("domain", List.of(0, 1))))),
+        Json.object(
+            "mark",
+            Json.object("type", "rule", "strokeDash", List.of(4, 4), "color", "var(--slate)", "aria", false),
+            "encoding", Json.object("x", Json.NULL, "y", Json.object("datum", 0.5))));
+    if (survival.steps().stream().anyMatch(step -> step.interval() != null)) {
+      layers.addFirst(
+          Json.object(
+              "transform", Json.list(Json.object("filter", "isValid(datum.low)")),
+              "mark", Json.object(
+                  "type", "area", "interpolate", "step-after", "color", "var(--worst)", "fillOpacity", 0.2),
+              "encoding",
+              Json.object("y", Charts.number("low", "axis", share(axis)), "y2", Json.object("field", "high"))));
+    }
+    return layers;
   }
 
   private static Map<String, Object> value(Survival.Step step) {
