@@ -27,6 +27,7 @@ import counterscore.engine.response.Awareness;
 import counterscore.engine.response.Responding;
 import counterscore.engine.watching.Files;
 import counterscore.engine.watching.Victims;
+import counterscore.scenario.Question;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -91,8 +92,7 @@ final class Block {
       rooms.add(new LivedOnce<>(shared, new ControlColumns(tallies), tallies, shared.worlds()));
     }
     this.worlds = worlds(files.enrolled());
-    this.twins = plans.plans().stream()
-        .skip(plans.twins() ? 1 : plans.size())
+    this.twins = plans.variants(Question.TWINS).stream()
         .map(variant -> new Twins(plan, variant, residents.strata()))
         .toList();
     this.happened = worlds.stream().map(world -> world.happened).toList();

@@ -8,6 +8,7 @@ import counterscore.engine.population.Composition;
 import counterscore.engine.population.Friendships;
 import counterscore.engine.recording.Recorder;
 import counterscore.observation.Outcome;
+import counterscore.scenario.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -44,8 +45,7 @@ final class District {
     this.plan = shared.plan();
     this.progress = progress;
     this.recorders = plans.stream().map(Recorder::new).toList();
-    this.ofTwins = plans.stream()
-        .skip(shared.plans().twins() ? 1 : plans.size())
+    this.ofTwins = shared.plans().variants(Question.TWINS).stream()
         .map(variant -> new Recorder(plan, variant))
         .toList();
     this.witness = witness;

@@ -9,6 +9,7 @@ import counterscore.scenario.Experiment;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -54,7 +55,7 @@ public final class Replay {
     }
     var plan = Compiler.compile(experiment);
     var luck = new Luck(experiment.peopleSeed(), experiment.luckSeed(), experiment.replicate());
-    var worlds = Worlds.of(List.of(plan), false);
+    var worlds = Worlds.of(List.of(plan), Set.of());
     var shared = Block.Shared.of(worlds, luck);
     var stories = new ArrayList<LifeStory>();
     byDistrict.forEach((district, numbers) -> {

@@ -42,6 +42,7 @@ import counterscore.engine.watching.Fabricating;
 import counterscore.engine.watching.Noticing;
 import counterscore.engine.watching.Reporting;
 import counterscore.observation.Tables;
+import counterscore.scenario.Question;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -56,6 +57,7 @@ import org.jspecify.annotations.Nullable;
 final class Schedule {
   private final Worlds plans;
   private final Witness witness;
+  private final boolean asksOfTwins;
   private final Points points;
   private final Noticing noticing;
   private final Attributing attributing;
@@ -82,6 +84,7 @@ final class Schedule {
   Schedule(Worlds plans, Luck luck, Witness witness) {
     this.plans = plans;
     this.witness = witness;
+    this.asksOfTwins = plans.questions().contains(Question.TWINS);
     this.outcomes = new byte[plans.size()][Acts.CAPACITY];
     this.remembered = RememberedLuck.of(luck, plans.size());
     this.points = new Points(luck, plans.baseline().dispositions());
@@ -348,7 +351,7 @@ final class Schedule {
   }
 
   private void noteOutcomes(int w, Acts asked) {
-    for (int k = 0; plans.twins() && k < asked.count; k++) {
+    for (int k = 0; asksOfTwins && k < asked.count; k++) {
       outcomes[w][asked.row[k]] = answers.isRefused(k) ? Twins.REFUSED : Twins.GRANTED;
     }
   }

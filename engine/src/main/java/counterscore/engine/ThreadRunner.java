@@ -9,6 +9,7 @@ import counterscore.observation.LifeStory;
 import counterscore.observation.Outcome;
 import counterscore.scenario.Comparison;
 import counterscore.scenario.Experiment;
+import counterscore.scenario.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -57,7 +58,7 @@ public final class ThreadRunner implements Runner {
   @Override
   public Outcome compare(Comparison comparison, Progress progress, Consumer<LifeStory> lives) {
     var baseline = comparison.baseline();
-    var worlds = Worlds.of(comparison.worlds().stream().map(Compiler::compile).toList(), comparison.twins());
+    var worlds = Worlds.of(comparison.worlds().stream().map(Compiler::compile).toList(), comparison.questions());
     var shared = Block.Shared.of(worlds, luck.apply(baseline));
     var biographer = new Biographer(
         worlds.baseline(), witness == null ? Sample.of(baseline.residents(), Sample.KEPT) : List.of());
@@ -111,8 +112,7 @@ public final class ThreadRunner implements Runner {
     var plans = shared.plans().plans();
     return new Outcome(
         plans.stream().map(Shapes::empty).toList(),
-        plans.stream()
-            .skip(shared.plans().twins() ? 1 : plans.size())
+        shared.plans().variants(Question.TWINS).stream()
             .map(variant -> Twins.shapes(plans.getFirst(), variant))
             .toList());
   }

@@ -13,10 +13,12 @@ import counterscore.report.HtmlReport;
 import counterscore.report.TerminalSummary;
 import counterscore.scenario.Comparison;
 import counterscore.scenario.Parameters;
+import counterscore.scenario.Question;
 import counterscore.scenario.Variant;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -24,19 +26,19 @@ import org.jspecify.annotations.Nullable;
 final class Living {
   private final Order order;
   private final List<Variant> variants;
-  private final boolean twins;
+  private final Set<Question> questions;
   private final Function<Outcome, @Nullable SideBySide> finds;
   private final Function<Outcome, List<RunVariant>> records;
 
   private Living(
       Order order,
       List<Variant> variants,
-      boolean twins,
+      Set<Question> questions,
       Function<Outcome, @Nullable SideBySide> finds,
       Function<Outcome, List<RunVariant>> records) {
     this.order = order;
     this.variants = variants;
-    this.twins = twins;
+    this.questions = questions;
     this.finds = finds;
     this.records = records;
   }
@@ -49,12 +51,12 @@ final class Living {
   }
 
   static Living alone(Order order) {
-    return new Living(order, List.of(), false, _ -> null, _ -> List.of());
+    return new Living(order, List.of(), Set.of(), _ -> null, _ -> List.of());
   }
 
   /** Counts alone are asked for. */
   static Living beside(Order order, List<Variant> variants, Function<Outcome, @Nullable SideBySide> finds) {
-    return new Living(order, variants, false, finds, _ -> List.of());
+    return new Living(order, variants, Set.of(), finds, _ -> List.of());
   }
 
   /** @param records variants as the record of the run names them */
@@ -63,7 +65,7 @@ final class Living {
       List<Variant> variants,
       Function<Outcome, @Nullable SideBySide> finds,
       Function<Outcome, List<RunVariant>> records) {
-    return new Living(order, variants, true, finds, records);
+    return new Living(order, variants, Set.of(Question.TWINS), finds, records);
   }
 
   /** How many are lived side by side, the baseline among them. */
@@ -79,7 +81,7 @@ final class Living {
     try (var folder = RunFolder.writing(order.target())) {
       long begun = System.nanoTime();
       var lives = new ArrayList<LifeStory>();
-      var outcome = runner.compare(new Comparison(order.experiment(), variants, twins), progress, lives::add);
+      var outcome = runner.compare(new Comparison(order.experiment(), variants, questions), progress, lives::add);
       return store(folder, outcome, lives, Order.since(begun));
     }
   }

@@ -10,9 +10,11 @@ import counterscore.scenario.Comparison;
 import counterscore.scenario.Experiment;
 import counterscore.scenario.Mechanism;
 import counterscore.scenario.Parameters;
+import counterscore.scenario.Question;
 import counterscore.scenario.Variant;
 import counterscore.testing.Records;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Residents beside their twins, told of a small city without errors and of the same city unchanged. */
@@ -26,7 +28,8 @@ class TwinsTest {
         new Variant("right", Mechanism.off(errors, RAN.scenario())), new Variant("the same", RAN.scenario()));
     var experiment = Experiment.of(RAN.scenario(), 1).withResidents(3_000).withDays(60);
     var outcome =
-        new ThreadRunner(2).compare(new Comparison(experiment, variants, true), Progress.SILENT, _ -> {});
+        new ThreadRunner(2).compare(new Comparison(experiment, variants, Set.of(Question.TWINS)), Progress.SILENT,
+            _ -> {});
     return Contrasts.of(RAN.scenario(), variants, outcome);
   }
 

@@ -2,14 +2,15 @@ package counterscore.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * An experiment beside variants of it: the same residents with the same luck under other rules.
  *
  * @param variants in the order in which they are told
- * @param twins whether each resident is compared with the twin in every variant
+ * @param questions what is asked beside counts
  */
-public record Comparison(Experiment baseline, List<Variant> variants, boolean twins) {
+public record Comparison(Experiment baseline, List<Variant> variants, Set<Question> questions) {
   /** Most worlds that are lived side by side, the baseline among them. */
   public static final int MOST_WORLDS = 64;
 
@@ -18,6 +19,7 @@ public record Comparison(Experiment baseline, List<Variant> variants, boolean tw
    */
   public Comparison {
     variants = List.copyOf(variants);
+    questions = Set.copyOf(questions);
     if (variants.size() >= MOST_WORLDS) {
       throw new IllegalArgumentException(variants.size() + " variants beside a baseline");
     }
@@ -29,9 +31,9 @@ public record Comparison(Experiment baseline, List<Variant> variants, boolean tw
     }
   }
 
-  /** Counts alone, without twins. */
+  /** Counts alone. */
   public Comparison(Experiment baseline, List<Variant> variants) {
-    this(baseline, variants, false);
+    this(baseline, variants, Set.of());
   }
 
   /** Every world as an experiment of its own, the baseline first. */

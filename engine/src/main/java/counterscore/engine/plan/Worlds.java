@@ -1,6 +1,8 @@
 package counterscore.engine.plan;
 
+import counterscore.scenario.Question;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param turnover points of those who leave, the same in every world; null: nobody does
  * @param studies each study app, with the worlds in which it is the same: what they share is lived once
  * @param rooms each control room, likewise
- * @param twins whether each resident is compared with the twin in every variant
+ * @param questions what is asked beside counts
  */
 public record Worlds(
     List<Plan> plans,
@@ -24,12 +26,12 @@ public record Worlds(
     @Nullable SharedField turnover,
     List<SharedStudy> studies,
     List<SharedRoom> rooms,
-    boolean twins) {
+    Set<Question> questions) {
   /**
    * @throws IllegalArgumentException if the worlds' orders contradict each other
    */
-  public static Worlds of(List<Plan> plans, boolean twins) {
-    return new WorldsCompiler(plans).compile(twins);
+  public static Worlds of(List<Plan> plans, Set<Question> questions) {
+    return new WorldsCompiler(plans).compile(questions);
   }
 
   /** What all worlds agree on: residents, dispositions, days. */
@@ -39,5 +41,10 @@ public record Worlds(
 
   public int size() {
     return plans.size();
+  }
+
+  /** The plans that stand beside the baseline where a question is asked, none where it is not. */
+  public List<Plan> variants(Question question) {
+    return questions.contains(question) ? plans.subList(1, plans.size()) : List.of();
   }
 }

@@ -1,5 +1,6 @@
 package counterscore.engine.plan;
 
+import counterscore.scenario.Question;
 import counterscore.scenario.Scenario;
 import counterscore.scenario.StudyApp;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -28,14 +30,14 @@ final class WorldsCompiler {
     }
   }
 
-  Worlds compile(boolean twins) {
+  Worlds compile(Set<Question> questions) {
     return new Worlds(
         plans, conducts(),
         shared(Plan::fabrications, FabricationPlan::field),
         lists(),
         shared(Plan::demands, DemandPlan::field),
         shared(Plan::lookups, LookupPlan::field),
-        turnover(), studies(), rooms(), twins);
+        turnover(), studies(), rooms(), questions);
   }
 
   /** Things of all worlds by key, each as every world declares it. */

@@ -16,6 +16,7 @@ import counterscore.scenario.Comparison;
 import counterscore.scenario.Experiment;
 import counterscore.scenario.Scenario;
 import counterscore.scenario.Scheme;
+import counterscore.scenario.Question;
 import counterscore.scenario.Variant;
 import counterscore.testing.Records;
 import counterscore.testing.Written;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -186,7 +188,8 @@ class S_WorldsTest {
   }
 
   private static Outcome twins(Experiment baseline, Variant... variants) {
-    return new ThreadRunner(1).compare(new Comparison(baseline, List.of(variants), true), Progress.SILENT, _ -> {});
+    return new ThreadRunner(1).compare(new Comparison(baseline, List.of(variants), Set.of(Question.TWINS)),
+        Progress.SILENT, _ -> {});
   }
 
   @Test

@@ -1,0 +1,7 @@
+package counterscore.scenario;
+
+/** What can be asked of worlds that share their luck, beside the counts of each. */
+public enum Question {
+  /** How each resident fares beside the twin in every variant. */
+  TWINS
+}
