@@ -25,12 +25,11 @@ final class Json {
   /** One object: the content of {@code run.json}, the folder, the findings, and what worlds beside it say. */
   static String of(RunResult result) {
     var object = object(result);
-    switch (result.beside()) {
-      case null -> {
+    for (var beside : result.beside()) {
+      switch (beside) {
+        case Attributions attributions -> object.put("attribution", of(attributions));
+        case Contrasts contrasts -> object.put("comparison", contrasts.variants().stream().map(Json::of).toList());
       }
-      case Attributions attributions -> object.put("attribution", of(attributions));
-      case Contrasts contrasts ->
-        object.put("comparison", contrasts.variants().stream().map(Json::of).toList());
     }
     return write(object);
   }

@@ -96,7 +96,7 @@ public final class RunFolder implements AutoCloseable {
   /**
    * Writes the tables, to the database and as Parquet.
    *
-   * @param beside what other worlds say that were lived side by side with this one; null: there were none
+   * @param beside what other worlds say that were lived side by side with this one; empty: there were none
    */
   public void writeTables(
       RunRecord record,
@@ -105,7 +105,7 @@ public final class RunFolder implements AutoCloseable {
       Collection<LifeStory> lives,
       List<Finding> findings,
       List<Parameter> parameters,
-      @Nullable SideBySide beside)
+      List<SideBySide> beside)
       throws IOException {
     try (var store = new TableStore(temporary, record.basis())) {
       store.write(OtherTables.run(record));
@@ -116,17 +116,18 @@ public final class RunFolder implements AutoCloseable {
       store.write(LivesTable.of(lives));
       store.write(OtherTables.findings(findings));
       store.write(OtherTables.parameters(parameters));
-      for (var table : tables(beside)) {
-        store.write(table);
+      for (var each : beside) {
+        for (var table : tables(each)) {
+          store.write(table);
+        }
       }
     } catch (SQLException e) {
       throw new IOException("the tables could not be written to " + target + ": " + e.getMessage(), e);
     }
   }
 
-  private static List<StoredTable> tables(@Nullable SideBySide beside) {
+  private static List<StoredTable> tables(SideBySide beside) {
     return switch (beside) {
-      case null -> List.of();
       case Attributions attributions -> AttributionTables.of(attributions);
       case Contrasts contrasts -> ContrastTables.of(contrasts);
     };

@@ -162,7 +162,7 @@ final class Sample {
   static RunRecord write(Path target, Observations observations, List<LifeStory> lives) throws IOException {
     try (var folder = RunFolder.writing(target)) {
       var record = record(observations);
-      folder.writeTables(record, scenario(), observations, lives, findings(), parameters(), null);
+      folder.writeTables(record, scenario(), observations, lives, findings(), parameters(), List.of());
       return folder.complete(record);
     }
   }

@@ -34,7 +34,8 @@ public final class Attribute {
   private static Living living(Order order, List<Mechanism> mechanisms) {
     var scenario = order.experiment().scenario();
     return Living.beside(
-        order, Attributions.variants(scenario, mechanisms), outcome -> Attributions.of(scenario, mechanisms, outcome));
+        order, Attributions.variants(scenario, mechanisms),
+        outcome -> List.of(Attributions.of(scenario, mechanisms, outcome)));
   }
 
   private static void take(Mechanism mechanism, Set<Mechanism> mechanisms, List<Problem> problems) {

@@ -70,7 +70,8 @@ public final class Compare {
   private static Living living(Order order, Beside beside) {
     var scenario = order.experiment().scenario();
     return Living.twins(
-        order, beside.variants(), outcome -> Contrasts.of(scenario, beside.variants(), outcome), beside::records);
+        order, beside.variants(), outcome -> List.of(Contrasts.of(scenario, beside.variants(), outcome)),
+        beside::records);
   }
 
   private static Beside variants(RunRequest request, List<String> typed, Reading baseline) {

@@ -27,14 +27,14 @@ final class Living {
   private final Order order;
   private final List<Variant> variants;
   private final Set<Question> questions;
-  private final Function<Outcome, @Nullable SideBySide> finds;
+  private final Function<Outcome, List<SideBySide>> finds;
   private final Function<Outcome, List<RunVariant>> records;
 
   private Living(
       Order order,
       List<Variant> variants,
       Set<Question> questions,
-      Function<Outcome, @Nullable SideBySide> finds,
+      Function<Outcome, List<SideBySide>> finds,
       Function<Outcome, List<RunVariant>> records) {
     this.order = order;
     this.variants = variants;
@@ -51,11 +51,11 @@ final class Living {
   }
 
   static Living alone(Order order) {
-    return new Living(order, List.of(), Set.of(), _ -> null, _ -> List.of());
+    return new Living(order, List.of(), Set.of(), _ -> List.of(), _ -> List.of());
   }
 
   /** Counts alone are asked for. */
-  static Living beside(Order order, List<Variant> variants, Function<Outcome, @Nullable SideBySide> finds) {
+  static Living beside(Order order, List<Variant> variants, Function<Outcome, List<SideBySide>> finds) {
     return new Living(order, variants, Set.of(), finds, _ -> List.of());
   }
 
@@ -63,7 +63,7 @@ final class Living {
   static Living twins(
       Order order,
       List<Variant> variants,
-      Function<Outcome, @Nullable SideBySide> finds,
+      Function<Outcome, List<SideBySide>> finds,
       Function<Outcome, List<RunVariant>> records) {
     return new Living(order, variants, Set.of(Question.TWINS), finds, records);
   }
@@ -93,9 +93,7 @@ final class Living {
     var observations = outcome.baseline();
     var beside = finds.apply(outcome);
     var findings = new ArrayList<>(Findings.of(scenario, observations));
-    if (beside != null) {
-      findings.addAll(beside.findings(scenario, observations));
-    }
+    beside.forEach(each -> findings.addAll(each.findings(scenario, observations)));
     var parameters = Parameters.of(scenario);
     var record = order.record(observations, records.apply(outcome), outcome.worlds().size(), seconds);
     folder.writeTables(record, scenario, observations, lives, findings, parameters, beside);

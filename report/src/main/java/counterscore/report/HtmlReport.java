@@ -10,7 +10,6 @@ import counterscore.scenario.Parameter;
 import counterscore.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One HTML file that tells a run: it opens without a network, on a phone, in the dark and on paper, and every chart has its
@@ -34,7 +33,7 @@ public final class HtmlReport {
   /**
    * The whole file, in UTF-8 when written.
    *
-   * @param beside what other worlds say that were lived side by side with this one; null: there were none
+   * @param beside what other worlds say that were lived side by side with this one; empty: there were none
    */
   public static String of(
       Scenario scenario,
@@ -42,7 +41,7 @@ public final class HtmlReport {
       Observations observations,
       List<Finding> findings,
       List<Parameter> parameters,
-      @Nullable SideBySide beside) {
+      List<SideBySide> beside) {
     return new HtmlReport(new Story(scenario, record, observations, findings, parameters, beside)).page();
   }
 
@@ -81,7 +80,7 @@ public final class HtmlReport {
   /** The parts of the page in their order. */
   static List<Section> sections(Story story) {
     var sections = new ArrayList<Section>();
-    sections.addAll(beside(story));
+    story.beside().forEach(beside -> sections.addAll(sections(story, beside)));
     sections.add(Sayings.striking(story));
     if (!story.scenario().schemes().isEmpty()) {
       sections.addAll(
@@ -115,9 +114,8 @@ public final class HtmlReport {
     return sections;
   }
 
-  private static List<Section> beside(Story story) {
-    return switch (story.beside()) {
-      case null -> List.of();
+  private static List<Section> sections(Story story, SideBySide beside) {
+    return switch (beside) {
       case Attributions attributions -> List.of(ToBlame.of(story, attributions));
       case Contrasts contrasts -> Twins.of(story, contrasts);
     };

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** How to get the same numbers again. */
 final class Reproduce {
@@ -36,9 +35,9 @@ final class Reproduce {
   }
 
   /** The command line, with every argument that matters and each quoted where a shell needs it. */
-  static String command(RunRecord record, @Nullable SideBySide beside) {
+  static String command(RunRecord record, List<SideBySide> beside) {
     var words = new ArrayList<>(List.of(
-        "./counterscore", verb(beside), quoted(record.scenario())));
+        "./counterscore", beside.isEmpty() ? "run" : verb(beside.getFirst()), quoted(record.scenario())));
     record.variants().stream().map(RunVariant::scenario).filter(Objects::nonNull).map(Reproduce::quoted)
         .forEach(words::add);
     words.addAll(
@@ -48,18 +47,23 @@ final class Reproduce {
     record.changes().forEach(change -> words.addAll(List.of("--set", quoted(change))));
     record.variants().stream().filter(variant -> variant.scenario() == null)
         .forEach(variant -> words.addAll(List.of("--variant", quoted(variant.name() + ": " + variant.changes()))));
-    if (beside instanceof Attributions attributions) {
-      var keys = attributions.mechanisms().stream().map(Mechanism::key).toList();
-      words.addAll(List.of("--mechanisms", String.join(",", keys)));
-    }
+    beside.forEach(each -> words.addAll(options(each)));
     return String.join(" ", words);
   }
 
-  private static String verb(@Nullable SideBySide beside) {
+  private static String verb(SideBySide beside) {
     return switch (beside) {
-      case null -> "run";
       case Attributions _ -> "attribute";
       case Contrasts _ -> "compare";
+    };
+  }
+
+  /** What was asked for, beyond the variants that the record knows. */
+  private static List<String> options(SideBySide beside) {
+    return switch (beside) {
+      case Attributions attributions -> List.of(
+          "--mechanisms", String.join(",", attributions.mechanisms().stream().map(Mechanism::key).toList()));
+      case Contrasts _ -> List.of();
     };
   }
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that is told: what every section is a function of.
  *
- * @param beside where other worlds were lived side by side with this one; else null
+ * @param beside what other worlds say that were lived side by side with this one; empty: there were none
  */
 record Story(
     Scenario scenario,
@@ -28,10 +28,11 @@ record Story(
     Observations observations,
     List<Finding> findings,
     List<Parameter> parameters,
-    @Nullable SideBySide beside) {
+    List<SideBySide> beside) {
   Story {
     findings = List.copyOf(findings);
     parameters = List.copyOf(parameters);
+    beside = List.copyOf(beside);
   }
 
   /** What every figure and table carries, so that a picture of it alone still says what it is. */

@@ -10,7 +10,6 @@ import counterscore.observation.Observations;
 import counterscore.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A run on one screen: at most 40 lines of at most 100 columns, the last one the digest. Only the path of the report may be
@@ -37,7 +36,7 @@ public final class TerminalSummary {
   }
 
   /**
-   * @param beside what other worlds say that were lived side by side with this one; null: there were none
+   * @param beside what other worlds say that were lived side by side with this one; empty: there were none
    * @param report where the report is, as it is to be shown, for example {@code run-press-2019-1/report.html}
    * @param columns width of the terminal; less than 60 is taken as 60, more than 100 as 100
    * @return lines, each with its end, in plain text
@@ -47,25 +46,28 @@ public final class TerminalSummary {
       RunRecord record,
       Observations observations,
       List<Finding> findings,
-      @Nullable SideBySide beside,
+      List<SideBySide> beside,
       String report,
       int columns) {
     var story = new Story(scenario, record, observations, findings, List.of(), beside);
     int width = width(columns);
-    return String.join("\n", switch (beside) {
-      case null -> new TerminalSummary(story, report, width).lines();
-      case Attributions attributions ->
-        framed(AttributionSummary.lines(story, attributions, width), story, report, width);
-      case Contrasts contrasts -> framed(ContrastSummary.lines(story, contrasts, width), story, report, width);
-    }) + "\n";
+    var lines = beside.isEmpty() ? new TerminalSummary(story, report, width).lines() : framed(story, report, width);
+    return String.join("\n", lines) + "\n";
   }
 
   /** Such a summary is as long as what was asked for. */
-  private static List<String> framed(List<String> middle, Story story, String report, int columns) {
+  private static List<String> framed(Story story, String report, int columns) {
     var lines = new ArrayList<>(top(story, columns));
-    lines.addAll(middle);
+    story.beside().forEach(beside -> lines.addAll(lines(story, beside, columns)));
     lines.addAll(end(story, report, columns));
     return lines;
+  }
+
+  private static List<String> lines(Story story, SideBySide beside, int columns) {
+    return switch (beside) {
+      case Attributions attributions -> AttributionSummary.lines(story, attributions, columns);
+      case Contrasts contrasts -> ContrastSummary.lines(story, contrasts, columns);
+    };
   }
 
   /** Columns that are used of a terminal. */

@@ -144,7 +144,7 @@ class HtmlReportTest {
         0,
         ran.blocks(), List.of(), ran.tables());
 
-    assertThat(Reproduce.command(record, null)).isEqualTo(
+    assertThat(Reproduce.command(record, List.of())).isEqualTo(
         "./counterscore run 'my town'\\''s.yaml' --residents 10 --days 1 --seed 7 --set 'title=a b; rm -r $HOME'");
   }
 

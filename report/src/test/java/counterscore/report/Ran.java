@@ -32,14 +32,15 @@ record Ran(Scenario scenario, RunRecord record, Observations observations, List<
   }
 
   String html() {
-    return HtmlReport.of(scenario, record, observations, findings, Parameters.of(scenario), null);
+    return HtmlReport.of(scenario, record, observations, findings, Parameters.of(scenario), List.of());
   }
 
   String summary(int columns) {
-    return TerminalSummary.of(scenario, record, observations, findings, null, "run-press-2019-1/report.html", columns);
+    return TerminalSummary.of(scenario, record, observations, findings, List.of(), "run-press-2019-1/report.html",
+        columns);
   }
 
   Story story() {
-    return new Story(scenario, record, observations, findings, Parameters.of(scenario), null);
+    return new Story(scenario, record, observations, findings, Parameters.of(scenario), List.of());
   }
 }

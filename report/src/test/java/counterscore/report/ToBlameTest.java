@@ -41,13 +41,14 @@ class ToBlameTest {
 
   private static String section() {
     var story = new Story(
-        RAN.scenario(), RAN.record(), RAN.observations(), findings(), Parameters.of(RAN.scenario()), TOLD);
+        RAN.scenario(), RAN.record(), RAN.observations(), findings(), Parameters.of(RAN.scenario()), List.of(TOLD));
     return ToBlame.of(story, TOLD).html().markup();
   }
 
   private static List<String> summary(int columns) {
     return TerminalSummary.of(
-        RAN.scenario(), RAN.record(), RAN.observations(), findings(), TOLD, "a/report.html", columns).lines().toList();
+        RAN.scenario(), RAN.record(), RAN.observations(), findings(), List.of(TOLD), "a/report.html", columns).lines()
+        .toList();
   }
 
   @Test
@@ -81,7 +82,7 @@ class ToBlameTest {
 
   @Test
   void the_command_that_gives_it_again_names_the_mechanisms() {
-    assertThat(Reproduce.command(RAN.record(), TOLD)).startsWith("./counterscore attribute press-2019 ")
+    assertThat(Reproduce.command(RAN.record(), List.of(TOLD))).startsWith("./counterscore attribute press-2019 ")
         .endsWith(" --mechanisms unequal-watching,friends");
   }
 

@@ -40,12 +40,13 @@ class TwinsTest {
             RunVariant.ofChanges("right", "misattribution, fabrication", "sha256:1"),
             RunVariant.ofChanges("the same", "title=it's, again", "sha256:2")));
     return new Story(
-        RAN.scenario(), record, RAN.observations(), RAN.findings(), Parameters.of(RAN.scenario()), TOLD);
+        RAN.scenario(), record, RAN.observations(), RAN.findings(), Parameters.of(RAN.scenario()), List.of(TOLD));
   }
 
   private static List<String> summary(int columns) {
     return TerminalSummary.of(
-        RAN.scenario(), story().record(), RAN.observations(), RAN.findings(), TOLD, "a/report.html", columns).lines()
+        RAN.scenario(), story().record(), RAN.observations(), RAN.findings(), List.of(TOLD), "a/report.html", columns)
+        .lines()
         .toList();
   }
 
@@ -80,7 +81,8 @@ class TwinsTest {
 
   @Test
   void the_command_that_gives_it_again_names_the_variants() {
-    assertThat(Reproduce.command(story().record(), TOLD)).startsWith("./counterscore compare press-2019 --residents ")
+    assertThat(Reproduce.command(story().record(), List.of(TOLD)))
+        .startsWith("./counterscore compare press-2019 --residents ")
         .endsWith(" --variant 'right: misattribution, fabrication' --variant 'the same: title=it'\\''s, again'");
   }
 }
