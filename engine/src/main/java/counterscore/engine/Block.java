@@ -1,9 +1,11 @@
 package counterscore.engine;
 
 import counterscore.engine.chance.Luck;
+import counterscore.engine.chance.Redrawn;
 import counterscore.engine.chance.RememberedLuck;
 import counterscore.engine.columns.ActsOfAll;
 import counterscore.engine.columns.ControlColumns;
+import counterscore.engine.columns.Deeds;
 import counterscore.engine.columns.Lane;
 import counterscore.engine.columns.MonthTally;
 import counterscore.engine.columns.StudyColumns;
@@ -30,6 +32,7 @@ import counterscore.engine.watching.Victims;
 import counterscore.scenario.Question;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +60,9 @@ final class Block {
   final List<LivedOnce<SharedRoom, ControlColumns>> rooms = new ArrayList<>();
   final ActsOfAll acts;
 
+  /** Null where nobody asks for it. */
+  final @Nullable Deeds deeds;
+
   /** What was drawn for one world of this block today. */
   final Luck luck;
 
@@ -71,6 +77,7 @@ final class Block {
     this.residents = new Residents(plan.strata(), number, n, plan.dispositionNames(), permutations);
     this.touched = new Touched(n);
     this.acts = new ActsOfAll(plans.conducts().size(), residents.strata());
+    this.deeds = plans.questions().contains(Question.AGAIN) ? new Deeds(n) : null;
     var society = plan.experiment().scenario().society();
     double growth = society.growth() == null ? 0 : society.growth().value();
     if (plan.turnover() != null || growth > 0) {
@@ -147,6 +154,9 @@ final class Block {
   private void renew(int resident) {
     studies.forEach(study -> study.columns().renew(resident));
     rooms.forEach(room -> room.columns().renew(resident));
+    if (deeds != null) {
+      deeds.renew(resident);
+    }
   }
 
   /**
@@ -201,6 +211,12 @@ final class Block {
       int last = Composition.residents(plan.blocks() - 1, plan.experiment().residents());
       return new Shared(
           plans, luck, new Permutations(luck), new PoissonTables(Composition.BLOCK), new PoissonTables(last));
+    }
+
+    /** The baseline alone, with other luck: who people are, and the tables, are the same. */
+    Shared again(Redrawn redrawn) {
+      var alone = plans.size() == 1 ? plans : Worlds.of(List.of(plan()), Set.of());
+      return new Shared(alone, luck.again(redrawn), permutations, full, last);
     }
 
     /** What all worlds agree on. */

@@ -6,6 +6,8 @@ import counterscore.engine.placing.Placing;
 import counterscore.engine.plan.Plan;
 import counterscore.engine.population.Composition;
 import counterscore.engine.population.Friendships;
+import counterscore.engine.recording.Again;
+import counterscore.engine.recording.FirstLife;
 import counterscore.engine.recording.Recorder;
 import counterscore.observation.Outcome;
 import counterscore.scenario.Question;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * the inner one, because what crosses blocks happens at a month's end.
  */
 final class District {
+  private final Block.Shared shared;
   private final Plan plan;
   private final Progress progress;
 
@@ -42,6 +45,7 @@ final class District {
 
   District(Block.Shared shared, int number, Progress progress, Witness witness) {
     var plans = shared.plans().plans();
+    this.shared = shared;
     this.plan = shared.plan();
     this.progress = progress;
     this.recorders = plans.stream().map(Recorder::new).toList();
@@ -66,13 +70,18 @@ final class District {
   }
 
   /** Lives the whole period on the calling thread. */
-  Outcome live(Schedule schedule) {
+  void live() {
+    var schedule = schedule();
     for (int month = 0; month < plan.calendar().months(); month++) {
       for (var phase : phases(month)) {
         phase.forEach(step -> step.accept(schedule));
       }
     }
-    return end();
+  }
+
+  /** A schedule of its days, for one thread. */
+  Schedule schedule() {
+    return new Schedule(shared.plans(), shared.luck(), witness);
   }
 
   /**
@@ -140,13 +149,39 @@ final class District {
     block.luck.forget();
   }
 
-  /** Records what is known at the end, and hands over everything that was observed of each world. */
-  Outcome end() {
+  /**
+   * Records what is known at the end, and hands over everything that was observed of each world.
+   *
+   * @param again null where nobody asks for it
+   */
+  Outcome end(@Nullable Again again) {
     for (var block : blocks) {
       witness.end(block);
       block.end(recorders, ofTwins);
+      if (again != null && block.deeds != null) {
+        again.order(block.baseline().scores(), block.residents, block.deeds);
+      }
     }
     return new Outcome(
-        recorders.stream().map(Recorder::observations).toList(), ofTwins.stream().map(Recorder::observations).toList());
+        recorders.stream().map(Recorder::observations).toList(), ofTwins.stream().map(Recorder::observations).toList(),
+        again == null ? null : again.observations());
+  }
+
+  /** How its residents ended, block by block. */
+  List<FirstLife> lives() {
+    return blocks.stream()
+        .map(block -> new FirstLife(block.baseline().scores(), block.residents, plan.calendar().days() - 1))
+        .toList();
+  }
+
+  /**
+   * Counts its residents beside their first life.
+   *
+   * @param life which one this was
+   */
+  void compare(List<FirstLife> first, int life, Again again) {
+    for (int b = 0; b < blocks.size(); b++) {
+      again.other(life, first.get(b), blocks.get(b).baseline().scores(), blocks.get(b).residents);
+    }
   }
 }

@@ -60,7 +60,7 @@ public final class Replay {
     var stories = new ArrayList<LifeStory>();
     byDistrict.forEach((district, numbers) -> {
       var biographer = new Biographer(plan, numbers);
-      new District(shared, district, Progress.SILENT, biographer).live(new Schedule(worlds, luck, biographer));
+      new District(shared, district, Progress.SILENT, biographer).live();
       stories.addAll(biographer.stories());
     });
     return List.copyOf(stories);

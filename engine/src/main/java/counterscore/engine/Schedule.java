@@ -263,6 +263,9 @@ final class Schedule {
         witness.acts(block.number(), day, conduct.of(0).index(), acts);
       }
       block.acts.count(conduct, acts, dayOfMonth, block.happened);
+      if (block.deeds != null) {
+        block.deeds.count(conduct, acts);
+      }
       var sightings = noticing.notice(conduct, acts, block.number(), day);
       int before = -1;
       for (int w = 0; w < plans.size() && sightings.count > 0; w++) {

@@ -3,6 +3,7 @@ package counterscore.engine;
 import counterscore.engine.chance.Luck;
 import counterscore.engine.plan.Compiler;
 import counterscore.engine.plan.Worlds;
+import counterscore.engine.recording.Again;
 import counterscore.engine.recording.Shapes;
 import counterscore.engine.recording.Twins;
 import counterscore.observation.LifeStory;
@@ -71,20 +72,17 @@ public final class ThreadRunner implements Runner {
     var pool = Executors.newFixedThreadPool(threads, Thread.ofPlatform().name("district-", 0).daemon().factory());
     try {
       return shared.plan().districts() >= threads
-          ? districtsSideBySide(shared, progress, seeing, pool)
-          : blocksSideBySide(shared, progress, seeing, pool);
+          ? districtsSideBySide(shared, new Lives(shared, progress, seeing), pool)
+          : blocksSideBySide(shared, new Lives(shared, progress, seeing), pool);
     } finally {
       pool.shutdownNow();
     }
   }
 
-  private Outcome districtsSideBySide(
-      Block.Shared shared, Progress progress, Witness seeing, ExecutorService pool) {
+  private static Outcome districtsSideBySide(Block.Shared shared, Lives lives, ExecutorService pool) {
     int districts = shared.plan().districts();
     var done = new ExecutorCompletionService<Outcome>(pool);
-    IntStream.range(0, districts)
-        .forEach(
-            number -> done.submit(() -> new District(shared, number, progress, seeing).live(schedule(shared, seeing))));
+    IntStream.range(0, districts).forEach(number -> done.submit(() -> lives.live(number, District::live)));
     var all = empty(shared);
     for (int i = 0; i < districts; i++) {
       all.merge(result(done::take));
@@ -92,20 +90,21 @@ public final class ThreadRunner implements Runner {
     return all;
   }
 
-  private Outcome blocksSideBySide(
-      Block.Shared shared, Progress progress, Witness seeing, ExecutorService pool) {
-    var plan = shared.plan();
+  private static Outcome blocksSideBySide(Block.Shared shared, Lives lives, ExecutorService pool) {
+    int months = shared.plan().calendar().months();
     var all = empty(shared);
-    for (int number = 0; number < plan.districts(); number++) {
-      var district = new District(shared, number, progress, seeing);
-      for (int month = 0; month < plan.calendar().months(); month++) {
-        for (var phase : district.phases(month)) {
-          awaitAll(pool, phase.stream().map(step -> (Runnable) () -> step.accept(schedule(shared, seeing))).toList());
-        }
-      }
-      all.merge(district.end());
+    for (int number = 0; number < shared.plan().districts(); number++) {
+      all.merge(lives.live(number, district -> blocksSideBySide(district, months, pool)));
     }
     return all;
+  }
+
+  private static void blocksSideBySide(District district, int months, ExecutorService pool) {
+    for (int month = 0; month < months; month++) {
+      for (var phase : district.phases(month)) {
+        awaitAll(pool, phase.stream().map(step -> (Runnable) () -> step.accept(district.schedule())).toList());
+      }
+    }
   }
 
   private static Outcome empty(Block.Shared shared) {
@@ -114,7 +113,8 @@ public final class ThreadRunner implements Runner {
         plans.stream().map(Shapes::empty).toList(),
         shared.plans().variants(Question.TWINS).stream()
             .map(variant -> Twins.shapes(plans.getFirst(), variant))
-            .toList());
+            .toList(),
+        shared.plans().questions().contains(Question.AGAIN) ? Again.shapes(plans.getFirst()) : null);
   }
 
   private static void awaitAll(ExecutorService pool, List<Runnable> tasks) {
@@ -123,10 +123,6 @@ public final class ThreadRunner implements Runner {
     for (var task : started) {
       result(() -> task);
     }
-  }
-
-  private static Schedule schedule(Block.Shared shared, Witness seeing) {
-    return new Schedule(shared.plans(), shared.luck(), seeing);
   }
 
   /** The result of a finished task; a failure inside it is thrown as it was. */

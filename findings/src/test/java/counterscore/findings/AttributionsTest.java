@@ -30,7 +30,7 @@ class AttributionsTest {
   }
 
   private static Outcome outcome(List<Town> worlds) {
-    return new Outcome(worlds.stream().map(Town::observed).toList(), List.of());
+    return new Outcome(worlds.stream().map(Town::observed).toList(), List.of(), null);
   }
 
   private static Attributions attributions() {

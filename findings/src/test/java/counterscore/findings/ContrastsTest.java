@@ -74,7 +74,8 @@ class ContrastsTest {
 
   private static Contrasts contrasts(List<Variant> variants) {
     return Contrasts.of(
-        BASELINE.scenario(), variants, new Outcome(List.of(BASELINE.observed(), VARIANT.observed()), List.of(twins())));
+        BASELINE.scenario(), variants,
+        new Outcome(List.of(BASELINE.observed(), VARIANT.observed()), List.of(twins()), null));
   }
 
   private static Contrast contrast() {
@@ -171,7 +172,7 @@ class ContrastsTest {
         Records.with(society, "enrolment", new Enrolment(Quantity.of(0.01), null, Map.of())));
     var without = List.of(new Variant("right", Mechanism.off(ERRORS, mixed)));
     var outcome =
-        new Outcome(List.of(BASELINE.observed(), VARIANT.observed()), List.of(twins()));
+        new Outcome(List.of(BASELINE.observed(), VARIANT.observed()), List.of(twins()), null);
 
     assertThat(Contrasts.of(mixed, without, outcome).variants().getFirst().isWithoutErrors()).isFalse();
     assertThat(Contrasts.of(BASELINE.scenario(), right(), outcome).variants().getFirst().isWithoutErrors()).isTrue();

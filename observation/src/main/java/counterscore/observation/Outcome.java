@@ -1,14 +1,16 @@
 package counterscore.observation;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was observed of worlds that share their luck.
  *
  * @param worlds of each, the baseline first
  * @param twins of each variant beside the baseline ({@link TwinTables}), in order; empty where nobody asked
+ * @param again of the baseline beside other lives ({@link AgainTables}); null where nobody asked
  */
-public record Outcome(List<Observations> worlds, List<Observations> twins) {
+public record Outcome(List<Observations> worlds, List<Observations> twins, @Nullable Observations again) {
   public Outcome {
     worlds = List.copyOf(worlds);
     twins = List.copyOf(twins);
@@ -23,6 +25,9 @@ public record Outcome(List<Observations> worlds, List<Observations> twins) {
   public void merge(Outcome other) {
     for (int w = 0; w < worlds.size(); w++) {
       worlds.get(w).merge(other.worlds.get(w));
+    }
+    if (again != null && other.again != null) {
+      again.merge(other.again);
     }
     for (int v = 0; v < twins.size(); v++) {
       twins.get(v).merge(other.twins.get(v));

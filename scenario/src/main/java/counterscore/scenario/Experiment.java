@@ -7,7 +7,7 @@ package counterscore.scenario;
  * @param days number of simulated days, 1 to 18,250
  * @param peopleSeed luck of who people are: permutations and fixed traits
  * @param luckSeed luck of what happens to them
- * @param replicate 0 to 65,535; other luck with the same seeds
+ * @param replicate 0 to 32,767; other luck with the same seeds
  */
 public record Experiment(
     Scenario scenario, long residents, int days, long peopleSeed, long luckSeed, int replicate) {
@@ -18,8 +18,8 @@ public record Experiment(
     if (days < 1 || days > 18_250) {
       throw new IllegalArgumentException("days " + days);
     }
-    if (replicate < 0 || replicate > 0xFFFF) {
-      throw new IllegalArgumentException("replicate " + replicate);
+    if (replicate < 0 || replicate > 0x7FFF) {
+      throw new IllegalArgumentException("replicate " + replicate + " is not from 0 to 32,767");
     }
   }
 

@@ -3,5 +3,7 @@ package counterscore.scenario;
 /** What can be asked of worlds that share their luck, beside the counts of each. */
 public enum Question {
   /** How each resident fares beside the twin in every variant. */
-  TWINS
+  TWINS,
+  /** Whether each resident of the baseline would be graded the same again, with other luck. */
+  AGAIN
 }

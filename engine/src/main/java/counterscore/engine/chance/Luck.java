@@ -9,7 +9,7 @@ import java.util.Arrays;
  * word 0   index (24 bits) | layer << 24
  * word 1   CRC-32C of the name of the conduct, watcher, demand or disposition
  * word 2   block (24 bits) | stream << 24
- * word 3   day (16 bits, 0xFFFF for none) | replicate << 16
+ * word 3   day (16 bits, 0xFFFF for none) | replicate (15 bits) << 16 | other life << 31
  * </pre>
  *
  * <p>The key is the 64-bit seed of people or of luck. There is no field for the variant: that is what pairing means.
@@ -25,11 +25,22 @@ public class Luck {
   private final long peopleSeed;
   private final long luckSeed;
   private final int replicate;
+  private final Redrawn redrawn;
 
   public Luck(long peopleSeed, long luckSeed, int replicate) {
+    this(peopleSeed, luckSeed, replicate, Redrawn.NOTHING);
+  }
+
+  private Luck(long peopleSeed, long luckSeed, int replicate, Redrawn redrawn) {
     this.peopleSeed = peopleSeed;
     this.luckSeed = luckSeed;
-    this.replicate = checked(replicate, 16, "replicate");
+    this.replicate = checked(replicate, 15, "replicate");
+    this.redrawn = redrawn;
+  }
+
+  /** The luck of another life of the same people. */
+  public Luck again(Redrawn ofWhich) {
+    return new Luck(peopleSeed, luckSeed, replicate, ofWhich);
   }
 
   /**
@@ -85,7 +96,8 @@ public class Luck {
 
   protected long word3(Stream stream, int day) {
     int ofReplicate = stream.kind() == Stream.Kind.PEOPLE ? 0 : replicate;
-    return checked(day, 16, "day") | (long) ofReplicate << 16;
+    long life = redrawn.redraws(stream.kind()) ? 1 : 0;
+    return checked(day, 16, "day") | (long) ofReplicate << 16 | life << 31;
   }
 
   private static int checked(int value, int bits, String field) {

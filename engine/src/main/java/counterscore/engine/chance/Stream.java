@@ -10,15 +10,15 @@ public enum Stream {
   /** Height and resident of a point of a conduct's field; name: conduct. */
   ACT_PLACE(2, Kind.LUCK),
   /** Whether a watcher notices an act, and whether it recognises the actor; name: conduct@watcher. */
-  NOTICE(3, Kind.LUCK),
+  NOTICE(3, Kind.WATCHING),
   /** On whom a misattributed entry lands; name: conduct. */
-  VICTIM(4, Kind.LUCK),
+  VICTIM(4, Kind.WATCHING),
   /** Points of a watcher's fabrications; name: watcher. */
-  FABRICATION_COUNT(5, Kind.LUCK),
+  FABRICATION_COUNT(5, Kind.WATCHING),
   /** Height and target of a fabrication; name: watcher. */
-  FABRICATION_PLACE(6, Kind.LUCK),
+  FABRICATION_PLACE(6, Kind.WATCHING),
   /** What is alleged; name: watcher. */
-  FABRICATION_MIX(7, Kind.LUCK),
+  FABRICATION_MIX(7, Kind.WATCHING),
   /** Points of a demand's field; name: demand. */
   DEMAND_COUNT(8, Kind.LUCK),
   /** Height and resident of a demand; name: demand. */
@@ -28,19 +28,19 @@ public enum Stream {
   /** Rotation of the shuffled ranks in a block, by stratum in place of the index; name: disposition. */
   ROTATION(11, Kind.PEOPLE),
   /** Time of day, decision and occasion of an entry that rests on an act; name: conduct. */
-  ENTRY(12, Kind.LUCK),
+  ENTRY(12, Kind.WATCHING),
   /** Time of day and decision of an entry that rests on no act; name: watcher. */
-  FABRICATED_ENTRY(13, Kind.LUCK),
+  FABRICATED_ENTRY(13, Kind.WATCHING),
   /** Whether an entry that rests on an act is contested and struck; name: conduct. */
-  APPEAL(14, Kind.LUCK),
+  APPEAL(14, Kind.WATCHING),
   /** Whether an entry that rests on no act is contested and struck; name: watcher. */
-  FABRICATED_APPEAL(15, Kind.LUCK),
+  FABRICATED_APPEAL(15, Kind.WATCHING),
   /** Whether entering a tier leads to a suspension, by resident in place of the index; name: scheme. */
-  RESET(16, Kind.LUCK),
+  RESET(16, Kind.WATCHING),
   /** Who made a report that rests on an act; name: conduct@watcher. */
-  REPORTER(17, Kind.LUCK),
+  REPORTER(17, Kind.WATCHING),
   /** The same for a report that rests on no act. */
-  FABRICATED_REPORTER(18, Kind.LUCK),
+  FABRICATED_REPORTER(18, Kind.WATCHING),
   /** Who knows of the scheme from the start, by resident in place of the index; name: aware. */
   AWARE(19, Kind.PEOPLE),
   /** Points of the field of leavers; name: turnover. */
@@ -58,9 +58,9 @@ public enum Stream {
   /** How long somebody has been a customer at the start, by resident in place of the index; name: scheme. */
   CUSTOMER_SINCE(32, Kind.PEOPLE),
   /** Whether an official waives a refusal; name: demand, or demand@k when it is made again for the k-th time. */
-  WAIVER(40, Kind.LUCK),
+  WAIVER(40, Kind.WATCHING),
   /** Who would get a place by lot, by resident in place of the index and by month; name: demand. */
-  LOTTERY(41, Kind.LUCK),
+  LOTTERY(41, Kind.WATCHING),
   /** Points of a party's look-ups without a demand; name: party. */
   LOOKUP_COUNT(42, Kind.LUCK),
   /** Height and resident of a look-up without a demand; name: party. */
@@ -92,16 +92,18 @@ public enum Stream {
   /** Whether a member takes a gift, by resident in place of the index, on the month's last day; name: gift. */
   GIFT(56, Kind.LUCK),
   /** How many sightings, false alarms or incidents come to an end, by stratum and by end in place of the index; name: control-room. */
-  CONTROL_ROOM(60, Kind.LUCK),
+  CONTROL_ROOM(60, Kind.WATCHING),
   /** Which alert is looked at, and whether it leads to a stop; name: control-room. */
-  LOOKED_AT(61, Kind.LUCK);
+  LOOKED_AT(61, Kind.WATCHING);
 
-  /** Which of the two seeds a stream draws from. */
+  /** What a stream decides: the seed of people belongs to the first kind, the seed of luck to the other two. */
   public enum Kind {
     /** Who people are. */
     PEOPLE,
-    /** What happens to them. */
-    LUCK
+    /** What they do and what happens in their lives. */
+    LUCK,
+    /** Who notices it, and what those who watch, write and decide make of it. */
+    WATCHING
   }
 
   private final int number;

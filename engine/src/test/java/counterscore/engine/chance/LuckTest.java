@@ -44,6 +44,24 @@ class LuckTest {
         .containsExactly(draw(luck, Stream.ACT_PLACE, 5, 6, 7, 8, 9));
   }
 
+  /** The other life is replicate + 0x8000 for what is drawn anew, and the same for the rest. */
+  @Test
+  void another_life_has_other_luck_of_the_kinds_that_are_drawn_anew() {
+    var own = new Luck(11, 22, 3);
+    for (var stream : Stream.values()) {
+      for (var redrawn : Redrawn.values()) {
+        boolean isOther = switch (stream.kind()) {
+          case PEOPLE -> false;
+          case LUCK -> redrawn == Redrawn.EVERYTHING;
+          case WATCHING -> redrawn != Redrawn.NOTHING;
+        };
+        long replicate = stream.kind() == Stream.Kind.PEOPLE ? 0 : 3;
+        assertThat(own.again(redrawn).word3(stream, 7)).as(stream + " " + redrawn)
+            .isEqualTo(7 | replicate << 16 | (isOther ? 0x8000_0000L : 0));
+      }
+    }
+  }
+
   @Test
   void fields_that_do_not_fit_are_refused() {
     assertThatThrownBy(() -> draw(luck, Stream.ACT_PLACE, 5, 1 << 24, 7, 8, 9)).hasMessageContaining("block");
@@ -51,7 +69,7 @@ class LuckTest {
     assertThatThrownBy(() -> draw(luck, Stream.ACT_PLACE, 5, 6, 7, 1 << 24, 9)).hasMessageContaining("index");
     assertThatThrownBy(() -> draw(luck, Stream.ACT_PLACE, 5, 6, 7, 8, 256)).hasMessageContaining("layer");
     assertThatThrownBy(() -> draw(luck, Stream.ACT_PLACE, 5, -1, 7, 8, 9)).hasMessageContaining("block");
-    assertThatThrownBy(() -> new Luck(1, 2, 65_536)).hasMessageContaining("replicate");
+    assertThatThrownBy(() -> new Luck(1, 2, 32_768)).hasMessageContaining("replicate");
   }
 
   @Test

@@ -1,0 +1,64 @@
+package counterscore.engine;
+
+import counterscore.engine.chance.Redrawn;
+import counterscore.engine.recording.Again;
+import counterscore.engine.recording.FirstLife;
+import counterscore.engine.recording.LatentRates;
+import counterscore.observation.Outcome;
+import counterscore.scenario.Question;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lives of districts, each district on its own. Where somebody asks, the baseline is lived again with other luck, life after
+ * life, and each resident held beside the first life. What is kept of a life is how its residents ended: the blocks of one are gone
+ * before the next begins.
+ */
+final class Lives {
+  private static final Witness UNSEEN = new Witness() {};
+
+  private final Block.Shared first;
+
+  /** Other lives, in the order of {@link counterscore.observation.AgainTables#LIVES}; empty where nobody asks. */
+  private final List<Block.Shared> others;
+
+  /** Null where nobody asks. */
+  private final @Nullable LatentRates rates;
+
+  private final Progress progress;
+  private final Witness witness;
+
+  Lives(Block.Shared first, Progress progress, Witness witness) {
+    boolean isAsked = first.plans().questions().contains(Question.AGAIN);
+    this.first = first;
+    this.others = isAsked ? List.of(first.again(Redrawn.WATCHING), first.again(Redrawn.EVERYTHING)) : List.of();
+    this.rates = isAsked ? new LatentRates(first.plan()) : null;
+    this.progress = progress;
+    this.witness = witness;
+  }
+
+  private record Ended(Outcome outcome, List<FirstLife> lives) {}
+
+  /**
+   * All lives of a district.
+   *
+   * @param how lives the whole period of a district that has just begun
+   */
+  Outcome live(int number, Consumer<District> how) {
+    var again = rates == null ? null : new Again(first.plan(), rates);
+    var ended = begin(number, how, again);
+    for (int life = 0; life < others.size() && again != null; life++) {
+      var district = new District(others.get(life), number, progress, UNSEEN);
+      how.accept(district);
+      district.compare(ended.lives, life, again);
+    }
+    return ended.outcome;
+  }
+
+  private Ended begin(int number, Consumer<District> how, @Nullable Again again) {
+    var district = new District(first, number, progress, witness);
+    how.accept(district);
+    return new Ended(district.end(again), again == null ? List.of() : district.lives());
+  }
+}
