@@ -1,6 +1,7 @@
 package counterscore.app;
 
 import counterscore.lab.Opened;
+import counterscore.lab.Replicates;
 import counterscore.lab.RunRequest;
 import counterscore.lab.RunResult;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,18 @@ final class RunOptions {
 
   @Option(names = "--threads", paramLabel = "T", description = "worker threads (default: the processors)")
   private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--replicates",
+      paramLabel = "R",
+      description = "lives it R times with other luck and says where every number lies (default: 1)")
+  private int replicates = 1;
+
+  @Option(names = "--other-people", description = "each replicate has other people as well")
+  private boolean otherPeople;
+
+  @Option(names = "--resume", description = "goes on with the replicates that an interrupted run has finished")
+  private boolean resume;
 
   @Option(names = "--out", paramLabel = "DIR", description = "the folder to make (default: run-SCENARIO-1, -2, …)")
   private @Nullable String out;
@@ -52,6 +65,7 @@ final class RunOptions {
         threads,
         out == null ? null : console.resolve(out),
         console.workingDirectory(),
+        new Replicates(replicates, otherPeople, resume),
         console.columns(),
         Version.version());
   }

@@ -23,12 +23,20 @@ final class Session {
   void announce(long seed, int threads) {
     var experiment = ready.experiment();
     int worlds = ready.worlds();
+    var replicates = ready.replicates();
     console.err().println(
         ready.name() + ": " + Phrases.count(experiment.residents()) + " residents, " + Phrases.count(experiment.days())
             + " days, " + (worlds == 1 ? "" : worlds + " worlds, ") + "seed " + seed + ", "
+            + (replicates.count() == 1 ? "" : replicates.count() + " replicates with " + replicates.words() + ", ")
             + (threads == 1 ? "1 thread" : threads + " threads") + (worlds == 1 ? "; about " : "; at most about ")
             + Words.duration(ready.estimate().seconds()) + " of simulation, at most "
             + Runtime.getRuntime().maxMemory() / (1 << 20) + " MB of heap");
+    if (replicates.resume()) {
+      console.err().println(
+          "resume: " + (ready.finished() == 0 ? "nothing was finished, so it begins"
+              : ready.finished() + " of "
+                  + replicates.count() + " replicates were finished before"));
+    }
   }
 
   /** Status with which the command ends. */
@@ -38,7 +46,7 @@ final class Session {
       var progress = new ProgressLine(
           console,
           experiment.scenario().period().start(),
-          experiment.residents() * experiment.days(),
+          experiment.residents() * experiment.days() * (ready.replicates().count() - ready.finished()),
           interruption::isRequested,
           System::nanoTime);
       RunResult result;
@@ -53,7 +61,10 @@ final class Session {
                     "Nothing was left behind. Is the disk full?")));
       } catch (Runner.Interrupted e) {
         progress.finish();
-        console.err().println("interrupted: the run was stopped and nothing was written");
+        console.err().println(
+            ready.finished() == 0 ? "interrupted: the run was stopped and nothing was written"
+                : "interrupted: " + ready.finished() + " of " + ready.replicates().count()
+                    + " replicates are kept, and --resume goes on with them");
         return Status.INTERRUPTED;
       }
       progress.finish();

@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Ctrl-C and SIGTERM, in a process of its own. */
 @Tag("slow")
@@ -48,6 +50,42 @@ class InterruptionTest {
     assertThat(process.exitValue()).isZero();
     assertThat(folder.resolve("finished/run.json")).exists();
     assertThat(left()).containsExactlyInAnyOrder("town.yaml", "out", "err", "finished");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"INT", "KILL"})
+  void replicates_that_were_finished_are_kept_and_the_resumed_run_says_what_an_uninterrupted_one_says(String signal)
+      throws Exception {
+    Town.into(folder);
+    var words = new String[] {
+        "run", "town.yaml", "--residents", "100_000", "--replicates", "6", "--json", "--threads", "1", "--out", "a"
+    };
+    var ledger = folder.resolve("a.unfinished");
+    var process = start(words);
+    try {
+      while (!Files.exists(ledger) || Files.readAllLines(ledger).size() < 3) {
+        assertThat(process.isAlive()).as(Files.readString(folder.resolve("err"))).isTrue();
+        Thread.sleep(20);
+      }
+      new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
+      assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    } finally {
+      process.destroyForcibly();
+    }
+    var cli = new Cli(folder);
+    assertThat(cli.run(words).err()).contains("error RUN-011");
+    assertThat(cli.run("run", "town.yaml", "--replicates", "6", "--resume", "--out", "a").err())
+        .contains("error RUN-012");
+    words[8] = "2";
+
+    var resumed = cli.run(Stream.concat(Stream.of(words), Stream.of("--resume")).toArray(String[]::new));
+    words[words.length - 1] = "b";
+    var whole = cli.run(words);
+
+    assertThat(resumed.err()).contains("of 6 replicates were finished before");
+    assertThat(JsonMapper.shared().readTree(resumed.out()).get("findings"))
+        .isEqualTo(JsonMapper.shared().readTree(whole.out()).get("findings"));
+    assertThat(ledger).doesNotExist();
   }
 
   private List<String> left() throws IOException {

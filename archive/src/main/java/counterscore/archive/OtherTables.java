@@ -79,10 +79,18 @@ final class OtherTables {
             new Column("value", "DOUBLE", "the number"),
             new Column("unit", "VARCHAR", "unit; of a ratio, numerator / denominator"),
             new Column("sentence", "VARCHAR", "fit to print"),
-            new Column("definition", "VARCHAR", "how it is computed from the tables")),
-        findings.stream()
-            .map(f -> List.<Object>of(f.id(), f.title(), f.value(), f.unit(), f.sentence(), f.definition()))
-            .toList());
+            new Column("definition", "VARCHAR", "how it is computed from the tables"),
+            new Column("low", "DOUBLE", "lower end under other luck; null where the run was lived once"),
+            new Column("high", "DOUBLE", "upper end under other luck"),
+            new Column("interval", "VARCHAR", "what lies between the two: range, student or poisson (table spreads)")),
+        findings.stream().map(OtherTables::row).toList());
+  }
+
+  private static List<Object> row(Finding f) {
+    var spread = f.spread();
+    return Arrays.<Object>asList(
+        f.id(), f.title(), f.value(), f.unit(), f.sentence(), f.definition(), spread == null ? null : spread.low(),
+        spread == null ? null : spread.high(), spread == null ? null : spread.kind().key());
   }
 
   static StoredTable parameters(List<Parameter> parameters) {

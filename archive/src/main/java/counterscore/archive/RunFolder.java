@@ -3,6 +3,7 @@ package counterscore.archive;
 import counterscore.findings.Attributions;
 import counterscore.findings.Contrasts;
 import counterscore.findings.Finding;
+import counterscore.findings.Replicate;
 import counterscore.findings.SideBySide;
 import counterscore.observation.LifeStory;
 import counterscore.observation.Observations;
@@ -97,6 +98,7 @@ public final class RunFolder implements AutoCloseable {
    * Writes the tables, to the database and as Parquet.
    *
    * @param beside what other worlds say that were lived side by side with this one; empty: there were none
+   * @param replicates the numbers of this run and of others that differ in luck; empty where it was lived once
    */
   public void writeTables(
       RunRecord record,
@@ -105,7 +107,8 @@ public final class RunFolder implements AutoCloseable {
       Collection<LifeStory> lives,
       List<Finding> findings,
       List<Parameter> parameters,
-      List<SideBySide> beside)
+      List<SideBySide> beside,
+      List<Replicate> replicates)
       throws IOException {
     try (var store = new TableStore(temporary, record.basis())) {
       store.write(OtherTables.run(record));
@@ -120,6 +123,9 @@ public final class RunFolder implements AutoCloseable {
         for (var table : tables(each)) {
           store.write(table);
         }
+      }
+      for (var table : ReplicateTables.of(replicates)) {
+        store.write(table);
       }
     } catch (SQLException e) {
       throw new IOException("the tables could not be written to " + target + ": " + e.getMessage(), e);

@@ -9,13 +9,18 @@ import org.jspecify.annotations.Nullable;
 public final class RunPlace {
   private RunPlace() {}
 
-  /** {@code prefix-1}, or the first number that is free. */
-  public static Path firstFree(Path parent, String prefix) {
-    int number = 1;
-    while (Files.exists(parent.resolve(prefix + "-" + number), LinkOption.NOFOLLOW_LINKS)) {
-      number++;
+  /**
+   * {@code prefix-1}, or the first number that is free.
+   *
+   * @param resume whether the place of a run that was interrupted is free for it to go on
+   */
+  public static Path firstFree(Path parent, String prefix, boolean resume) {
+    for (int number = 1;; number++) {
+      var place = parent.resolve(prefix + "-" + number);
+      if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS) && (resume || !Ledger.isThere(place))) {
+        return place;
+      }
     }
-    return parent.resolve(prefix + "-" + number);
   }
 
   /** Why nothing new can be put there; null where it can. Nothing is ever added to a finished run. */

@@ -23,6 +23,8 @@ import java.util.TreeMap;
  * @param residents number of residents
  * @param days number of days
  * @param threads worker threads
+ * @param replicates how often it was lived with other luck each time; all but the intervals tells of the first
+ * @param otherPeople whether other people lived each time, too
  * @param version version of Counterscore
  * @param jdk version of the Java runtime
  * @param variants what was lived beside it, in order
@@ -49,6 +51,8 @@ public record RunRecord(
     long residents,
     int days,
     int threads,
+    int replicates,
+    boolean otherPeople,
     String version,
     String jdk,
     List<RunVariant> variants,
@@ -88,7 +92,7 @@ public record RunRecord(
     timings.put("storeSeconds", seconds);
     return new RunRecord(
         synthetic, scenario, title, basis, basisNote, scenarioSha256, changes, scenarioText, seed, residents, days,
-        threads,
+        threads, replicates, otherPeople,
         version, jdk, variants, digest, events, eventsPerResidentYear, timings, residentDaysPerSecond, peakMemoryBytes,
         blocks,
         warnings,
@@ -98,7 +102,7 @@ public record RunRecord(
   RunRecord withTables(SortedMap<String, String> hashes) {
     return new RunRecord(
         synthetic, scenario, title, basis, basisNote, scenarioSha256, changes, scenarioText, seed, residents, days,
-        threads,
+        threads, replicates, otherPeople,
         version, jdk, variants, digest, events, eventsPerResidentYear, timings, residentDaysPerSecond, peakMemoryBytes,
         blocks,
         warnings,

@@ -45,7 +45,7 @@ class RunFolderTest {
   void a_run_that_fails_leaves_nothing() throws IOException {
     try (var folder = RunFolder.writing(parent.resolve("run-1"))) {
       folder.writeTables(record(), Sample.scenario(), Sample.empty(), List.of(), Sample.findings(),
-          Sample.parameters(), List.of());
+          Sample.parameters(), List.of(), List.of());
       Files.createDirectories(folder.path().resolve("a/b"));
     }
 
@@ -171,7 +171,7 @@ class RunFolderTest {
   void an_interrupted_thread_completes_nothing_and_leaves_nothing() throws IOException {
     try (var folder = RunFolder.writing(parent.resolve("run-1"))) {
       folder.writeTables(record(), Sample.scenario(), Sample.empty(), List.of(), Sample.findings(),
-          Sample.parameters(), List.of());
+          Sample.parameters(), List.of(), List.of());
       Thread.currentThread().interrupt();
 
       assertThatThrownBy(() -> folder.complete(record())).isInstanceOf(InterruptedIOException.class)

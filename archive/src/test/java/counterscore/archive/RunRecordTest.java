@@ -65,7 +65,8 @@ class RunRecordTest {
     var extreme = new RunRecord(
         true, r.scenario(), r.title(), r.basis(), r.basisNote(), r.scenarioSha256(), r.changes(),
         "\u0000\ud83d\ude00\"\\", Long.MIN_VALUE,
-        Long.MAX_VALUE, r.days(), r.threads(), r.version(), r.jdk(), r.variants(), r.digest(), Long.MAX_VALUE, 1.0 / 3,
+        Long.MAX_VALUE, r.days(), r.threads(), r.replicates(), r.otherPeople(), r.version(), r.jdk(), r.variants(),
+        r.digest(), Long.MAX_VALUE, 1.0 / 3,
         r.timings(),
         Double.MAX_VALUE, Long.MAX_VALUE, r.blocks(), r.warnings(), r.tables());
     RunRecords.write(extreme, parent.resolve("run.json"));
@@ -80,7 +81,8 @@ class RunRecordTest {
     assertThatThrownBy(() -> new RunRecord(
         false, r.scenario(), r.title(), r.basis(), r.basisNote(), r.scenarioSha256(), r.changes(), r.scenarioText(),
         r.seed(),
-        r.residents(), r.days(), r.threads(), r.version(), r.jdk(), r.variants(), r.digest(), r.events(),
+        r.residents(), r.days(), r.threads(), r.replicates(), r.otherPeople(), r.version(), r.jdk(), r.variants(),
+        r.digest(), r.events(),
         r.eventsPerResidentYear(),
         r.timings(),
         r.residentDaysPerSecond(), r.peakMemoryBytes(), r.blocks(), r.warnings(), r.tables()))

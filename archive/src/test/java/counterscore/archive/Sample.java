@@ -145,7 +145,7 @@ final class Sample {
   static RunRecord record(Observations observations) {
     return new RunRecord(
         true, "town", "A town", "invented", BASIS_NOTE, Hashes.sha256(TEXT), List.of("schemes.city.start=900"), TEXT,
-        -7, 10, 4, 2, "0.1.0", "25.0.3", List.of(), Digest.of(observations), 40, 365.0,
+        -7, 10, 4, 2, 1, false, "0.1.0", "25.0.3", List.of(), Digest.of(observations), 40, 365.0,
         new TreeMap<>(Map.of("simulateSeconds", 0.5)), 80.0, 123_456, observations.fingerprints(), List.of("a warning"),
         new TreeMap<>());
   }
@@ -162,7 +162,7 @@ final class Sample {
   static RunRecord write(Path target, Observations observations, List<LifeStory> lives) throws IOException {
     try (var folder = RunFolder.writing(target)) {
       var record = record(observations);
-      folder.writeTables(record, scenario(), observations, lives, findings(), parameters(), List.of());
+      folder.writeTables(record, scenario(), observations, lives, findings(), parameters(), List.of(), List.of());
       return folder.complete(record);
     }
   }

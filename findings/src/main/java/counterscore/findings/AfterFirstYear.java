@@ -65,7 +65,8 @@ final class AfterFirstYear {
                 + " at the end of the first twelve months were in it at the end of the run"),
         "Table tiers and table flows, worst tier, after the twelfth month. At least: residents of the twelfth month's end less"
             + " all who went from the worst tier to another one or away, at any month's end. At most: the smaller of its"
-            + " residents then and at the end. Flows follow nobody, so that nothing in between is known.");
+            + " residents then and at the end. Flows follow nobody, so that nothing in between is known.")
+        .counting(least, then);
   }
 
   private Finding entered() {

@@ -68,7 +68,8 @@ final class Appeals {
                 + Phrases.count(silent) + " were never contested"),
         "Table appeals, all months: struck less struck_correct, over misattributed plus fabricated entries (table entries) about"
             + " conduct whose rule costs points on the first of the month. Never contested: these entries less contested plus"
-            + " contested_correct; entries with 0 points because of a cap, which cannot be contested, are among them.");
+            + " contested_correct; entries with 0 points because of a cap, which cannot be contested, are among them.")
+        .counting(struck, wrong);
   }
 
   private Finding decided() {
@@ -83,7 +84,8 @@ final class Appeals {
             Phrases.part(struck, decided, "decided appeals of invented residents") + " struck the entry" + of + "; in "
                 + Phrases.count(sum("moot")) + " more the entry had gone before the decision"),
         "Table appeals, all months: struck over struck plus upheld; moot are those in which the entry had lapsed or had been"
-            + " cleared. How often an appeal succeeds is declared.");
+            + " cleared. How often an appeal succeeds is declared.")
+        .counting(struck, decided);
   }
 
   private Finding correctOfStruck() {

@@ -25,6 +25,16 @@ public record Attribution(
     return harm.key() + (scheme == null ? "" : "/" + scheme);
   }
 
+  /** Id of the finding about what all of the mechanisms add together. */
+  public String idOfAll() {
+    return "attributed-" + id();
+  }
+
+  /** Id of the finding about one of them. */
+  public String id(Part part) {
+    return "shapley-" + harm.key() + "-" + part.mechanism.key() + (scheme == null ? "" : "/" + scheme);
+  }
+
   /** Whether any of the mechanisms makes any difference. */
   public boolean isAffected() {
     return parts.stream().anyMatch(part -> part.value != 0 || part.alone != 0 || part.last != 0);

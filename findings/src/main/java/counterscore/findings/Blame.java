@@ -29,11 +29,6 @@ public final class Blame {
     return List.copyOf(findings);
   }
 
-  private String id(String stem) {
-    var scheme = attribution.scheme();
-    return stem + (scheme == null ? "" : "/" + scheme);
-  }
-
   private String things() {
     var scheme = attribution.scheme();
     return attribution.harm().counted() + (scheme == null ? "" : evidence.of(scheme)) + " per 1,000 resident-years";
@@ -41,7 +36,7 @@ public final class Blame {
 
   private Finding whole() {
     return new Finding(
-        id("attributed-" + attribution.harm().key()),
+        attribution.idOfAll(),
         attribution.title() + ": what the mechanisms add together",
         attribution.all() - attribution.none(),
         attribution.harm().counted() + UNIT,
@@ -72,7 +67,7 @@ public final class Blame {
 
   private Finding part(Attribution.Part part) {
     return new Finding(
-        id("shapley-" + attribution.harm().key() + "-" + part.mechanism().key()),
+        attribution.id(part),
         attribution.title() + ": " + part.mechanism().words(),
         part.value(),
         attribution.harm().counted() + UNIT,

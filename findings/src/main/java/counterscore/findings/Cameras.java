@@ -65,7 +65,7 @@ final class Cameras {
             Phrases.part(right, sightings, "sightings of invented residents")
                 + " were linked to the right resident and "
                 + Phrases.part(wrong, right + wrong, "links") + " to a wrong one"),
-        "Table control_room, all months: right over sightings; wrong over right and wrong.");
+        "Table control_room, all months: right over sightings; wrong over right and wrong.").counting(right, sightings);
   }
 
   private static Finding falseAlerts(Evidence evidence) {
@@ -80,7 +80,8 @@ final class Cameras {
             Phrases.part(wrong + idle, alerts(evidence), "alerts")
                 + " concerned an invented resident who was not sought"
                 + (idle == 0 ? "" : "; " + Phrases.count(idle) + " of them gave the right name after a false alarm")),
-        "Table control_room, all months: false_alerts and idle_alerts over them and right_alerts.");
+        "Table control_room, all months: false_alerts and idle_alerts over them and right_alerts.")
+        .counting(wrong + idle, alerts(evidence));
   }
 
   /** Never without the number that it depends on. */
@@ -95,7 +96,8 @@ final class Cameras {
             Phrases.part(right, alerts(evidence), "alerts") + " were right where "
                 + Phrases.part(count(evidence, "sought"), count(evidence, "searches"), "searches")
                 + " were for somebody sought; with fewer of them fewer alerts are right"),
-        "Table control_room, all months: right_alerts over all alerts, beside sought over searches.");
+        "Table control_room, all months: right_alerts over all alerts, beside sought over searches.")
+        .counting(right, alerts(evidence));
   }
 
   private static Finding load(Evidence evidence) {
@@ -113,7 +115,8 @@ final class Cameras {
                     : "; " + Phrases.number(alerts(evidence) / hours, 2)
                         + " came for each hour that an operator worked")),
         "Table control_room, all months: all alerts minus looked_at, over all alerts; hours are minutes of table"
-            + " daily_operators.");
+            + " daily_operators.")
+        .counting(unseen, alerts(evidence));
   }
 
   private static Finding delay(Evidence evidence) {
@@ -142,6 +145,7 @@ final class Cameras {
                 + Phrases.number(perThousand, 2) + " per 1,000 residents; "
                 + Phrases.count(count(evidence, "first-stops")) + " residents were stopped so at least once"),
         "Table control_room, all months: innocent_stops over stops and innocent_stops, and over the residents of table"
-            + " residents.");
+            + " residents.")
+        .counting(innocent, evidence.residents() / 1000.0);
   }
 }

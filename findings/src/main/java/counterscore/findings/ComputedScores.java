@@ -35,7 +35,7 @@ final class ComputedScores {
         evidence.sentence(
             Phrases.part(members, evidence.residents(), "invented residents") + " had a computed score"
                 + evidence.of(scheme) + " at the end"),
-        "Table computed, last month: members over residents.");
+        "Table computed, last month: members over residents.").counting(members, evidence.residents());
   }
 
   private static Finding fed(Evidence evidence, String scheme, String other) {

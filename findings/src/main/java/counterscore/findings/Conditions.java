@@ -46,7 +46,8 @@ final class Conditions {
         evidence.sentence(
             Phrases.part(delayed, asked, "demands of invented residents") + " were granted after a wait"
                 + (delayed == 0 ? "" : " of " + Phrases.number(days / (double) delayed, 2) + " days on average")),
-        "Table refusals, all months: delayed over asked; the mean wait is waiting_days over delayed.");
+        "Table refusals, all months: delayed over asked; the mean wait is waiting_days over delayed.")
+        .counting(delayed, asked);
   }
 
   private static void money(Evidence evidence, String scheme, List<Finding> findings) {
@@ -99,7 +100,7 @@ final class Conditions {
         "demands made again / demands made",
         evidence.sentence(
             Phrases.part(retried, asked, "demands of invented residents") + " were made again after a refusal"),
-        "Table refusals, all months: retried over asked. Each is a look-up of its own.");
+        "Table refusals, all months: retried over asked. Each is a look-up of its own.").counting(retried, asked);
   }
 
   private static Finding waived(Evidence evidence, long waived, long asked) {
@@ -111,6 +112,6 @@ final class Conditions {
         evidence.sentence(
             Phrases.part(waived, asked, "demands of invented residents")
                 + " were granted by an official although the tier is refused"),
-        "Table refusals, all months: waived over asked.");
+        "Table refusals, all months: waived over asked.").counting(waived, asked);
   }
 }

@@ -73,7 +73,12 @@ public record Contrast(
    * @param worst residents in the worst tier at the end
    */
   public record Scores(
-      Group group, long residents, long better, long worse, long unchanged, long gained, long lost, Sides worst) {}
+      Group group, long residents, long better, long worse, long unchanged, long gained, long lost, Sides worst) {
+    /** Key of a count: {@code variant/scheme/better/attribute: category}. */
+    public String key(Contrast variant, OfScheme scheme, String count) {
+      return variant.name() + "/" + scheme.key() + "/" + count + "/" + group.words();
+    }
+  }
 
   /**
    * New demands; those that are made again are left out.
@@ -81,7 +86,12 @@ public record Contrast(
    * @param refused refused in one and granted in the other, or refused in both
    * @param inOneAlone made in one of the worlds alone
    */
-  public record OfDemands(Group group, Sides refused, long inOneAlone) {}
+  public record OfDemands(Group group, Sides refused, long inOneAlone) {
+    /** Key of a count: {@code variant/refused-in-baseline/attribute: category}. */
+    public String key(Contrast variant, String count) {
+      return variant.name() + "/" + count + "/" + group.words();
+    }
+  }
 
   /**
    * Counts of the population per 1,000 resident-years.

@@ -8,7 +8,9 @@ import counterscore.scenario.Scenario;
 import counterscore.scenario.Society;
 import counterscore.scenario.Variant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What variants do to whom.
@@ -46,6 +48,33 @@ public record Contrasts(List<Contrast> variants) implements SideBySide {
   private static boolean filesAreRight(Society society) {
     var enrolment = society.enrolment();
     return enrolment == null || enrolment.toAnother().value() == 0;
+  }
+
+  /** Counts of residents and demands by group, by {@link Contrast.Scores#key} and {@link Contrast.OfDemands#key}. */
+  @Override
+  public Map<String, Measured> numbers() {
+    var numbers = new LinkedHashMap<String, Measured>();
+    for (var variant : variants) {
+      for (var scheme : variant.schemes()) {
+        for (var scores : scheme.scores()) {
+          put(numbers, scores.key(variant, scheme, "better"), scores.better());
+          put(numbers, scores.key(variant, scheme, "worse"), scores.worse());
+          if (scheme.isGraded()) {
+            put(numbers, scores.key(variant, scheme, "worst-in-baseline"), scores.worst().baselineOnly());
+            put(numbers, scores.key(variant, scheme, "worst-in-variant"), scores.worst().variantOnly());
+          }
+        }
+      }
+      for (var demands : variant.demands()) {
+        put(numbers, demands.key(variant, "refused-in-baseline"), demands.refused().baselineOnly());
+        put(numbers, demands.key(variant, "refused-in-variant"), demands.refused().variantOnly());
+      }
+    }
+    return numbers;
+  }
+
+  private static void put(Map<String, Measured> numbers, String key, long count) {
+    numbers.put(key, new Measured(count, new Count(count, 1)));
   }
 
   @Override

@@ -48,7 +48,8 @@ final class Entries {
         evidence.sentence(
             Phrases.part(wrong, written, "entries")
                 + " stood in the file of an invented resident who had not done what they said"),
-        "Table entries, all months: misattributed plus fabricated over correct plus misattributed plus fabricated.");
+        "Table entries, all months: misattributed plus fabricated over correct plus misattributed plus fabricated.")
+        .counting(wrong, written);
   }
 
   private static Finding wrongByWatcher(Evidence evidence, String watcher) {
@@ -65,6 +66,7 @@ final class Entries {
                 + " stood in the file of an invented resident who"
                 + " had not done what they said"),
         "Table entries, all months, this watcher: misattributed plus fabricated over correct plus misattributed plus"
-            + " fabricated.");
+            + " fabricated.")
+        .counting(wrong, written);
   }
 }

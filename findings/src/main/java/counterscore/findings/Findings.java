@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The findings of one run: those of design section 5 that need no second world. They count what was observed; they name no
- * cause beyond it. One run has no spread, so no finding has an interval but shares of spells, which are censored.
+ * cause beyond it. One run has no spread: an interval needs replicates ({@link Replicate}).
  */
 public final class Findings {
   /** Of which findings the summary speaks first: the worst tier, then harm without a deed, then the rest. */
@@ -74,13 +74,13 @@ public final class Findings {
   }
 
   /**
-   * The three findings of which a summary speaks, in a fixed order of interest; one that is zero only where fewer than three
-   * others are left. Nothing is ranked by its size: of several schemes the first declared one speaks.
+   * The findings of which a summary speaks, in a fixed order of interest; one that is zero only where fewer others are left than are
+   * asked for. Nothing is ranked by its size: of several schemes the first declared one speaks.
    */
-  public static List<Finding> striking(List<Finding> findings) {
+  public static List<Finding> striking(List<Finding> findings, int most) {
     var inOrder = INTEREST.stream().map(stem -> first(findings, stem)).filter(Objects::nonNull).toList();
-    var chosen = new ArrayList<>(inOrder.stream().filter(finding -> finding.value() != 0).limit(3).toList());
-    inOrder.stream().filter(finding -> finding.value() == 0).limit(3L - chosen.size()).forEach(chosen::add);
+    var chosen = new ArrayList<>(inOrder.stream().filter(finding -> finding.value() != 0).limit(most).toList());
+    inOrder.stream().filter(finding -> finding.value() == 0).limit((long) most - chosen.size()).forEach(chosen::add);
     return List.copyOf(chosen);
   }
 

@@ -33,6 +33,7 @@ final class Lapses {
         evidence.sentence(
             Phrases.part(lapsed, entries, "entries" + evidence.of(scheme)) + " had lapsed within " + evidence.period()),
         "Table rules, all months, rules with a lapse: lapsed over entries. Entries that were struck or cleared before count as"
-            + " not lapsed.");
+            + " not lapsed.")
+        .counting(lapsed, entries);
   }
 }

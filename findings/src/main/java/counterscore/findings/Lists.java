@@ -37,7 +37,7 @@ final class Lists {
         evidence.sentence(
             Phrases.part(listed, evidence.residents(), "invented residents") + " stood on the list "
                 + evidence.list(list) + " at the end"),
-        "Table lists, list " + list + ", last month: listed over residents.");
+        "Table lists, list " + list + ", last month: listed over residents.").counting(listed, evidence.residents());
   }
 
   private static Finding entered(Evidence evidence, String list, long days) {

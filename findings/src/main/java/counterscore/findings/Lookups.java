@@ -82,6 +82,6 @@ final class Lookups {
         evidence.sentence(
             Phrases.part(shared, asked, "requests") + " by '" + party + "' were answered with the score of an invented"
                 + " resident"),
-        "Table requests, party " + party + ", all months: shared over asked.");
+        "Table requests, party " + party + ", all months: shared over asked.").counting(shared, asked);
   }
 }

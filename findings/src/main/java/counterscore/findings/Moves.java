@@ -37,7 +37,8 @@ final class Moves {
             "an invented resident left " + Phrases.times(left) + " and joined " + Phrases.times(joined) + " in "
                 + evidence.period()),
         "Table moves, all months: left over residents. Whoever leaves takes the file along; whoever joins begins without one."
-            + " How often is declared.");
+            + " How often is declared.")
+        .counting(left, evidence.residents());
   }
 
   private static Finding worst(Evidence evidence, String scheme, long left) {
@@ -51,6 +52,7 @@ final class Moves {
             Phrases.part(worst, left, "invented residents who left") + " stood in tier " + evidence.worstTier(scheme)
                 + evidence.of(scheme) + " when they did"),
         "Table leavers, all months: residents in the worst tier over residents of all tiers. Nobody leaves because of a tier: who"
-            + " leaves is drawn alike from all.");
+            + " leaves is drawn alike from all.")
+        .counting(worst, left);
   }
 }

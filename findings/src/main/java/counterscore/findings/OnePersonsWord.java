@@ -92,7 +92,8 @@ final class OnePersonsWord {
         evidence.sentence(
             Phrases.part(onWord, all, "penalised entries" + of) + " rested on a report or on one person's word"),
         "Table entries, all months, conduct whose rule costs points on the first of the month: entries in a file, about conduct"
-            + " declared as established by report or one-persons-word, over all.");
+            + " declared as established by report or one-persons-word, over all.")
+        .counting(onWord, all);
   }
 
   private Finding wrong(long onWord) {
@@ -110,7 +111,8 @@ final class OnePersonsWord {
                 + (others == 0 ? "" : ", against " + Phrases.part(wrongOthers, others, "others"))),
         "Table entries, all months, conduct whose rule costs points on the first of the month and is declared as established by"
             + " report or one-persons-word: misattributed plus fabricated over entries in a file; the same of all other"
-            + " such conduct.");
+            + " such conduct.")
+        .counting(wrong, onWord);
   }
 
   private Finding points() {
@@ -156,6 +158,7 @@ final class OnePersonsWord {
             Phrases.part(hit, worst, "invented residents in tier " + evidence.worstTier(scheme) + of + " at the end")
                 + " had had points taken or given for an act that somebody made up"),
         "Table points, worst tier at the end, kind fabricated: residents, over residents of the tier (table tiers). The entry need"
-            + " not be why they are there.");
+            + " not be why they are there.")
+        .counting(hit, worst);
   }
 }

@@ -46,7 +46,8 @@ final class Places {
                 + " owe it to their tier, and " + Phrases.count(displaced)
                 + " others would have had one by lot alone"),
         "Table places, demand " + demand + ", all months: displaced over admitted. By lot alone: the same lottery marks"
-            + " rank all applicants, refused ones included.");
+            + " rank all applicants, refused ones included.")
+        .counting(displaced, admitted);
   }
 
   private static Finding scarce(Evidence evidence, String demand) {
@@ -61,6 +62,7 @@ final class Places {
             Phrases.part(admitted, applied, "applications of invented residents") + " for " + evidence.demand(demand)
                 + " led to a place"),
         "Table places, demand " + demand + ", all months: admitted over applied. One application per resident and"
-            + " month.");
+            + " month.")
+        .counting(admitted, applied);
   }
 }

@@ -59,7 +59,7 @@ final class Refusals {
         evidence.sentence(
             Phrases.part(refused, asked, "demands of invented residents")
                 + " were refused because of " + reason(evidence)),
-        "Table refusals, all months: refused over asked. Refusals, not residents.");
+        "Table refusals, all months: refused over asked. Refusals, not residents.").counting(refused, asked);
   }
 
   private static Finding residents(Evidence evidence) {
@@ -73,7 +73,7 @@ final class Refusals {
         evidence.sentence(
             Phrases.part(refused, evidence.residents(), "invented residents")
                 + " were refused something at least once in " + evidence.period()),
-        "Table refused_residents, demand 'any', over residents.");
+        "Table refused_residents, demand 'any', over residents.").counting(refused, evidence.residents());
   }
 
   private static String reason(Evidence evidence) {
@@ -91,7 +91,8 @@ final class Refusals {
         "refusals because of a list / all refusals",
         evidence.sentence(
             Phrases.part(listed, refused, "refusals") + " met an invented resident who stood on a list"),
-        "Table refusals, all months: listed over refused. Who is refused by both a list and a tier counts here.");
+        "Table refusals, all months: listed over refused. Who is refused by both a list and a tier counts here.")
+        .counting(listed, refused);
   }
 
   private static Finding among(Evidence evidence, String measure, String title, String what, long refused) {
@@ -107,6 +108,7 @@ final class Refusals {
         "Table refusals, all months: " + measure
             + " over refused" + (hasLists ? " less listed" : "")
             + ". It says what stood in the file, not what would have been"
-            + " decided without it. Demands that a computed score decides do not count: it keeps no entries.");
+            + " decided without it. Demands that a computed score decides do not count: it keeps no entries.")
+        .counting(count, refused);
   }
 }

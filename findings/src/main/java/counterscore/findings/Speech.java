@@ -42,6 +42,7 @@ final class Speech {
         evidence.sentence(
             Phrases.part(speech, all, "penalised entries" + evidence.of(scheme)) + " were about lawful speech"),
         "Table rules, all months, rules with points below zero: entries about conduct marked as speech over all"
-            + " entries. A rule counts in a month by its points on the first of it.");
+            + " entries. A rule counts in a month by its points on the first of it.")
+        .counting(speech, all);
   }
 }

@@ -90,7 +90,7 @@ final class Study {
         "sessions in a window / sessions on days with windows",
         evidence.sentence(
             Phrases.part(inside, sessions, "sessions in the study app, on days with windows,") + " lay in one"),
-        "Table study, all months: in_windows over while_windows.");
+        "Table study, all months: in_windows over while_windows.").counting(inside, sessions);
   }
 
   private static Finding moved(Evidence evidence) {
@@ -104,7 +104,8 @@ final class Study {
         evidence.sentence(
             Phrases.part(moved, sessions, "sessions in the study app, on days with windows,")
                 + " were moved into one from another time of day"),
-        "Table study, all months: moved over while_windows. The share of members who move is declared.");
+        "Table study, all months: moved over while_windows. The share of members who move is declared.")
+        .counting(moved, sessions);
   }
 
   private static Finding asked(Evidence evidence) {
@@ -117,7 +118,7 @@ final class Study {
         "member-days that reached the points asked / all member-days",
         evidence.sentence(
             "the points that were asked for were reached on " + Phrases.part(reached, days, "member-days")),
-        "Table study, all months: asked_days over member_days, gamed ones included.");
+        "Table study, all months: asked_days over member_days, gamed ones included.").counting(reached, days);
   }
 
   private static Finding timeForAsked(Evidence evidence) {
@@ -144,6 +145,7 @@ final class Study {
         gamed / (double) sessions,
         "gamed sessions / all sessions",
         evidence.sentence("nobody read in " + Phrases.part(gamed, sessions, "sessions of the study app")),
-        "Table study, all months: gamed over sessions. The share of members who game is declared.");
+        "Table study, all months: gamed over sessions. The share of members who game is declared.")
+        .counting(gamed, sessions);
   }
 }

@@ -74,7 +74,8 @@ final class TwinFindings {
             Phrases.part(scores.better(), scores.residents(), "invented residents") + " end with a higher score"
                 + evidence.of(scheme.key()) + " " + with() + " than in the baseline, " + Phrases.count(scores.worse())
                 + " with a lower and " + Phrases.count(scores.unchanged()) + " with the same" + COUPLING),
-        "Table twin_residents: better over residents; worse and unchanged beside it." + COUPLED);
+        "Table twin_residents: better over residents; worse and unchanged beside it." + COUPLED)
+        .counting(scores.better(), scores.residents());
   }
 
   private Finding points(Contrast.OfScheme scheme) {
@@ -126,7 +127,7 @@ final class TwinFindings {
     return new Finding(
         evidence.id(id(stem), scheme.key()), evidence.title(title(title), scheme.key()), part / (double) whole, unit,
         evidence.sentence(Phrases.part(part, whole, "invented residents") + what + COUPLING),
-        "Table twin_residents: " + definition + "." + COUPLED);
+        "Table twin_residents: " + definition + "." + COUPLED).counting(part, whole);
   }
 
   private Finding worstMonths(Contrast.OfScheme scheme) {
@@ -182,7 +183,8 @@ final class TwinFindings {
         "Table twin_demands, all months: " + cells
             + ", over resident-years / 1,000. Demands that are made again, and those that"
             + " one of the two worlds alone has, are left out; the two directions are never netted."
-            + COUPLED);
+            + COUPLED)
+        .counting(count, evidence.residentYears() / 1000);
   }
 
   private Finding difference(Contrast.Difference difference) {

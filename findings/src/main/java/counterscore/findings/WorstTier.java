@@ -46,7 +46,8 @@ final class WorstTier {
         evidence.sentence(
             Phrases.part(worst, evidence.residents(), "invented residents") + " ended in " + evidence.worstTier(scheme)
                 + ", the worst tier" + evidence.of(scheme)),
-        "Table tiers, last month, worst tier: residents over residents of all tiers.");
+        "Table tiers, last month, worst tier: residents over residents of all tiers.")
+        .counting(worst, evidence.residents());
   }
 
   private Finding entered() {
@@ -65,7 +66,8 @@ final class WorstTier {
                 : "an invented resident was newly found in tier " + tier + " at a month's end " + Phrases.times(into)
                     + ", which is " + Phrases.number(rate, 2) + " per 1,000 residents in " + evidence.period()),
         "Table flows, all months: residents with 'to' the worst tier and 'from' another, over residents / 1,000. A stay that"
-            + " begins and ends inside a month is not seen.");
+            + " begins and ends inside a month is not seen.")
+        .counting(into, evidence.residents() / 1000.0);
   }
 
   private Finding blameless() {
@@ -95,7 +97,7 @@ final class WorstTier {
         count / (double) worst,
         unit,
         evidence.sentence(Phrases.part(count, worst, "invented residents in tier " + tier + " at the end") + what),
-        definition);
+        definition).counting(count, worst);
   }
 
   private Finding account() {

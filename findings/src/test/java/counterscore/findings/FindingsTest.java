@@ -145,7 +145,7 @@ class FindingsTest {
         of("lookups", 900), of("wrong-entries", 0.1), of("worst-tier-share", 0.01), of("refusals-blameless", 0.02),
         of("disparity-party", 9));
 
-    assertThat(Findings.striking(findings)).extracting(Finding::id)
+    assertThat(Findings.striking(findings, 3)).extracting(Finding::id)
         .containsExactly("worst-tier-share", "refusals-blameless", "wrong-entries");
   }
 
@@ -153,9 +153,9 @@ class FindingsTest {
   void the_summary_speaks_of_what_is_zero_only_where_too_little_else_is_left() {
     var findings = List.of(of("worst-tier-share", 0), of("wrong-entries", 0.1), of("speech-penalised", 0));
 
-    assertThat(Findings.striking(findings)).extracting(Finding::id)
+    assertThat(Findings.striking(findings, 3)).extracting(Finding::id)
         .containsExactly("wrong-entries", "worst-tier-share", "speech-penalised");
-    assertThat(Findings.striking(List.of())).isEmpty();
+    assertThat(Findings.striking(List.of(), 3)).isEmpty();
   }
 
   @Test
@@ -164,7 +164,7 @@ class FindingsTest {
         of("worst-tier-share/city", 0), of("worst-tier-share/bank", 0.2), of("worst-tier-share/shop", 0.9),
         of("speech-penalised/city", 0.1), of("speech-penalised/bank", 0.2));
 
-    assertThat(Findings.striking(findings)).extracting(Finding::id)
+    assertThat(Findings.striking(findings, 3)).extracting(Finding::id)
         .containsExactly("worst-tier-share/bank", "speech-penalised/city");
   }
 }

@@ -34,7 +34,7 @@ public final class Attribute {
   private static Living living(Order order, List<Mechanism> mechanisms) {
     var scenario = order.experiment().scenario();
     return Living.beside(
-        order, Attributions.variants(scenario, mechanisms),
+        order, mechanisms.stream().map(Mechanism::key).toList(), Attributions.variants(scenario, mechanisms),
         outcome -> List.of(Attributions.of(scenario, mechanisms, outcome)));
   }
 

@@ -28,6 +28,14 @@ public final class Compare {
       return read.variants();
     }
 
+    /** What tells this from another comparison. */
+    List<String> asked() {
+      return other == null
+          ? IntStream.range(0, variants().size()).mapToObj(v -> variants().get(v).name() + ": " + changes.get(v))
+              .toList()
+          : List.of(other.sha256());
+    }
+
     List<RunVariant> records(Outcome outcome) {
       return IntStream.range(0, variants().size())
           .mapToObj(v -> record(variants().get(v).name(), v, Digest.of(outcome.variants().get(v))))
@@ -70,8 +78,8 @@ public final class Compare {
   private static Living living(Order order, Beside beside) {
     var scenario = order.experiment().scenario();
     return Living.twins(
-        order, beside.variants(), outcome -> List.of(Contrasts.of(scenario, beside.variants(), outcome)),
-        beside::records);
+        order, beside.asked(), beside.variants(),
+        outcome -> List.of(Contrasts.of(scenario, beside.variants(), outcome)), beside::records);
   }
 
   private static Beside variants(RunRequest request, List<String> typed, Reading baseline) {

@@ -1,15 +1,20 @@
 package counterscore.lab;
 
+import counterscore.archive.Ledger;
 import counterscore.archive.PeakMemory;
 import counterscore.archive.RunFolder;
 import counterscore.archive.RunVariant;
 import counterscore.engine.Progress;
 import counterscore.engine.Runner;
+import counterscore.findings.Finding;
 import counterscore.findings.Findings;
+import counterscore.findings.Replicate;
 import counterscore.findings.SideBySide;
+import counterscore.findings.Spread;
 import counterscore.observation.LifeStory;
 import counterscore.observation.Outcome;
 import counterscore.report.HtmlReport;
+import counterscore.report.Story;
 import counterscore.report.TerminalSummary;
 import counterscore.scenario.Comparison;
 import counterscore.scenario.Parameters;
@@ -18,6 +23,7 @@ import counterscore.scenario.Variant;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** Lives an order and its variants side by side, finds what that means, keeps it and tells it. */
 final class Living {
   private final Order order;
+  private final List<String> asked;
   private final List<Variant> variants;
   private final Set<Question> questions;
   private final Function<Outcome, List<SideBySide>> finds;
@@ -32,11 +39,13 @@ final class Living {
 
   private Living(
       Order order,
+      List<String> asked,
       List<Variant> variants,
       Set<Question> questions,
       Function<Outcome, List<SideBySide>> finds,
       Function<Outcome, List<RunVariant>> records) {
     this.order = order;
+    this.asked = asked;
     this.variants = variants;
     this.questions = questions;
     this.finds = finds;
@@ -45,27 +54,51 @@ final class Living {
 
   /** Ready to be lived, unless there are problems. */
   static Opened open(@Nullable Order order, List<Problem> problems, Function<Order, Living> living) {
-    return order == null || !problems.isEmpty()
-        ? new Opened.Refused(problems)
-        : new Opened.Ready(order, living.apply(order));
+    if (order == null || !problems.isEmpty()) {
+      return new Opened.Refused(problems);
+    }
+    var ready = living.apply(order);
+    return ready.isAnothers() ? new Opened.Refused(List.of(ready.anothers())) : new Opened.Ready(order, ready);
   }
 
   static Living alone(Order order) {
-    return new Living(order, List.of(), Set.of(), _ -> List.of(), _ -> List.of());
+    return new Living(order, List.of(), List.of(), Set.of(), _ -> List.of(), _ -> List.of());
   }
 
-  /** Counts alone are asked for. */
-  static Living beside(Order order, List<Variant> variants, Function<Outcome, List<SideBySide>> finds) {
-    return new Living(order, variants, Set.of(), finds, _ -> List.of());
+  /**
+   * Counts alone are asked for.
+   *
+   * @param asked what tells this from other orders of the same scenario
+   */
+  static Living beside(
+      Order order, List<String> asked, List<Variant> variants, Function<Outcome, List<SideBySide>> finds) {
+    return new Living(order, asked, variants, Set.of(), finds, _ -> List.of());
   }
 
   /** @param records variants as the record of the run names them */
   static Living twins(
       Order order,
+      List<String> asked,
       List<Variant> variants,
       Function<Outcome, List<SideBySide>> finds,
       Function<Outcome, List<RunVariant>> records) {
-    return new Living(order, variants, Set.of(Question.TWINS), finds, records);
+    return new Living(order, asked, variants, Set.of(Question.TWINS), finds, records);
+  }
+
+  /** Whether the place is taken by what another run left unfinished. */
+  private boolean isAnothers() {
+    try {
+      return order.request().replicates().count() > 1 && Ledger.isThere(order.target())
+          && !Ledger.isBoundTo(order.target(), order.identity(asked));
+    } catch (IOException e) {
+      return true;
+    }
+  }
+
+  private Problem anothers() {
+    return Problem.of(
+        "RUN-012", "--resume: " + order.request().shown(Ledger.of(order.target())) + " was left by another run",
+        "Ask for what that run was asked for, or remove it, or name another folder with --out.");
   }
 
   /** How many are lived side by side, the baseline among them. */
@@ -74,33 +107,89 @@ final class Living {
   }
 
   /**
-   * @throws IOException if the results cannot be written; nothing is left then
-   * @throws Runner.Interrupted if it was cancelled; nothing is left then
+   * @throws IOException if the results cannot be written; nothing is left then but finished replicates
+   * @throws Runner.Interrupted if it was cancelled; the same
    */
   RunResult live(Runner runner, Progress progress) throws IOException {
+    if (order.request().replicates().count() == 1) {
+      return live(runner, progress, List.of());
+    }
+    try (var ledger = Ledger.open(order.target(), order.identity(asked))) {
+      var result = live(runner, progress, others(runner, progress, ledger));
+      ledger.remove();
+      return result;
+    }
+  }
+
+  /** How many replicates need not be run again. */
+  int finished() {
+    var replicates = order.request().replicates();
+    if (replicates.count() == 1 || !Ledger.isThere(order.target())) {
+      return 0;
+    }
+    try {
+      return (int) Ledger.finished(order.target()).stream().filter(number -> number < replicates.count()).count();
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
+  /** All replicates but the first, which comes last: it is the one that is told. */
+  private List<Replicate> others(Runner runner, Progress progress, Ledger ledger) throws IOException {
+    var replicates = order.request().replicates();
+    var finished = ledger.replicates();
+    for (int number = 1; number < replicates.count(); number++) {
+      if (!finished.containsKey(number)) {
+        var experiment = order.experiment().replicated(number, replicates.people());
+        var outcome = runner.compare(new Comparison(experiment, variants, questions), progress, _ -> {});
+        var beside = finds.apply(outcome);
+        ledger.add(Replicate.of(number, findings(outcome, beside), beside));
+      }
+    }
+    return ledger.replicates().values().stream().filter(one -> one.number() < replicates.count()).toList();
+  }
+
+  private RunResult live(Runner runner, Progress progress, List<Replicate> others) throws IOException {
     try (var folder = RunFolder.writing(order.target())) {
       long begun = System.nanoTime();
       var lives = new ArrayList<LifeStory>();
       var outcome = runner.compare(new Comparison(order.experiment(), variants, questions), progress, lives::add);
-      return store(folder, outcome, lives, Order.since(begun));
+      return store(folder, outcome, lives, others, Order.since(begun));
     }
   }
 
-  private RunResult store(RunFolder folder, Outcome outcome, List<LifeStory> lives, double seconds)
+  private List<Finding> findings(Outcome outcome, List<SideBySide> beside) {
+    var scenario = order.experiment().scenario();
+    var findings = new ArrayList<>(Findings.of(scenario, outcome.baseline()));
+    beside.forEach(each -> findings.addAll(each.findings(scenario, outcome.baseline())));
+    return findings;
+  }
+
+  private RunResult store(
+      RunFolder folder, Outcome outcome, List<LifeStory> lives, List<Replicate> others, double seconds)
       throws IOException {
     long begun = System.nanoTime();
     var scenario = order.experiment().scenario();
     var observations = outcome.baseline();
     var beside = finds.apply(outcome);
-    var findings = new ArrayList<>(Findings.of(scenario, observations));
-    beside.forEach(each -> findings.addAll(each.findings(scenario, observations)));
+    var findings = findings(outcome, beside);
+    var replicates = new ArrayList<Replicate>();
+    var spreads = Map.<String, Spread>of();
+    if (!others.isEmpty()) {
+      replicates.add(Replicate.of(0, findings, beside));
+      replicates.addAll(others);
+      spreads = Replicate.spreads(replicates);
+      findings = Replicate.spread(findings, spreads);
+    }
     var parameters = Parameters.of(scenario);
     var record = order.record(observations, records.apply(outcome), outcome.worlds().size(), seconds);
-    folder.writeTables(record, scenario, observations, lives, findings, parameters, beside);
-    folder.writeText("report.html", HtmlReport.of(scenario, record, observations, findings, parameters, beside));
+    folder.writeTables(record, scenario, observations, lives, findings, parameters, beside, replicates);
+    var told = new Story(scenario, record, observations, findings, parameters, beside, spreads);
+    folder.writeText("report.html", HtmlReport.of(told));
     var complete = folder.complete(record.stored(Order.since(begun), PeakMemory.bytes()));
-    var summary = TerminalSummary.of(
-        scenario, complete, observations, findings, beside, order.report(), order.request().columns());
-    return new RunResult(order.target(), complete, findings, beside, summary);
+    var story = new Story(scenario, complete, observations, findings, parameters, beside, spreads);
+    return new RunResult(
+        order.target(), complete, findings, beside,
+        TerminalSummary.of(story, order.report(), order.request().columns()));
   }
 }

@@ -44,6 +44,16 @@ public sealed interface Opened {
       return living.worlds();
     }
 
+    /** How often they are lived. */
+    public Replicates replicates() {
+      return order.request().replicates();
+    }
+
+    /** How many replicates of an interrupted run are taken up. */
+    public int finished() {
+      return living.finished();
+    }
+
     /** What all worlds will take. */
     public Estimate estimate() {
       return order.estimate(worlds());

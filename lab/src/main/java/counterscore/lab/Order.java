@@ -1,5 +1,6 @@
 package counterscore.lab;
 
+import counterscore.archive.Ledger;
 import counterscore.archive.PeakMemory;
 import counterscore.archive.RunPlace;
 import counterscore.archive.RunRecord;
@@ -57,12 +58,20 @@ record Order(RunRequest request, String name, Reading reading, Experiment experi
     reading.errors().forEach(error -> problems.add(Problem.of(error)));
     Size.check(request.residents(), request.days(), problems);
     Size.bound(problems, "RUN-003", "--threads", request.threads(), MOST_THREADS);
+    Size.bound(problems, "RUN-010", "--replicates", request.replicates().count(), Replicates.MOST);
     var name = name(request.scenario());
     var target =
-        request.out() != null ? request.out() : RunPlace.firstFree(request.workingDirectory(), "run-" + name);
+        request.out() != null ? request.out()
+            : RunPlace.firstFree(request.workingDirectory(), "run-" + name, request.replicates().resume());
     var obstacle = RunPlace.obstacle(target);
     if (obstacle != null) {
       problems.add(Problem.of("RUN-004", "--out: " + obstacle, "Name a folder that is not there yet, in one that is."));
+    }
+    if (!request.replicates().resume() && Ledger.isThere(target)) {
+      problems.add(
+          Problem.of(
+              "RUN-011", request.shown(Ledger.of(target)) + " holds what an interrupted run has finished",
+              "--resume goes on with it; or remove it, or name another folder with --out."));
     }
     @Nullable
     Scenario scenario = reading.scenario();
@@ -110,7 +119,23 @@ record Order(RunRequest request, String name, Reading reading, Experiment experi
   /** What so many worlds would take one after the other: side by side they take less. */
   Estimate estimate(int worlds) {
     var one = Estimate.of(experiment, request.threads());
-    return new Estimate(one.eventsPerResidentYear(), one.seconds() * worlds);
+    return new Estimate(one.eventsPerResidentYear(), one.seconds() * worlds * request.replicates().count());
+  }
+
+  /**
+   * Everything that the numbers depend on: not the number of replicates, nor that of threads.
+   *
+   * @param asked what was asked for beyond the scenario
+   */
+  String identity(List<String> asked) {
+    var parts = new ArrayList<String>(
+        List.of(
+            reading.sha256(), Long.toString(request.seed()), Long.toString(experiment.residents()),
+            Integer.toString(experiment.days()), Boolean.toString(request.replicates().people()), request.version()));
+    parts.addAll(request.changes());
+    parts.add("beside");
+    parts.addAll(asked);
+    return String.join("\u0000", parts);
   }
 
   List<String> warnings() {
@@ -141,6 +166,7 @@ record Order(RunRequest request, String name, Reading reading, Experiment experi
         true, name, scenario.title(), scenario.basis().key(), scenario.basisNote(), reading.sha256(),
         request.changes(),
         reading.text(), request.seed(), experiment.residents(), experiment.days(), request.threads(),
+        request.replicates().count(), request.replicates().people(),
         request.version(),
         System.getProperty("java.runtime.version", "unknown"), variants, Digest.of(observations), events,
         events * 365.0 / residentDays, timings, worlds * residentDays / seconds, PeakMemory.bytes(),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param threads worker threads
  * @param out the folder to make; null: {@code run-<scenario>-<n>} in the working directory, n the first free number
  * @param workingDirectory what relative paths start from
+ * @param replicates how often
  * @param columns width of the terminal on which the summary is read
  * @param version of Counterscore, for the record
  */
@@ -27,6 +28,7 @@ public record RunRequest(
     int threads,
     @Nullable Path out,
     Path workingDirectory,
+    Replicates replicates,
     int columns,
     String version) {
   public RunRequest {

@@ -39,7 +39,8 @@ final class AttributionSummary {
     }
     lines.addAll(
         Wrapping.wrap(
-            "Per 1,000 resident-years, and of one seed. Shapley: what a mechanism adds on average over all orders in which they can be switched"
+            "Per 1,000 resident-years, and " + story.ofWhichRun()
+                + ". Shapley: what a mechanism adds on average over all orders in which they can be switched"
                 + " on. Alone: with the others off; last: with the others on. Off means what docs/model/attribution.md"
                 + " says.",
             "", columns));
@@ -48,7 +49,7 @@ final class AttributionSummary {
   }
 
   private String sentence(Attribution attribution) {
-    return story.findings().stream().filter(finding -> finding.id().equals("attributed-" + attribution.id()))
+    return story.findings().stream().filter(finding -> finding.id().equals(attribution.idOfAll()))
         .map(Finding::sentence).findFirst().orElse(attribution.title());
   }
 
@@ -65,6 +66,10 @@ final class AttributionSummary {
       lines.add((isWide ? line + "  " + interaction : line).stripTrailing());
       if (!isWide && partner != null) {
         lines.add("    interacts " + interaction);
+      }
+      var spread = story.spreads().get(attribution.id(part));
+      if (spread != null) {
+        lines.add("    Shapley under other luck " + Numbers.between(spread));
       }
       if (part.dependsOnOthers()) {
         lines.add("    its direction depends on the others");

@@ -32,7 +32,8 @@ final class ContrastSummary {
     }
     summary.wrap(
         "Baseline only, variant only, better and worse are counts of residents or their demands beside their twins; they are never"
-            + " netted. " + Twins.COUPLING + " One seed. docs/model/worlds.md says what is counted.",
+            + " netted. " + Twins.COUPLING + " All numbers are " + story.ofWhichRun()
+            + ". docs/model/worlds.md says what is counted.",
         "");
     summary.lines.add("");
     return summary.lines;

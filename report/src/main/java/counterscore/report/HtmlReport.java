@@ -1,13 +1,8 @@
 package counterscore.report;
 
-import counterscore.archive.RunRecord;
 import counterscore.findings.Attributions;
 import counterscore.findings.Contrasts;
-import counterscore.findings.Finding;
 import counterscore.findings.SideBySide;
-import counterscore.observation.Observations;
-import counterscore.scenario.Parameter;
-import counterscore.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,19 +25,9 @@ public final class HtmlReport {
     this.story = story;
   }
 
-  /**
-   * The whole file, in UTF-8 when written.
-   *
-   * @param beside what other worlds say that were lived side by side with this one; empty: there were none
-   */
-  public static String of(
-      Scenario scenario,
-      RunRecord record,
-      Observations observations,
-      List<Finding> findings,
-      List<Parameter> parameters,
-      List<SideBySide> beside) {
-    return new HtmlReport(new Story(scenario, record, observations, findings, parameters, beside)).page();
+  /** The whole file, in UTF-8 when written. */
+  public static String of(Story story) {
+    return new HtmlReport(story).page();
   }
 
   private String page() {
@@ -108,6 +93,7 @@ public final class HtmlReport {
     Spells.of(story).ifPresent(sections::add);
     LaterYears.of(story).ifPresent(sections::add);
     TooShort.of(story).ifPresent(sections::add);
+    LuckAlone.of(story).ifPresent(sections::add);
     sections.addAll(List.of(Sayings.all(story), Safeguards.of(story), Inputs.of(story)));
     sections.addAll(Caution.warnings(story));
     sections.add(Reproduce.of(story));

@@ -1,6 +1,7 @@
 package counterscore.report;
 
 import counterscore.findings.Phrases;
+import counterscore.findings.Spread;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,11 @@ final class Numbers {
   static String signed(double number) {
     var text = Phrases.number(Math.abs(number), Math.abs(number) < 100 ? 2 : 3);
     return number == 0 ? "0" : (number < 0 ? "−" : "+") + text;
+  }
+
+  /** The two ends under other luck, with their signs; nothing where they are not known. */
+  static String between(@Nullable Spread spread) {
+    return spread == null ? "" : signed(spread.low()) + " to " + signed(spread.high());
   }
 
   /** Points of a rule, exactly, with their sign. */

@@ -14,7 +14,7 @@ final class Sayings {
         "striking", "What the scheme did",
         List.of(
             Html.tag("ol").with("class", "striking").add(
-                Findings.striking(story.findings()).stream()
+                Findings.striking(story.findings(), 3).stream()
                     .map(finding -> Html.tag("li", finding.sentence()))
                     .toList()),
             Html.tag("p", story.stamp()).with("class", "stamp")));
@@ -26,19 +26,28 @@ final class Sayings {
         List.of(
             Html.tag(
                 "p",
-                "Each statement is computed from the tables of this run, and only from them. One run has no interval"
-                    + " but for shares of spells, some of which were not watched to their end: another seed gives other numbers,"
-                    + " and how far apart they lie is not shown here."),
+                "Each statement is computed from the tables of this run, and only from them. "
+                    + (story.spreads().isEmpty()
+                        ? "One run has no interval but for shares of spells, some of which were not watched to their end: another seed"
+                            + " gives other numbers; --replicates shows how far apart they lie."
+                        : "Behind each stands what other luck makes of its number. That is luck alone: whether the model is right is"
+                            + " another question.")),
             Html.tag("dl").with("class", "findings").add(
                 story.findings().stream().map(Sayings::finding).toList()),
             Html.tag("p", story.stamp()).with("class", "stamp")));
   }
 
   private static Html finding(Finding finding) {
-    return Html.tag("div").with("id", "finding-" + finding.id()).add(
+    var all = Html.tag("div").with("id", "finding-" + finding.id()).add(
         Html.tag("dt", finding.title()),
         Html.tag("dd", finding.sentence()),
         Html.tag("dd").with("class", "definition").add(
             Html.tag("b", "Counted as: "), new Html.Text(finding.unit() + ". " + finding.definition())));
+    var spread = finding.spread();
+    return spread == null
+        ? all
+        : all.add(
+            Html.tag("dd").with("class", "definition").add(
+                Html.tag("b", "Luck: "), new Html.Text(spread.words() + " (" + finding.unit() + ").")));
   }
 }

@@ -4,6 +4,7 @@ import counterscore.archive.RunRecord;
 import counterscore.findings.Finding;
 import counterscore.findings.Phrases;
 import counterscore.findings.SideBySide;
+import counterscore.findings.Spread;
 import counterscore.observation.Counter;
 import counterscore.observation.Observations;
 import counterscore.observation.Tables;
@@ -21,24 +22,38 @@ import org.jspecify.annotations.Nullable;
  * Everything that is told: what every section is a function of.
  *
  * @param beside what other worlds say that were lived side by side with this one; empty: there were none
+ * @param spreads what other luck makes of numbers, by the id of their finding or the key that they have beside it; empty where
+ *     the run was lived once
  */
-record Story(
+public record Story(
     Scenario scenario,
     RunRecord record,
     Observations observations,
     List<Finding> findings,
     List<Parameter> parameters,
-    List<SideBySide> beside) {
-  Story {
+    List<SideBySide> beside,
+    Map<String, Spread> spreads) {
+  public Story {
     findings = List.copyOf(findings);
     parameters = List.copyOf(parameters);
     beside = List.copyOf(beside);
+    spreads = Map.copyOf(spreads);
   }
 
   /** What every figure and table carries, so that a picture of it alone still says what it is. */
   String stamp() {
     return "Synthetic · basis: " + scenario.basis().key() + " · " + record.scenario() + ", "
         + Phrases.count(record.residents()) + " invented residents, seed " + record.seed();
+  }
+
+  /** What differs from run to run, in words. */
+  String luck() {
+    return record.otherPeople() ? "other people and other luck" : "the same people and other luck";
+  }
+
+  /** Of which run the numbers are. */
+  String ofWhichRun() {
+    return spreads.isEmpty() ? "of one seed: another gives others" : "of the first of " + record.replicates() + " runs";
   }
 
   long sum(String table, Map<String, String> where) {

@@ -1,13 +1,9 @@
 package counterscore.report;
 
-import counterscore.archive.RunRecord;
 import counterscore.findings.Attributions;
 import counterscore.findings.Contrasts;
-import counterscore.findings.Finding;
 import counterscore.findings.Findings;
 import counterscore.findings.SideBySide;
-import counterscore.observation.Observations;
-import counterscore.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,7 +16,8 @@ public final class TerminalSummary {
   private static final int MOST_COLUMNS = 100;
   private static final int FEWEST_COLUMNS = 60;
 
-  private static final int MOST_LINES_OF_SENTENCES = 9;
+  private static final int MOST_LINES_OF_SENTENCES = 15;
+  private static final int MOST_SENTENCES = 5;
 
   /** Lines that the tiers are given before the second sentence: a heading and six tiers, and three lines of another scheme. */
   private static final int FULL_TIERS = 10;
@@ -36,22 +33,14 @@ public final class TerminalSummary {
   }
 
   /**
-   * @param beside what other worlds say that were lived side by side with this one; empty: there were none
    * @param report where the report is, as it is to be shown, for example {@code run-press-2019-1/report.html}
    * @param columns width of the terminal; less than 60 is taken as 60, more than 100 as 100
    * @return lines, each with its end, in plain text
    */
-  public static String of(
-      Scenario scenario,
-      RunRecord record,
-      Observations observations,
-      List<Finding> findings,
-      List<SideBySide> beside,
-      String report,
-      int columns) {
-    var story = new Story(scenario, record, observations, findings, List.of(), beside);
+  public static String of(Story story, String report, int columns) {
     int width = width(columns);
-    var lines = beside.isEmpty() ? new TerminalSummary(story, report, width).lines() : framed(story, report, width);
+    var lines =
+        story.beside().isEmpty() ? new TerminalSummary(story, report, width).lines() : framed(story, report, width);
     return String.join("\n", lines) + "\n";
   }
 
@@ -102,15 +91,20 @@ public final class TerminalSummary {
   }
 
   /**
-   * Three sentences, fewer where there is little room: none is ever cut, because its end can turn its meaning.
+   * Five sentences, fewer where there is little room: none is ever cut, because its end can turn its meaning.
    *
    * @param left lines; the first sentence takes what it needs
    */
   private List<String> striking(int left) {
     var lines = new ArrayList<String>();
     int number = 1;
-    for (var finding : Findings.striking(story.findings())) {
-      var sentence = Wrapping.wrap(number + ". " + finding.sentence(), "   ", columns);
+    for (var finding : Findings.striking(story.findings(), MOST_SENTENCES)) {
+      var sentence = new ArrayList<>(Wrapping.wrap(number + ". " + finding.sentence(), "   ", columns));
+      var spread = finding.spread();
+      if (spread != null) {
+        Wrapping.wrap("Luck: " + spread.words() + " (" + finding.unit() + ").", "   ", columns - 3)
+            .forEach(line -> sentence.add("   " + line.strip()));
+      }
       if (number == 1 || lines.size() + sentence.size() <= Math.min(left, MOST_LINES_OF_SENTENCES)) {
         lines.addAll(sentence);
         number++;
@@ -131,6 +125,14 @@ public final class TerminalSummary {
   /** What to say with it, and where more is. */
   private static List<String> end(Story story, String report, int columns) {
     var lines = new ArrayList<>(Wrapping.wrap(story.scenario().basisNote(), "", columns));
+    if (!story.spreads().isEmpty()) {
+      lines.addAll(
+          Wrapping.wrap(
+              "All numbers are of the first of " + story.record().replicates() + " runs with " + story.luck()
+                  + "; where every number lies under other luck, table spreads says. That is luck alone: whether the model is"
+                  + " right is another question.",
+              "", columns));
+    }
     lines.add("Report: " + report);
     lines.add("digest " + story.record().digest());
     return lines;

@@ -19,10 +19,10 @@ final class ToBlame {
             + " worlds: with and without each of the mechanisms, in every combination. The Shapley value of a mechanism is"
             + " what it adds on average over all orders in which they can be switched on; the values sum to what they add"
             + " together. What is not among them is as declared in every world. All numbers are per 1,000"
-            + " resident-years, and of one seed: another gives others."));
+            + " resident-years, and " + story.ofWhichRun() + "."));
     for (var attribution : attributions.harms()) {
       if (attribution.isAffected()) {
-        content.add(figure(attribution).html(story));
+        content.add(figure(story, attribution).html(story));
       }
     }
     var unmoved = attributions.harms().stream().filter(attribution -> !attribution.isAffected()).toList();
@@ -37,7 +37,7 @@ final class ToBlame {
     return Html.tag("li", attribution.title() + ": " + Numbers.rate(attribution.all()) + ".");
   }
 
-  private static Figure figure(Attribution attribution) {
+  private static Figure figure(Story story, Attribution attribution) {
     int digits = Phrases.digitsApart(attribution.none(), attribution.all());
     return Figure.of(
         "attribution-" + attribution.id().replace('/', '-'),
@@ -47,7 +47,7 @@ final class ToBlame {
             + " per 1,000 resident-years. The circle is what"
             + " the mechanism adds where all the others are off, the diamond where they are on.",
         List.of(new Figure.Swatch("--worst", "adds"), new Figure.Swatch("--slate", "takes away")),
-        chart(attribution), table(attribution));
+        chart(attribution), table(story, attribution));
   }
 
   private static Map<String, Object> chart(Attribution attribution) {
@@ -65,18 +65,32 @@ final class ToBlame {
             "effect", List.of("adds", "takes away"), List.of(Palette.use("--worst"), Palette.use("--slate"))));
   }
 
-  private static DataTable table(Attribution attribution) {
+  private static DataTable table(Story story, Attribution attribution) {
+    boolean hasSpreads = !story.spreads().isEmpty();
     var table = new DataTable(attribution.title() + " per 1,000 resident-years, by mechanism")
         .words("Mechanism").numbers("Shapley value", "switched on alone", "switched on last", "Largest interaction")
         .words("with");
+    if (hasSpreads) {
+      table.words("Shapley value under other luck");
+    }
     for (var part : attribution.parts()) {
       var partner = part.partner();
-      table.row(
-          part.mechanism().words() + " (" + part.mechanism().key() + ")"
-              + (part.dependsOnOthers() ? "; depends on the others" : ""),
-          Numbers.signed(part.value()), Numbers.signed(part.alone()), Numbers.signed(part.last()),
-          partner == null ? "none" : Numbers.signed(part.interaction()), partner == null ? "" : partner.key());
+      var cells = new ArrayList<>(
+          List.of(
+              part.mechanism().words() + " (" + part.mechanism().key() + ")"
+                  + (part.dependsOnOthers() ? "; depends on the others" : ""),
+              Numbers.signed(part.value()), Numbers.signed(part.alone()), Numbers.signed(part.last()),
+              partner == null ? "none" : Numbers.signed(part.interaction()), partner == null ? "" : partner.key()));
+      if (hasSpreads) {
+        cells.add(Numbers.between(story.spreads().get(attribution.id(part))));
+      }
+      table.row(cells.toArray(String[]::new));
     }
-    return table.row("all together", Numbers.signed(attribution.all() - attribution.none()), "", "", "", "");
+    var last = new ArrayList<>(
+        List.of("all together", Numbers.signed(attribution.all() - attribution.none()), "", "", "", ""));
+    if (hasSpreads) {
+      last.add(Numbers.between(story.spreads().get(attribution.idOfAll())));
+    }
+    return table.row(last.toArray(String[]::new));
   }
 }

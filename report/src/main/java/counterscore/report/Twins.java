@@ -39,7 +39,7 @@ final class Twins {
     content.add(Html.tag(
         "p",
         "The same residents lived with the same luck, so that each has a twin in the variant. " + COUPLING
-            + " All numbers are of one seed."));
+            + " All numbers are " + story.ofWhichRun() + "."));
     for (var scheme : contrast.schemes()) {
       var everybody = scheme.everybody();
       var grades = new Grades(story, scheme.key());
@@ -48,6 +48,9 @@ final class Twins {
       } else {
         content.add(TwinScores.figure(grades, contrast, id("scores-" + scheme.key())).html(story));
         content.add(byGroup(grades, scheme).html(story));
+        if (!story.spreads().isEmpty()) {
+          content.add(luck(grades, scheme).html(story));
+        }
       }
     }
     if (contrast.schemes().stream().anyMatch(Contrast.OfScheme::isGraded)) {
@@ -129,6 +132,29 @@ final class Twins {
       table.row(cells.toArray(String[]::new));
     }
     return table;
+  }
+
+  private Figure luck(Grades grades, Contrast.OfScheme scheme) {
+    var table = new DataTable("Residents beside their twins under other luck, by group").words("Group")
+        .numbers("Higher score: mean", "from", "to", "Lower score: mean", "from", "to");
+    for (var scores : scheme.scores()) {
+      var cells = new ArrayList<>(List.of(scores.group().words()));
+      for (var count : List.of("better", "worse")) {
+        var spread = story.spreads().get(scores.key(contrast, scheme, count));
+        cells.addAll(
+            spread == null ? List.of("–", "–", "–")
+                : List.of(
+                    Phrases.number(spread.mean(), 3), Phrases.number(spread.low(), 3),
+                    Phrases.number(spread.high(), 3)));
+      }
+      table.row(cells.toArray(String[]::new));
+    }
+    return Figure.ofTable(
+        id("luck-" + scheme.key()), grades.named("How many residents, by group, over " + story.record().replicates()
+            + " runs with " + story.luck()),
+        "Of fewer than ten runs the lowest and the highest number, of more the interval in which the mean lies with 95 %. Luck"
+            + " alone.",
+        table);
   }
 
   private Figure worst() {

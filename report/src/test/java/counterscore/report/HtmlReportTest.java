@@ -63,7 +63,7 @@ class HtmlReportTest {
       assertThat(PAGE).contains(Html.escaped(finding.sentence()), Html.escaped(finding.definition()));
     }
     int position = 0;
-    for (var finding : Findings.striking(RAN.findings())) {
+    for (var finding : Findings.striking(RAN.findings(), 3)) {
       int next = HTML.indexOf(Html.escaped(finding.sentence()));
       assertThat(next).isGreaterThan(position).isLessThan(HTML.indexOf("id=\"tiers\""));
       position = next;
@@ -140,7 +140,8 @@ class HtmlReportTest {
     var ran = RAN.record();
     var record = new counterscore.archive.RunRecord(
         true, "my town's.yaml", ran.title(), ran.basis(), ran.basisNote(), ran.scenarioSha256(),
-        List.of("title=a b; rm -r $HOME"), "", 7, 10, 1, 1, "0", "25", List.of(), ran.digest(), 0, 0, ran.timings(), 0,
+        List.of("title=a b; rm -r $HOME"), "", 7, 10, 1, 1, 1, false, "0", "25", List.of(), ran.digest(), 0, 0,
+        ran.timings(), 0,
         0,
         ran.blocks(), List.of(), ran.tables());
 

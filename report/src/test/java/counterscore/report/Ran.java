@@ -26,21 +26,21 @@ record Ran(Scenario scenario, RunRecord record, Observations observations, List<
     return new RunRecord(
         true, "press-2019", scenario.title(), scenario.basis().key(), scenario.basisNote(), "0f".repeat(32),
         List.of("schemes.city-score.start=1000"), "format: 1\ntitle: <b>as read</b> </script>\n", 1, residents, days, 2,
+        1, false,
         "0.1.0", "25.0.3", List.of(), "sha256:" + "a1".repeat(32), 50 * residents, 50.1,
         Map.of("simulateSeconds", 31.2), 2.5e8,
         512 << 20, new TreeMap<>(), List.of("rule \"city-score/judgment\" read no entry in this run"), new TreeMap<>());
   }
 
   String html() {
-    return HtmlReport.of(scenario, record, observations, findings, Parameters.of(scenario), List.of());
+    return HtmlReport.of(story());
   }
 
   String summary(int columns) {
-    return TerminalSummary.of(scenario, record, observations, findings, List.of(), "run-press-2019-1/report.html",
-        columns);
+    return TerminalSummary.of(story(), "run-press-2019-1/report.html", columns);
   }
 
   Story story() {
-    return new Story(scenario, record, observations, findings, Parameters.of(scenario), List.of());
+    return new Story(scenario, record, observations, findings, Parameters.of(scenario), List.of(), Map.of());
   }
 }

@@ -13,6 +13,7 @@ import counterscore.scenario.Parameters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Who is to blame, told from numbers written down. */
@@ -40,15 +41,17 @@ class ToBlameTest {
   }
 
   private static String section() {
-    var story = new Story(
-        RAN.scenario(), RAN.record(), RAN.observations(), findings(), Parameters.of(RAN.scenario()), List.of(TOLD));
-    return ToBlame.of(story, TOLD).html().markup();
+    return ToBlame.of(story(), TOLD).html().markup();
+  }
+
+  private static Story story() {
+    return new Story(
+        RAN.scenario(), RAN.record(), RAN.observations(), findings(), Parameters.of(RAN.scenario()), List.of(TOLD),
+        Map.of());
   }
 
   private static List<String> summary(int columns) {
-    return TerminalSummary.of(
-        RAN.scenario(), RAN.record(), RAN.observations(), findings(), List.of(TOLD), "a/report.html", columns).lines()
-        .toList();
+    return TerminalSummary.of(story(), "a/report.html", columns).lines().toList();
   }
 
   @Test

@@ -14,6 +14,7 @@ import counterscore.scenario.Question;
 import counterscore.scenario.Variant;
 import counterscore.testing.Records;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -40,14 +41,12 @@ class TwinsTest {
             RunVariant.ofChanges("right", "misattribution, fabrication", "sha256:1"),
             RunVariant.ofChanges("the same", "title=it's, again", "sha256:2")));
     return new Story(
-        RAN.scenario(), record, RAN.observations(), RAN.findings(), Parameters.of(RAN.scenario()), List.of(TOLD));
+        RAN.scenario(), record, RAN.observations(), RAN.findings(), Parameters.of(RAN.scenario()), List.of(TOLD),
+        Map.of());
   }
 
   private static List<String> summary(int columns) {
-    return TerminalSummary.of(
-        RAN.scenario(), story().record(), RAN.observations(), RAN.findings(), List.of(TOLD), "a/report.html", columns)
-        .lines()
-        .toList();
+    return TerminalSummary.of(story(), "a/report.html", columns).lines().toList();
   }
 
   @Test

@@ -11,6 +11,9 @@ package counterscore.scenario;
  */
 public record Experiment(
     Scenario scenario, long residents, int days, long peopleSeed, long luckSeed, int replicate) {
+  /** An odd number: its multiples all differ, so that no two replicates have the same people. 2^64 over the golden ratio. */
+  private static final long APART = 0x9E3779B97F4A7C15L;
+
   public Experiment {
     if (residents < 1 || residents > 2_000_000_000L) {
       throw new IllegalArgumentException("residents " + residents);
@@ -34,6 +37,17 @@ public record Experiment(
 
   public Experiment withResidents(long residents) {
     return new Experiment(scenario, residents, days, peopleSeed, luckSeed, replicate);
+  }
+
+  /**
+   * The same with other luck.
+   *
+   * @param number of the replicate, from 0, which is this one; below 32,768
+   * @param people whether other people live, too
+   */
+  public Experiment replicated(int number, boolean people) {
+    return new Experiment(
+        scenario, residents, days, people ? peopleSeed + number * APART : peopleSeed, luckSeed, replicate + number);
   }
 
   public Experiment withDays(int days) {

@@ -1,0 +1,18 @@
+package counterscore.lab;
+
+/**
+ * How often a run is lived, with other luck each time.
+ *
+ * @param count 1 or more
+ * @param people whether other people live each time, too
+ * @param resume whether replicates are taken up that an interrupted run has finished
+ */
+public record Replicates(int count, boolean people, boolean resume) {
+
+  static final int MOST = 32_768;
+
+  /** In words: what differs. */
+  public String words() {
+    return people ? "other people and other luck" : "the same people and other luck";
+  }
+}
