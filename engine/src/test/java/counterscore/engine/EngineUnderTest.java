@@ -4,6 +4,7 @@ import counterscore.testing.Records;
 import counterscore.engine.batch.Acts;
 import counterscore.engine.batch.Entries;
 import counterscore.engine.chance.Luck;
+import counterscore.engine.chance.Redrawn;
 import counterscore.engine.chance.Stream;
 import counterscore.engine.columns.ScoreColumns;
 import counterscore.observation.Observations;
@@ -14,6 +15,7 @@ import counterscore.scenario.Experiment;
 import counterscore.scenario.Scenario;
 import counterscore.scenario.Scheme;
 import counterscore.scenario.Span;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -114,6 +116,27 @@ public final class EngineUnderTest {
       }
     }
     return differs;
+  }
+
+  /**
+   * Which residents of the first block end in the worst tier of the first scheme.
+   *
+   * @param again what is drawn anew after the first life; {@link Redrawn#NOTHING}: the first life
+   */
+  public static BitSet worst(Experiment experiment, Redrawn again) {
+    var worst = new BitSet();
+    var witness = new Witness() {
+      @Override
+      public void end(Block block) {
+        var scores = block.baseline().scores().getFirst();
+        for (int i = 0; i < block.residents.count(); i++) {
+          worst.set(i, scores.tier(i) == scores.scheme().worst());
+        }
+      }
+    };
+    new ThreadRunner(1, e -> new Luck(e.peopleSeed(), e.luckSeed(), e.replicate()).again(again), witness)
+        .run(experiment, Progress.SILENT);
+    return worst;
   }
 
   /** How often each address is drawn while a baseline and its variants are lived on one thread. */
