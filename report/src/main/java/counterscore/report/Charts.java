@@ -53,13 +53,19 @@ final class Charts {
             Json.object(
                 "transform", NOTED,
                 "mark",
-                Json.object("type", "text", "align", "left", "dy", -5, "limit", Json.object("expr", "width * 0.42"),
+                Json.object("type", "text", "align", "left", "dy", -5, "limit",
+                    Json.object("expr", "width * " + shareOfLabels(values)),
                     "aria", false),
                 "encoding", Json.object("x", Json.object("value", 0), "text", field("label"))),
             Json.object(
                 "transform", NOTED,
                 "mark", Json.object("type", "text", "align", "right", "dy", -5, "aria", false),
                 "encoding", Json.object("x", Json.object("value", "width"), "text", field("note")))));
+  }
+
+  /** How much of a line labels may take: more where all notes are short. */
+  private static double shareOfLabels(List<Map<String, Object>> values) {
+    return values.stream().allMatch(value -> String.valueOf(value.get("note")).length() <= 14) ? 0.7 : 0.42;
   }
 
   /**

@@ -51,8 +51,9 @@ final class LuckAlone {
   }
 
   private static String message(List<Finding> shown) {
-    double widest = shown.stream().mapToDouble(finding -> relative(spread(finding))).max().orElse(0);
-    return "Luck moves none of these numbers by more than " + Numbers.percent(widest) + " of its mean";
+    long moved = shown.stream().filter(finding -> relative(spread(finding)) > 0.1).count();
+    return "Luck moves " + (moved == 0 ? "none" : Numbers.count(moved)) + " of these " + shown.size()
+        + " numbers by more than a tenth of their mean";
   }
 
   /** Half of the width over the size of the mean; 0 where the mean is 0. */
@@ -60,9 +61,12 @@ final class LuckAlone {
     return spread.mean() == 0 ? 0 : (spread.high() - spread.low()) / 2 / Math.abs(spread.mean());
   }
 
+  /** A bar ends at the size of the mean: beyond it only the numbers say how far. */
   private static Map<String, Object> bar(Finding finding) {
-    double relative = relative(spread(finding));
-    return Charts.bar(finding.title(), relative, "± " + Numbers.percent(relative));
+    var spread = spread(finding);
+    double relative = relative(spread);
+    var note = spread.mean() == 0 ? "0 in all runs" : relative > 1 ? "over 100 %" : "± " + Numbers.percent(relative);
+    return Charts.bar(finding.title(), Math.min(relative, 1), note);
   }
 
   private static DataTable table(List<Finding> told) {
