@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
         "A variant is 'TITLE: key=value, key=value' as for --set, the name of a mechanism that is switched off"
             + " (misattribution, fabrication, friends, speech-rules, feeds, responses, unequal-watching, study, appeals), or"
             + " both. Society, dispositions and period stay as they are. Variants are told in the order given, and none is"
-            + " ranked; docs/model/worlds.md says what is counted."
+            + " ranked; docs/model/worlds.md says what is counted, docs/model/reliability.md what --again does."
     })
 final class CompareCommand implements Callable<Integer> {
   private final Console console;
@@ -42,12 +42,18 @@ final class CompareCommand implements Callable<Integer> {
       description = "what is changed or switched off, for example 'no errors: misattribution, fabrication'; may be repeated")
   private List<String> variants = new ArrayList<>();
 
+  @Option(
+      names = "--again",
+      description = "live the scenario twice more with other luck, and say whether the same residents would be graded the same: the"
+          + " same life watched again, and another year")
+  private boolean again;
+
   CompareCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() {
-    return options.run(console, Compare.open(options.request(console), other, variants));
+    return options.run(console, Compare.open(options.request(console), other, variants, again));
   }
 }

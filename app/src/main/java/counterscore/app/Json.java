@@ -3,7 +3,9 @@ package counterscore.app;
 import counterscore.findings.Attribution;
 import counterscore.findings.Attributions;
 import counterscore.findings.Contrast;
+import counterscore.findings.Concordance;
 import counterscore.findings.Contrasts;
+import counterscore.findings.Reliability;
 import counterscore.lab.RunResult;
 import counterscore.observation.LifeStory;
 import counterscore.scenario.Mechanism;
@@ -29,6 +31,7 @@ final class Json {
       switch (beside) {
         case Attributions attributions -> object.put("attribution", of(attributions));
         case Contrasts contrasts -> object.put("comparison", contrasts.variants().stream().map(Json::of).toList());
+        case Reliability reliability -> object.put("again", of(reliability));
       }
     }
     return write(object);
@@ -39,6 +42,31 @@ final class Json {
         "variant", contrast.name(), "digest", contrast.digest(), "withoutErrors", contrast.isWithoutErrors(), "schemes",
         contrast.schemes(), "demands", contrast.demands(), "per", "1,000 resident-years", "differences",
         contrast.differences());
+  }
+
+  private static Map<String, @Nullable Object> of(Reliability reliability) {
+    var schemes = reliability.schemes().stream().map(
+        scheme -> object(
+            "scheme", scheme.key(), "isGraded", scheme.isGraded(), "lives",
+            scheme.lives().stream().map(Json::of).toList(),
+            "orderByActs", of(scheme.byActs()), "orderByRate", of(scheme.byRate())))
+        .toList();
+    return object("schemes", schemes, "actsByRate", of(reliability.actsByRate()));
+  }
+
+  private static Map<String, @Nullable Object> of(Reliability.Again again) {
+    var worst = again.worst();
+    return object(
+        "life", again.kind().key(), "residents", again.residents(), "sameTier", again.tiers().agreement(),
+        "kappaOfTiers",
+        again.tiers().value(), "worst", worst, "worstAgain", worst.again(), "prevalence", worst.prevalence(),
+        "kappaOfWorst", worst.kappa().value(), "icc", again.icc());
+  }
+
+  private static Map<String, @Nullable Object> of(Concordance pairs) {
+    return object(
+        "concordant", pairs.concordant(), "discordant", pairs.discordant(), "tied", pairs.tied(), "share",
+        pairs.share());
   }
 
   private static Map<String, @Nullable Object> of(Attributions attributions) {

@@ -46,7 +46,8 @@ final class Session {
       var progress = new ProgressLine(
           console,
           experiment.scenario().period().start(),
-          experiment.residents() * experiment.days() * (ready.replicates().count() - ready.finished()),
+          experiment.residents() * experiment.days() * ready.lives()
+              * (ready.replicates().count() - ready.finished()),
           interruption::isRequested,
           System::nanoTime);
       RunResult result;

@@ -70,6 +70,25 @@ class CompareCommandTest {
     assertThat(result.at("/variants/1/digest")).isEqualTo(result.at("/comparison/1/digest"));
   }
 
+  @Test
+  void it_says_whether_the_same_residents_would_be_graded_the_same_again() {
+    var ended = cli.run("compare", "town.yaml", "--again", "--out", "a");
+
+    assertThat(ended.status()).isZero();
+    assertThat(ended.err()).startsWith("town: 2,000 residents, 90 days, 3 worlds, seed 1, ").contains(" 100 %");
+    assertThat(ended.out()).contains("Would the same life be graded the same?", "ICC(1) of scores");
+    assertThat(ended.line("digest ")).isEqualTo(cli.run("run", "town.yaml").line("digest "));
+    var both = JsonMapper.shared().readTree(
+        cli.run("compare", "town.yaml", "--again", "--variant", "fabrication", "--json", "--out", "b").out());
+    assertThat(both.at("/comparison/0/variant").asString()).isEqualTo("no fabrication");
+    var lives = both.at("/again/schemes/0/lives");
+    assertThat(lives.size()).isEqualTo(2);
+    assertThat(lives.at("/0/residents").asLong()).isEqualTo(2000);
+    assertThat(lives.at("/0/sameTier").asDouble()).isGreaterThan(lives.at("/1/sameTier").asDouble());
+    assertThat(cli.run("query", "a", "SELECT sum(residents) AS n FROM again_tiers").out()).contains("4000");
+    assertThat(cli.run("compare", "defaulter-list-2018", "--again").err()).contains("error CMP-002: --again");
+  }
+
   /** Milder points leave nobody with a lower score; what the counts say of both worlds agrees with the twins. */
   @Test
   void twins_add_up() {

@@ -18,7 +18,8 @@ final class Columns {
           "correct; misattributed (in another file than the actor's); fabricated (no act); lost (misattributed, in no file);"
               + " vicarious (in the file of somebody who answers for the actor)"),
       column("stratum", "VARCHAR", "one category per attribute, joined by /; see table strata"),
-      column("scheme", "VARCHAR", "key of the scheme in the scenario"),
+      column("scheme", "VARCHAR",
+          "key of the scheme in the scenario; in table ordering (acts) for the unlawful acts done, whoever noticed them"),
       column("tier", "VARCHAR", "key of the tier in the scenario; (none) where lists alone decide"),
       column("from", "VARCHAR", "tier at the previous month's end; in the first month, tier of the start score"),
       column("to", "VARCHAR", "tier at this month's end"),
@@ -153,7 +154,20 @@ final class Columns {
       column("points_lost", "BIGINT", "points that the twins of those worse off have less [points]"),
       column("worst_in_both", "BIGINT", "residents in the worst tier in both worlds"),
       column("worst_in_baseline_only", "BIGINT", "residents in the worst tier in the baseline and not in the variant"),
-      column("worst_in_variant_only", "BIGINT", "residents in the worst tier in the variant and not in the baseline"));
+      column("worst_in_variant_only", "BIGINT", "residents in the worst tier in the variant and not in the baseline"),
+      column("life", "VARCHAR",
+          "watching (the same life, watched again) or year (the same people, another year); see docs/model/reliability.md"),
+      column("again", "VARCHAR", "key of the tier that the same resident has in the other life"),
+      column("first_sum", "BIGINT", "sum of the scores in the baseline [points]"),
+      column("other_sum", "BIGINT", "sum of the scores in the other life [points]"),
+      column("first_squares", "BIGINT", "sum of the squares of the scores in the baseline [points²]"),
+      column("other_squares", "BIGINT", "sum of the squares of the scores in the other life [points²]"),
+      column("products", "BIGINT", "sum of the products of the two scores [points²]"),
+      column("amount", "VARCHAR",
+          "acts (unlawful acts done since joining) or rate (unlawful acts expected in a year before any response)"),
+      column("concordant", "BIGINT", "pairs of whom the one with more has the lower score, or has done more"),
+      column("discordant", "BIGINT", "pairs of whom the one with more has the higher score, or has done less"),
+      column("tied", "BIGINT", "pairs with the same score, or who have done the same"));
 
   private Columns() {}
 

@@ -1,6 +1,7 @@
 package counterscore.archive;
 
 import counterscore.archive.StoredTable.Column;
+import counterscore.observation.AgainTables;
 import counterscore.observation.Counter;
 import counterscore.observation.Observations;
 import counterscore.observation.Tables;
@@ -57,7 +58,12 @@ final class CounterTables {
       new Named(TwinTables.DEMANDS, "twin_demands",
           "new demands, by what became of them in the baseline and in a variant; those made again are left out"),
       new Named(TwinTables.RESIDENTS, "twin_residents", "residents beside their twins in a variant at the end"),
-      new Named(TwinTables.SCORES, "twin_scores", "residents by score at the end in the baseline and in a variant"));
+      new Named(TwinTables.SCORES, "twin_scores", "residents by score at the end in the baseline and in a variant"),
+      new Named(AgainTables.TIERS, "again_tiers",
+          "residents of the baseline at the end by tier in it and in another life"),
+      new Named(AgainTables.SCORES, "again_scores", "scores of the same residents in the baseline and in another life"),
+      new Named(AgainTables.ORDER, "ordering",
+          "pairs of residents of one block who differ in an amount, by what the score (or what they did) makes of them"));
 
   private CounterTables() {}
 
@@ -96,7 +102,7 @@ final class CounterTables {
   private static String countColumn(Counter counter) {
     return switch (counter.name()) {
       case Tables.TIERS_DAILY, Tables.LEAVERS, Tables.FLOWS, Tables.SCORES, Tables.REFUSED_RESIDENTS,
-          Tables.RESIDENTS, TwinTables.TIERS, TwinTables.SCORES ->
+          Tables.RESIDENTS, TwinTables.TIERS, TwinTables.SCORES, AgainTables.TIERS ->
         "residents";
       case Tables.CAPACITY -> "places";
       default -> "count";

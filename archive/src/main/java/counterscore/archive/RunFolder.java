@@ -3,6 +3,7 @@ package counterscore.archive;
 import counterscore.findings.Attributions;
 import counterscore.findings.Contrasts;
 import counterscore.findings.Finding;
+import counterscore.findings.Reliability;
 import counterscore.findings.Replicate;
 import counterscore.findings.SideBySide;
 import counterscore.observation.LifeStory;
@@ -136,6 +137,7 @@ public final class RunFolder implements AutoCloseable {
     return switch (beside) {
       case Attributions attributions -> AttributionTables.of(attributions);
       case Contrasts contrasts -> ContrastTables.of(contrasts);
+      case Reliability reliability -> CounterTables.of(reliability.again());
     };
   }
 

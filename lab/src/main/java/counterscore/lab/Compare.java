@@ -2,19 +2,28 @@ package counterscore.lab;
 
 import counterscore.archive.RunVariant;
 import counterscore.findings.Contrasts;
+import counterscore.findings.Reliability;
+import counterscore.findings.SideBySide;
 import counterscore.observation.Digest;
 import counterscore.observation.Outcome;
+import counterscore.scenario.Question;
+import counterscore.scenario.Scenario;
 import counterscore.scenario.Variant;
 import counterscore.scenario.reading.Reading;
 import counterscore.scenario.reading.ScenarioReader;
 import counterscore.scenario.reading.Variants;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Lives a scenario beside variants of it, and says what becomes of the same residents. */
 public final class Compare {
+  private static final String WAYS =
+      "Name a second scenario, or variants of the first: --variant friends, or --variant 'TITLE:"
+          + " key=value'; or ask --again whether the same residents would be graded the same.";
+
   private Compare() {}
 
   /**
@@ -29,11 +38,18 @@ public final class Compare {
     }
 
     /** What tells this from another comparison. */
-    List<String> asked() {
-      return other == null
-          ? IntStream.range(0, variants().size()).mapToObj(v -> variants().get(v).name() + ": " + changes.get(v))
-              .toList()
-          : List.of(other.sha256());
+    List<String> asked(boolean again) {
+      var asked = new ArrayList<String>();
+      for (int v = 0; other == null && v < variants().size(); v++) {
+        asked.add(variants().get(v).name() + ": " + changes.get(v));
+      }
+      if (other != null) {
+        asked.add(other.sha256());
+      }
+      if (again) {
+        asked.add("--again");
+      }
+      return asked;
     }
 
     List<RunVariant> records(Outcome outcome) {
@@ -54,32 +70,64 @@ public final class Compare {
    *
    * @param other a second scenario, the only variant; null: variants of the first
    * @param typed variants of the scenario, in order, as typed
+   * @param again whether the baseline is lived again with other luck
    */
-  public static Opened open(RunRequest request, @Nullable String other, List<String> typed) {
+  public static Opened open(RunRequest request, @Nullable String other, List<String> typed, boolean again) {
     var problems = new ArrayList<Problem>();
-    if (other == null == typed.isEmpty()) {
-      problems.add(
-          Problem.of(
-              "CMP-001",
-              other == null ? "there is nothing to compare with" : "there are both a second scenario and variants",
-              "Name a second scenario, or variants of the first: --variant friends, or --variant 'TITLE: key=value'."));
-    }
+    checkBeside(other != null, !typed.isEmpty(), again, problems);
     var baseline = Order.read(request);
     var beside = other == null ? variants(request, typed, baseline) : another(request, other, baseline);
-    var order = Order.check(request, baseline, problems, _ -> {});
+    var order = Order.check(request, baseline, problems, scenario -> checkAgain(scenario, again, problems));
     beside.read.errors().stream().map(Problem::of).filter(problem -> !problems.contains(problem))
         .forEach(problems::add);
     if (order != null) {
-      order.roomForTwins(beside.variants().size() + 1, problems);
+      int twins = beside.variants().size();
+      order.room(twins + (again ? 2 : 1), twins, problems);
     }
-    return Living.open(order, problems, ready -> living(ready, beside));
+    return Living.open(order, problems, ready -> living(ready, beside, again));
   }
 
-  private static Living living(Order order, Beside beside) {
+  private static void checkBeside(boolean other, boolean variants, boolean again, List<Problem> problems) {
+    if (!other && !variants && !again) {
+      problems.add(Problem.of("CMP-001", "there is nothing to compare with", WAYS));
+    }
+    if (other && variants) {
+      problems.add(Problem.of("CMP-001", "there are both a second scenario and variants", WAYS));
+    }
+  }
+
+  private static void checkAgain(Scenario scenario, boolean again, List<Problem> problems) {
+    if (again && scenario.schemes().isEmpty()) {
+      problems.add(
+          Problem.of(
+              "CMP-002", "--again: the scenario has no scheme that could grade anybody again",
+              "Leave it out, or take a scenario with a scheme, for example rongcheng."));
+    }
+  }
+
+  private static Living living(Order order, Beside beside, boolean again) {
+    var questions = EnumSet.noneOf(Question.class);
+    if (!beside.variants().isEmpty()) {
+      questions.add(Question.TWINS);
+    }
+    if (again) {
+      questions.add(Question.AGAIN);
+    }
     var scenario = order.experiment().scenario();
-    return Living.twins(
-        order, beside.asked(), beside.variants(),
-        outcome -> List.of(Contrasts.of(scenario, beside.variants(), outcome)), beside::records);
+    return Living.compared(
+        order, beside.asked(again), beside.variants(), questions,
+        outcome -> found(scenario, beside.variants(), outcome), beside::records);
+  }
+
+  private static List<SideBySide> found(Scenario scenario, List<Variant> variants, Outcome outcome) {
+    var found = new ArrayList<SideBySide>();
+    if (!variants.isEmpty()) {
+      found.add(Contrasts.of(scenario, variants, outcome));
+    }
+    if (outcome.again() != null) {
+      found.add(Reliability.of(scenario, outcome.again()));
+    }
+    return found;
   }
 
   private static Beside variants(RunRequest request, List<String> typed, Reading baseline) {

@@ -8,6 +8,7 @@ import counterscore.engine.Progress;
 import counterscore.engine.Runner;
 import counterscore.findings.Finding;
 import counterscore.findings.Findings;
+import counterscore.findings.OtherLife;
 import counterscore.findings.Replicate;
 import counterscore.findings.SideBySide;
 import counterscore.findings.Spread;
@@ -75,14 +76,18 @@ final class Living {
     return new Living(order, asked, variants, Set.of(), finds, _ -> List.of());
   }
 
-  /** @param records variants as the record of the run names them */
-  static Living twins(
+  /**
+   * @param questions what is asked beside counts
+   * @param records variants as the record of the run names them
+   */
+  static Living compared(
       Order order,
       List<String> asked,
       List<Variant> variants,
+      Set<Question> questions,
       Function<Outcome, List<SideBySide>> finds,
       Function<Outcome, List<RunVariant>> records) {
-    return new Living(order, asked, variants, Set.of(Question.TWINS), finds, records);
+    return new Living(order, asked, variants, questions, finds, records);
   }
 
   /** Whether the place is taken by what another run left unfinished. */
@@ -101,9 +106,14 @@ final class Living {
         "Ask for what that run was asked for, or remove it, or name another folder with --out.");
   }
 
-  /** How many are lived side by side, the baseline among them. */
+  /** How many are lived, the baseline and its other lives among them. */
   int worlds() {
-    return variants.size() + 1;
+    return variants.size() + lives();
+  }
+
+  /** How often the residents of the baseline live. */
+  int lives() {
+    return questions.contains(Question.AGAIN) ? 1 + OtherLife.values().length : 1;
   }
 
   /**
@@ -182,7 +192,7 @@ final class Living {
       findings = Replicate.spread(findings, spreads);
     }
     var parameters = Parameters.of(scenario);
-    var record = order.record(observations, records.apply(outcome), outcome.worlds().size(), seconds);
+    var record = order.record(observations, records.apply(outcome), worlds(), seconds);
     folder.writeTables(record, scenario, observations, lives, findings, parameters, beside, replicates);
     var told = new Story(scenario, record, observations, findings, parameters, beside, spreads);
     folder.writeText("report.html", HtmlReport.of(told));

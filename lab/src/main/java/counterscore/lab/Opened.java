@@ -39,7 +39,7 @@ public sealed interface Opened {
       return order.experiment();
     }
 
-    /** How many are lived side by side, the baseline among them. */
+    /** How many are lived, the baseline and its other lives among them. */
     public int worlds() {
       return living.worlds();
     }
@@ -52,6 +52,11 @@ public sealed interface Opened {
     /** How many replicates of an interrupted run are taken up. */
     public int finished() {
       return living.finished();
+    }
+
+    /** How often the residents of the baseline live. */
+    public int lives() {
+      return living.lives();
     }
 
     /** What all worlds will take. */

@@ -98,10 +98,9 @@ record Order(RunRequest request, String name, Reading reading, Experiment experi
     room(worlds * Estimate.tableBytes(experiment), problems);
   }
 
-  /** The same with a table of twins for each world but the baseline. */
-  void roomForTwins(int worlds, List<Problem> problems) {
-    room(
-        worlds * Estimate.tableBytes(experiment) + (worlds - 1) * Estimate.twinTableBytes(experiment), problems);
+  /** The same with tables of twins. */
+  void room(int worlds, int twins, List<Problem> problems) {
+    room(worlds * Estimate.tableBytes(experiment) + twins * Estimate.twinTableBytes(experiment), problems);
   }
 
   private void room(long tableBytes, List<Problem> problems) {

@@ -13,8 +13,8 @@ public final class AgainTables {
   /** life, scheme, measure ({@link #SCORE_MEASURES}): sums over the same residents. */
   public static final String SCORES = "again-scores";
 
-  /** ordered-by, amount, measure ({@link #ORDER_MEASURES}): pairs of residents of one block at the end of the first life. */
-  public static final String ORDER = "order";
+  /** scheme, amount, measure ({@link #ORDER_MEASURES}): pairs of residents of one block at the end of the first life. */
+  public static final String ORDER = "ordering";
 
   /** Same life, other watching; same people, other year. */
   public static final List<String> LIVES = List.of("watching", "year");
@@ -26,8 +26,11 @@ public final class AgainTables {
   /** In place of a scheme: ordered by the unlawful acts done, whoever noticed them. */
   public static final String ACTS_DONE = "(acts)";
 
-  /** Unlawful acts done since joining; unlawful acts expected in a year before any response. */
-  public static final List<String> AMOUNTS = List.of("acts", "rate");
+  /** Unlawful acts done since joining. */
+  public static final String ACTS = "acts";
+
+  /** Unlawful acts expected in a year before any response. */
+  public static final String RATE = "rate";
 
   /**
    * Pairs who differ in the amount: of whom the one with the larger amount has the lower score (or, ordered by acts, more acts), the

@@ -2,6 +2,7 @@ package counterscore.report;
 
 import counterscore.findings.Attributions;
 import counterscore.findings.Contrasts;
+import counterscore.findings.Reliability;
 import counterscore.findings.SideBySide;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,6 +105,7 @@ public final class HtmlReport {
     return switch (beside) {
       case Attributions attributions -> List.of(ToBlame.of(story, attributions));
       case Contrasts contrasts -> Twins.of(story, contrasts);
+      case Reliability reliability -> List.of(GradedAgain.of(story, reliability));
     };
   }
 

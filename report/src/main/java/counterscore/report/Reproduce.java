@@ -4,6 +4,7 @@ import counterscore.archive.RunRecord;
 import counterscore.archive.RunVariant;
 import counterscore.findings.Attributions;
 import counterscore.findings.Contrasts;
+import counterscore.findings.Reliability;
 import counterscore.findings.SideBySide;
 import counterscore.scenario.Mechanism;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ final class Reproduce {
   private static String verb(SideBySide beside) {
     return switch (beside) {
       case Attributions _ -> "attribute";
-      case Contrasts _ -> "compare";
+      case Contrasts _,Reliability _ -> "compare";
     };
   }
 
@@ -64,6 +65,7 @@ final class Reproduce {
       case Attributions attributions -> List.of(
           "--mechanisms", String.join(",", attributions.mechanisms().stream().map(Mechanism::key).toList()));
       case Contrasts _ -> List.of();
+      case Reliability _ -> List.of("--again");
     };
   }
 

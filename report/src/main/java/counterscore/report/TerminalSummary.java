@@ -3,6 +3,7 @@ package counterscore.report;
 import counterscore.findings.Attributions;
 import counterscore.findings.Contrasts;
 import counterscore.findings.Findings;
+import counterscore.findings.Reliability;
 import counterscore.findings.SideBySide;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +57,7 @@ public final class TerminalSummary {
     return switch (beside) {
       case Attributions attributions -> AttributionSummary.lines(story, attributions, columns);
       case Contrasts contrasts -> ContrastSummary.lines(story, contrasts, columns);
+      case Reliability reliability -> GradedAgainSummary.lines(story, reliability, columns);
     };
   }
 

@@ -57,10 +57,11 @@ public final class Again {
   private static Axis orders(Plan plan) {
     var orders = new ArrayList<List<String>>();
     for (var scheme : plan.schemes()) {
-      AgainTables.AMOUNTS.forEach(amount -> orders.add(List.of(scheme.name(), amount)));
+      orders.add(List.of(scheme.name(), AgainTables.ACTS));
+      orders.add(List.of(scheme.name(), AgainTables.RATE));
     }
-    orders.add(List.of(AgainTables.ACTS_DONE, AgainTables.AMOUNTS.getLast()));
-    return new Axis(List.of("ordered-by", "amount"), orders);
+    orders.add(List.of(AgainTables.ACTS_DONE, AgainTables.RATE));
+    return new Axis(List.of("scheme", "amount"), orders);
   }
 
   /** Counts how the first life of a block orders its residents. */

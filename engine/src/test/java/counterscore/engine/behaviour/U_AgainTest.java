@@ -169,7 +169,7 @@ class U_AgainTest {
   }
 
   private static long pairs(Observations again, String by, String amount, String measure) {
-    return again.counter(AgainTables.ORDER).sum(Map.of("ordered-by", by, "amount", amount, "measure", measure));
+    return again.counter(AgainTables.ORDER).sum(Map.of("scheme", by, "amount", amount, "measure", measure));
   }
 
   /** Points are acts here, so the score orders by the latent rate exactly as the acts themselves do. */
