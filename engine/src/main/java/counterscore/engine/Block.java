@@ -8,10 +8,12 @@ import counterscore.engine.columns.ControlColumns;
 import counterscore.engine.columns.Deeds;
 import counterscore.engine.columns.Lane;
 import counterscore.engine.columns.MonthTally;
+import counterscore.engine.columns.Standing;
 import counterscore.engine.columns.StudyColumns;
 import counterscore.engine.columns.Tallies;
 import counterscore.engine.columns.Touched;
 import counterscore.engine.field.PoissonTables;
+import counterscore.engine.plan.FromBaseline;
 import counterscore.engine.plan.Plan;
 import counterscore.engine.plan.SharedRoom;
 import counterscore.engine.plan.SharedStudy;
@@ -125,9 +127,18 @@ final class Block {
     for (var plan : plans.plans()) {
       int world = made.size();
       var study = studies.stream().filter(each -> each.isIn(world)).map(LivedOnce::columns).findFirst().orElse(null);
-      made.add(new World(plan, residents, enrolled, luck, lanes.get(world), aware, touched, study));
+      var from = plans.fromBaseline(world);
+      made.add(
+          new World(
+              plan, residents, enrolled, luck, lanes.get(world), aware, touched, study,
+              scheme -> from == null || !from.entries() ? null : others(from, scheme, made.getFirst())));
     }
     return List.copyOf(made);
+  }
+
+  private static Standing.Others others(FromBaseline from, int scheme, World baseline) {
+    int theirs = from.schemes()[scheme];
+    return new Standing.Others(theirs < 0 ? null : baseline.scores().get(theirs), from.tiers()[scheme]);
   }
 
   int number() {

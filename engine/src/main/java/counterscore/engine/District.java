@@ -2,6 +2,7 @@ package counterscore.engine;
 
 import counterscore.engine.chance.Luck;
 import counterscore.engine.chance.RememberedLuck;
+import counterscore.engine.placing.Applicants;
 import counterscore.engine.placing.Placing;
 import counterscore.engine.plan.Plan;
 import counterscore.engine.population.Composition;
@@ -9,6 +10,7 @@ import counterscore.engine.population.Friendships;
 import counterscore.engine.recording.Again;
 import counterscore.engine.recording.FirstLife;
 import counterscore.engine.recording.Recorder;
+import counterscore.engine.recording.Stages;
 import counterscore.observation.Outcome;
 import counterscore.scenario.Question;
 import java.util.ArrayList;
@@ -30,8 +32,15 @@ final class District {
   /** One for each world. */
   private final List<Recorder> recorders;
 
+  /** Worlds that are declared: the baseline and its variants. */
+  private final int declared;
+
   /** One for each variant beside the baseline; empty where nobody asked. */
   private final List<Recorder> ofTwins;
+
+  /** One for each variant; empty where nobody asked. */
+  private final List<Stages> stages;
+
   private final Witness witness;
   private final List<Block> blocks;
 
@@ -49,8 +58,13 @@ final class District {
     this.plan = shared.plan();
     this.progress = progress;
     this.recorders = plans.stream().map(Recorder::new).toList();
+    this.declared = shared.plans().declared().size();
     this.ofTwins = shared.plans().variants(Question.TWINS).stream()
         .map(variant -> new Recorder(plan, variant))
+        .toList();
+    var split = shared.plans().variants(Question.SPLIT);
+    this.stages = IntStream.range(0, split.size())
+        .mapToObj(v -> new Stages(plan, split.get(v), shared.plans().splits(), v))
         .toList();
     this.witness = witness;
     int first = number * Composition.BLOCKS_PER_DISTRICT;
@@ -59,7 +73,9 @@ final class District {
             .mapToObj(shared::block)
             .toList();
     this.luck = RememberedLuck.of(shared.luck(), plans.size());
-    this.placings = plans.stream().map(Placing::new).toList();
+    this.placings = IntStream.range(0, plans.size())
+        .mapToObj(w -> new Placing(plans.get(w), shared.plans().fromBaseline(w)))
+        .toList();
     this.friendships = plans.stream()
         .map(Plan::friends)
         .filter(Objects::nonNull)
@@ -93,9 +109,8 @@ final class District {
     phases.add(steps((block, schedule) -> live(block, month, schedule)));
     phases.add(steps((block, schedule) -> schedule.settle(block, month)));
     if (friendships != null) {
-      int day = plan.calendar().firstDay(month + 1) - 1;
       phases.add(steps((block, _) -> block.worlds.forEach(World::freeze)));
-      phases.add(steps((block, schedule) -> schedule.befriend(block, friendships, blocks, day)));
+      phases.add(steps((block, schedule) -> schedule.befriend(block, friendships, blocks, month)));
       phases.add(steps((block, schedule) -> schedule.shed(block)));
     }
     if (!placings.stream().allMatch(Placing::isIdle)) {
@@ -128,10 +143,13 @@ final class District {
 
   private void rank(int month) {
     for (int w = 0; w < placings.size(); w++) {
-      int world = w;
-      placings.get(w).rank(month, blocks.stream().map(block -> block.worlds.get(world).applicants).toList(), luck);
+      placings.get(w).rank(month, applicants(w), applicants(0), luck);
     }
     luck.forget();
+  }
+
+  private List<Applicants> applicants(int world) {
+    return blocks.stream().map(block -> block.worlds.get(world).applicants).toList();
   }
 
   private void settle(Block block, int month) {
@@ -139,13 +157,14 @@ final class District {
     for (int w = 0; w < placings.size(); w++) {
       boolean isSeen = w == 0;
       placings.get(w).settle(
-          month, block.worlds.get(w).applicants, block.luck,
+          month, block.worlds.get(w).applicants, block.baseline().applicants, block.luck,
           (demand, resident, tier, fate) -> {
             if (isSeen) {
               witness.placed(block.number(), day, demand, resident, tier, fate);
             }
           });
     }
+    block.worlds.forEach(world -> world.places.clear());
     block.luck.forget();
   }
 
@@ -161,10 +180,13 @@ final class District {
       if (again != null && block.deeds != null) {
         again.order(block.baseline().scores(), block.residents, block.deeds);
       }
+      stages.forEach(each -> each.end(block.residents, block.worlds.stream().map(World::scores).toList()));
     }
+    var worlds = recorders.stream().map(Recorder::observations).toList();
+    stages.forEach(each -> each.end(worlds));
     return new Outcome(
-        recorders.stream().map(Recorder::observations).toList(), ofTwins.stream().map(Recorder::observations).toList(),
-        again == null ? null : again.observations());
+        worlds.subList(0, declared), ofTwins.stream().map(Recorder::observations).toList(),
+        stages.stream().map(Stages::observations).toList(), again == null ? null : again.observations());
   }
 
   /** How its residents ended, block by block. */

@@ -16,6 +16,7 @@ import counterscore.engine.field.Points;
 import counterscore.engine.friends.Befriending;
 import counterscore.engine.friends.Circles;
 import counterscore.engine.friends.Shedding;
+import counterscore.engine.friends.Shown;
 import counterscore.engine.listing.Listing;
 import counterscore.engine.lookup.LookingUp;
 import counterscore.engine.plan.DemandPlan;
@@ -39,14 +40,15 @@ import counterscore.engine.study.MonthEnd;
 import counterscore.engine.study.Studying;
 import counterscore.engine.watching.Attributing;
 import counterscore.engine.watching.Fabricating;
+import counterscore.engine.watching.Hearsay;
 import counterscore.engine.watching.Noticing;
 import counterscore.engine.watching.Reporting;
 import counterscore.observation.Tables;
 import counterscore.scenario.Question;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +60,9 @@ final class Schedule {
   private final Worlds plans;
   private final Witness witness;
   private final boolean asksOfTwins;
+
+  /** Worlds in which what others do is what they do in the baseline, a bit each. */
+  private final long withActsOfBaseline;
   private final Points points;
   private final Noticing noticing;
   private final Attributing attributing;
@@ -84,6 +89,7 @@ final class Schedule {
   Schedule(Worlds plans, Luck luck, Witness witness) {
     this.plans = plans;
     this.witness = witness;
+    this.withActsOfBaseline = plans.withActsOfBaseline();
     this.asksOfTwins = plans.questions().contains(Question.TWINS);
     this.outcomes = new byte[plans.size()][Acts.CAPACITY];
     this.remembered = RememberedLuck.of(luck, plans.size());
@@ -195,29 +201,38 @@ final class Schedule {
    * @param friendships who is whose friend
    * @param district its blocks, in order
    */
-  void befriend(Block block, Friendships friendships, List<Block> district, int day) {
+  void befriend(Block block, Friendships friendships, List<Block> district, int month) {
+    var calendar = plans.baseline().calendar();
     var met = friendships.of(block.number());
     Friendships.unite(met);
     var residents = district.stream().map(each -> each.residents).toList();
     for (int w = 0; w < plans.size(); w++) {
-      if (plans.plans().get(w).friends() != null) {
-        int world = w;
-        var worlds = district.stream().map(each -> each.worlds.get(world)).toList();
-        var columns = worlds.stream().map(each -> Objects.requireNonNull(each.friends)).toList();
-        befriend(block.worlds.get(w), new Circles(columns, residents, district.indexOf(block), met, day), worlds);
+      var world = block.worlds.get(w);
+      if (world.friends != null) {
+        var circles = new Circles(
+            world.friends, shown(district, w), residents, district.indexOf(block), met, calendar.firstDay(month) - 1,
+            calendar.firstDay(month + 1) - 1);
+        befriend(world, circles);
       }
     }
   }
 
-  private static void befriend(World world, Circles circles, List<World> district) {
+  /** How the friends of a world's residents stand, by block of the district. */
+  private List<Shown> shown(List<Block> district, int w) {
+    var from = plans.fromBaseline(w);
+    int seen = from != null && from.friends() ? 0 : w;
+    var schemes = from != null && from.friends() ? from.schemes()
+        : IntStream.range(0, plans.plans().get(w).schemes().size()).toArray();
+    return district.stream().map(each -> each.worlds.get(seen).shown(schemes)).toList();
+  }
+
+  private static void befriend(World world, Circles circles) {
     Befriending.count(circles, world.tally(Tables.FRIENDS));
-    for (int scheme : Objects.requireNonNull(world.friends).schemes()) {
+    for (int scheme : circles.own().schemes()) {
       Befriending.term(circles, scheme, world.tally(Tables.FRIEND_TERMS));
     }
     if (world.memories != null && world.memories.friends != null) {
-      var memories = new ArrayList<@Nullable Memories>();
-      district.forEach(each -> memories.add(each.memories));
-      Befriending.remember(circles, memories, world.memories.friends);
+      Befriending.remember(circles, world.memories.friends);
     }
     var friends = world.plan.friends();
     world.circles = friends == null || friends.shedding() == null ? null : circles;
@@ -266,11 +281,18 @@ final class Schedule {
       if (block.deeds != null) {
         block.deeds.count(conduct, acts);
       }
+      if (withActsOfBaseline != 0) {
+        acts.addBaseline(withActsOfBaseline & conduct.worlds());
+      }
       var sightings = noticing.notice(conduct, acts, block.number(), day);
       int before = -1;
       for (int w = 0; w < plans.size() && sightings.count > 0; w++) {
         if (conduct.ofWorld().get(w) != null) {
           attribute(block, conduct, sightings, w, before, day);
+          name(block, w, day);
+          if ((withActsOfBaseline >>> w & 1) != 0) {
+            Hearsay.sift(acts, w, entries);
+          }
           write(block, w, day, dayOfMonth);
           before = w;
         }
@@ -295,9 +317,17 @@ final class Schedule {
         var plan = fabrication.ofWorld().get(w);
         if (plan != null) {
           fabricating.fabricate(plan, in(w, acts), block.files, entries, day);
+          name(block, w, day);
           write(block, w, day, dayOfMonth);
         }
       }
+    }
+  }
+
+  private void name(Block block, int w, int day) {
+    var reports = plans.plans().get(w).reports();
+    if (reports != null) {
+      reporting.name(reports, entries, block.residents, day);
     }
   }
 
@@ -306,9 +336,6 @@ final class Schedule {
       return;
     }
     var world = block.worlds.get(w);
-    if (world.plan.reports() != null) {
-      reporting.name(world.plan.reports(), entries, block.residents, day);
-    }
     if (w == 0) {
       witness.entries(block.number(), day, entries);
     }

@@ -5,6 +5,7 @@ import counterscore.engine.plan.Compiler;
 import counterscore.engine.plan.Worlds;
 import counterscore.engine.recording.Again;
 import counterscore.engine.recording.Shapes;
+import counterscore.engine.recording.Stages;
 import counterscore.engine.recording.Twins;
 import counterscore.observation.LifeStory;
 import counterscore.observation.Outcome;
@@ -108,13 +109,12 @@ public final class ThreadRunner implements Runner {
   }
 
   private static Outcome empty(Block.Shared shared) {
-    var plans = shared.plans().plans();
+    var plans = shared.plans();
     return new Outcome(
-        plans.stream().map(Shapes::empty).toList(),
-        shared.plans().variants(Question.TWINS).stream()
-            .map(variant -> Twins.shapes(plans.getFirst(), variant))
-            .toList(),
-        shared.plans().questions().contains(Question.AGAIN) ? Again.shapes(plans.getFirst()) : null);
+        plans.declared().stream().map(Shapes::empty).toList(),
+        plans.variants(Question.TWINS).stream().map(variant -> Twins.shapes(plans.baseline(), variant)).toList(),
+        plans.variants(Question.SPLIT).stream().map(variant -> Stages.shapes(plans.baseline(), variant)).toList(),
+        plans.questions().contains(Question.AGAIN) ? Again.shapes(plans.baseline()) : null);
   }
 
   private static void awaitAll(ExecutorService pool, List<Runnable> tasks) {

@@ -12,12 +12,14 @@ import counterscore.engine.columns.MonthTally;
 import counterscore.engine.columns.Moves;
 import counterscore.engine.columns.PlaceColumns;
 import counterscore.engine.columns.ScoreColumns;
+import counterscore.engine.columns.Standing;
 import counterscore.engine.columns.StudyColumns;
 import counterscore.engine.columns.Tallies;
 import counterscore.engine.columns.Tally;
 import counterscore.engine.columns.Touched;
 import counterscore.engine.demand.Desk;
 import counterscore.engine.friends.Circles;
+import counterscore.engine.friends.Shown;
 import counterscore.engine.listing.Listing;
 import counterscore.engine.placing.Applicants;
 import counterscore.engine.plan.Plan;
@@ -34,6 +36,8 @@ import counterscore.engine.study.StudyTerms;
 import counterscore.observation.Tables;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What changes about the residents of one block as they live under one plan: the state of one variant. */
@@ -78,9 +82,10 @@ final class World {
    * @param aware who knows of the scheme from the start
    * @param touched learns whom something has reached
    * @param study members of the study app; null where there is none
+   * @param others decide where the files of others are not those of this world
    */
   World(Plan plan, Residents residents, @Nullable Enrolled enrolled, Luck luck, Lane lane, Awareness aware,
-      Touched touched, @Nullable StudyColumns study) {
+      Touched touched, @Nullable StudyColumns study, IntFunction<Standing.@Nullable Others> others) {
     int n = residents.count();
     this.plan = plan;
     this.residents = residents;
@@ -94,10 +99,17 @@ final class World {
     plan.lists().forEach(list -> Listing.start(list, residents, plan.dispositions(), luck, lists));
     this.places = new PlaceColumns(plan.demands(), n, residents.strata(), tallies);
     this.lookups = new LookupColumns(residents.strata(), tallies);
-    this.desks = plan.demands().stream()
-        .map(demand -> new Desk(demand, plan.lists(), deciding(demand.scheme()), enrolled, demands, lists, places))
+    var standings = IntStream.range(0, scorings.size())
+        .mapToObj(scheme -> new Standing(scorings.get(scheme).columns(), enrolled, others.apply(scheme)))
         .toList();
-    this.applicants = new Applicants(residents, places, demands, scores(), enrolled);
+    var byListsAlone = new Standing(null, enrolled, null);
+    this.desks = plan.demands().stream()
+        .map(
+            demand -> new Desk(
+                demand, plan.lists(), demand.scheme() < 0 ? byListsAlone : standings.get(demand.scheme()), demands,
+                lists, places))
+        .toList();
+    this.applicants = new Applicants(residents, places, demands, standings);
     this.moved = new Moves(tallies, residents.strata());
     this.happened = new MonthTally(tallies, residents.strata());
     var responses = plan.responses();
@@ -117,10 +129,6 @@ final class World {
       censuses.add(new Census(scheme, lane, residents.strata(), plan.calendar().months(), first, tallies));
       first = first.after(scheme);
     }
-  }
-
-  private @Nullable ScoreColumns deciding(int scheme) {
-    return scheme < 0 ? null : scorings.get(scheme).columns();
   }
 
   /** Residents have looked at their own file in a scheme: from now on they know what stands in it, and contest what they will. */
@@ -157,6 +165,15 @@ final class World {
     if (studyTerms != null) {
       studyTerms.settle();
     }
+  }
+
+  /**
+   * How residents stand in the eyes of their friends.
+   *
+   * @param schemes where this world has each scheme of those friends, or −1
+   */
+  Shown shown(int[] schemes) {
+    return new Shown(friends, scores(), memories, schemes);
   }
 
   /** Keeps what friends look at. */

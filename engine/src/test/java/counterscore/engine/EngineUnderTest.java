@@ -7,6 +7,9 @@ import counterscore.engine.chance.Luck;
 import counterscore.engine.chance.Redrawn;
 import counterscore.engine.chance.Stream;
 import counterscore.engine.columns.ScoreColumns;
+import counterscore.engine.plan.Compiler;
+import counterscore.engine.population.Friendships;
+import counterscore.engine.population.Permutations;
 import counterscore.observation.Observations;
 import counterscore.scenario.Rule;
 import counterscore.scenario.Comparison;
@@ -15,14 +18,21 @@ import counterscore.scenario.Experiment;
 import counterscore.scenario.Scenario;
 import counterscore.scenario.Scheme;
 import counterscore.scenario.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The fast engine, opened for tests: it shows what happened to each resident, and it can be given a fault. */
 public final class EngineUnderTest {
@@ -101,6 +111,61 @@ public final class EngineUnderTest {
     new ThreadRunner(1, e -> new Luck(e.peopleSeed(), e.luckSeed(), e.replicate()), witness)
         .compare(comparison, Progress.SILENT, _ -> {});
     return reached;
+  }
+
+  /**
+   * The residents of the first block who differ in any score, tier or account between two worlds, by their places: the baseline, the
+   * variants, then those in which routes are closed.
+   */
+  public static SortedSet<Integer> differ(Comparison comparison, int one, int other) {
+    var differ = new TreeSet<Integer>();
+    atEnd(comparison, block -> {
+      for (int i = 0; i < block.residents.count(); i++) {
+        if (differs(block.worlds.get(one).scores(), block.worlds.get(other).scores(), i)) {
+          differ.add(i);
+        }
+      }
+    });
+    return differ;
+  }
+
+  /** Scores of the residents of the first block at the end in the first scheme, by world. */
+  public static List<List<Integer>> scores(Comparison comparison) {
+    var scores = new ArrayList<List<Integer>>();
+    atEnd(comparison, block -> {
+      for (var world : block.worlds) {
+        var columns = world.scores().getFirst();
+        scores.add(IntStream.range(0, columns.residents()).map(columns::score).boxed().toList());
+      }
+    });
+    return scores;
+  }
+
+  /** The friends of each resident of the first block, as far as they live in it. */
+  public static List<Set<Integer>> friends(Experiment experiment) {
+    var plan = Compiler.compile(experiment);
+    var luck = new Luck(experiment.peopleSeed(), experiment.luckSeed(), experiment.replicate());
+    var met = new Friendships(
+        Objects.requireNonNull(plan.friends()), plan.strata(), new Permutations(luck), experiment.residents()).of(0);
+    var friends = new ArrayList<Set<Integer>>();
+    for (int i = 0; i < met[0].length; i++) {
+      int resident = i;
+      friends.add(
+          Arrays.stream(met).map(slot -> slot[resident]).filter(friend -> friend != Friendships.NOBODY)
+              .collect(Collectors.toSet()));
+    }
+    return friends;
+  }
+
+  private static void atEnd(Comparison comparison, Consumer<Block> see) {
+    var witness = new Witness() {
+      @Override
+      public void end(Block block) {
+        see.accept(block);
+      }
+    };
+    new ThreadRunner(1, e -> new Luck(e.peopleSeed(), e.luckSeed(), e.replicate()), witness)
+        .compare(comparison, Progress.SILENT, _ -> {});
   }
 
   /** Residents, numbered inside their block. */

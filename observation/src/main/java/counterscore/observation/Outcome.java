@@ -8,12 +8,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param worlds of each, the baseline first
  * @param twins of each variant beside the baseline ({@link TwinTables}), in order; empty where nobody asked
+ * @param splits of the worlds between the baseline and each variant ({@link SplitTables}), likewise
  * @param again of the baseline beside other lives ({@link AgainTables}); null where nobody asked
  */
-public record Outcome(List<Observations> worlds, List<Observations> twins, @Nullable Observations again) {
+public record Outcome(
+    List<Observations> worlds, List<Observations> twins, List<Observations> splits, @Nullable Observations again) {
   public Outcome {
     worlds = List.copyOf(worlds);
     twins = List.copyOf(twins);
+    splits = List.copyOf(splits);
+  }
+
+  /** Nobody asked for splits. */
+  public Outcome(List<Observations> worlds, List<Observations> twins, @Nullable Observations again) {
+    this(worlds, twins, List.of(), again);
   }
 
   /** What was observed of the baseline. */
@@ -31,6 +39,9 @@ public record Outcome(List<Observations> worlds, List<Observations> twins, @Null
     }
     for (int v = 0; v < twins.size(); v++) {
       twins.get(v).merge(other.twins.get(v));
+    }
+    for (int v = 0; v < splits.size(); v++) {
+      splits.get(v).merge(other.splits.get(v));
     }
   }
 

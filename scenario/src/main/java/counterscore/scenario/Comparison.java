@@ -20,8 +20,9 @@ public record Comparison(Experiment baseline, List<Variant> variants, Set<Questi
   public Comparison {
     variants = List.copyOf(variants);
     questions = Set.copyOf(questions);
-    if (variants.size() >= MOST_WORLDS) {
-      throw new IllegalArgumentException(variants.size() + " variants beside a baseline");
+    int worlds = worlds(variants, questions);
+    if (worlds > MOST_WORLDS) {
+      throw new IllegalArgumentException(worlds + " worlds side by side");
     }
     for (var variant : variants) {
       var different = Variant.differences(baseline.scenario(), variant.scenario());
@@ -36,7 +37,12 @@ public record Comparison(Experiment baseline, List<Variant> variants, Set<Questi
     this(baseline, variants, Set.of());
   }
 
-  /** Every world as an experiment of its own, the baseline first. */
+  /** How many worlds are lived side by side, the baseline among them. */
+  public static int worlds(List<Variant> variants, Set<Question> questions) {
+    return questions.contains(Question.SPLIT) ? Splits.of(variants).worlds() : 1 + variants.size();
+  }
+
+  /** Every declared world as an experiment of its own, the baseline first. */
   public List<Experiment> worlds() {
     var worlds = new ArrayList<Experiment>();
     worlds.add(baseline);

@@ -5,5 +5,7 @@ public enum Question {
   /** How each resident fares beside the twin in every variant. */
   TWINS,
   /** Whether each resident of the baseline would be graded the same again, with other luck. */
-  AGAIN
+  AGAIN,
+  /** How much of what a variant does comes by others (docs/model/split.md). */
+  SPLIT
 }

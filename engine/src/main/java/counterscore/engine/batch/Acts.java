@@ -28,6 +28,9 @@ public final class Acts {
   /** In which worlds it happens, a bit each; in one at least. */
   public final long[] worlds = new long[CAPACITY];
 
+  /** The same, while {@link #worlds} holds more than what happens in a world itself; written by {@link #addBaseline}. */
+  public final long[] own = new long[CAPACITY];
+
   /** Row in the batch of all worlds; written by {@link #take}. */
   public final int[] row = new int[CAPACITY];
 
@@ -39,6 +42,14 @@ public final class Acts {
     stratum[to] = stratum[from];
     worlds[to] = worlds[from];
     row[to] = row[from];
+  }
+
+  /** From now on, what happens in the baseline may be noticed in some worlds more, a bit each. */
+  public void addBaseline(long some) {
+    for (int k = 0; k < count; k++) {
+      own[k] = worlds[k];
+      worlds[k] |= (worlds[k] & 1) != 0 ? some : 0;
+    }
   }
 
   /** Takes over what happens in one world. */

@@ -3,6 +3,7 @@ package counterscore.engine.columns;
 import counterscore.engine.plan.Kind;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** What friends have to do with the residents of a block: their terms, what their own friends look at, and who cut whom. */
 public final class FriendColumns {
@@ -21,13 +22,10 @@ public final class FriendColumns {
   private final int[][] frozen;
 
   /**
-   * Slots in which a friend was cut, as bits; empty where nobody cuts. A friendship is cut where both sides say so: whoever joins
-   * in the place of another has a clean slate, and need not know whose friend that was.
+   * Slots in which a friend was cut, as bits; empty where nobody cuts. Each side keeps its own: it does not hold against whoever
+   * joins in the place of the friend.
    */
   private final int[] cut;
-
-  /** The same as the month's end began. */
-  private int[] cutBefore;
 
   /**
    * @param residents of the block
@@ -41,7 +39,6 @@ public final class FriendColumns {
     this.term = new int[scores.size()][];
     this.frozen = new int[scores.size()][];
     this.cut = new int[cuts ? residents : 0];
-    this.cutBefore = cut.clone();
     for (int s : schemes) {
       term[s] = new int[residents];
       frozen[s] = new int[residents];
@@ -66,9 +63,14 @@ public final class FriendColumns {
     return frozen[scheme][resident];
   }
 
-  /** Whether this side of a friendship was cut as the month's end began. */
-  public boolean wasCut(int resident, int slot) {
-    return cutBefore.length > 0 && (cutBefore[resident] >>> slot & 1) != 0;
+  /** The same of all residents, not to be written; null where friends do not matter in the scheme. */
+  public int @Nullable [] frozen(int scheme) {
+    return frozen[scheme];
+  }
+
+  /** Whether this side of a friendship is cut. */
+  public boolean isCut(int resident, int slot) {
+    return cut.length > 0 && (cut[resident] >>> slot & 1) != 0;
   }
 
   /** Says whether this side of a friendship is cut. */
@@ -88,9 +90,8 @@ public final class FriendColumns {
     }
   }
 
-  /** Keeps the scores without friend terms, and who is cut. */
+  /** Keeps the scores without friend terms. */
   public void freeze() {
-    cutBefore = cut.clone();
     for (int s : schemes) {
       var columns = scores.get(s);
       for (int i = 0; i < columns.residents(); i++) {

@@ -75,7 +75,9 @@ public final class PlaceColumns {
   }
 
   /** Forgets the month's applications. */
-  public void clear(int places) {
-    Arrays.fill(application[places], (byte) NONE);
+  public void clear() {
+    for (var ofDemand : application) {
+      Arrays.fill(ofDemand, (byte) NONE);
+    }
   }
 }

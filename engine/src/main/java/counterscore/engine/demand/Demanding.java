@@ -35,7 +35,7 @@ public final class Demanding {
     var refused = desk.plan().terms().refused();
     long refusing = desk.plan().lists();
     for (int k = 0; k < asked.count; k++) {
-      int tier = desk.tier(asked.resident[k]);
+      int tier = desk.standing().tier(asked.resident[k]);
       answers.tier[k] = tier;
       answers.list[k] = -1;
       answers.outcome[k] = refused[tier] ? Answers.REFUSED_BY_TIER : Answers.GRANTED;
@@ -89,14 +89,14 @@ public final class Demanding {
 
   /** A refusal, or what would have been one. */
   private static void noteRefusal(Desk desk, Answers answers, int k, int resident, int row, int stratum) {
-    var scores = desk.scores();
+    var scores = desk.standing().scores();
     if (answers.outcome[k] == Answers.WAIVED) {
       desk.demands().waived(row, stratum);
     } else if (answers.outcome[k] == Answers.REFUSED_BY_LIST) {
       desk.demands().refusedByList(desk.plan().index(), resident, row, stratum);
       desk.lists().refused(desk.listPlans().get(answers.list[k]).rowOfDemand()[desk.plan().index()], stratum);
     } else if (scores != null) {
-      int file = desk.fileOf(resident);
+      int file = desk.standing().fileOf(resident);
       boolean tainted = file != Enrolled.NO_FILE && scores.isTainted(file);
       boolean blameless = file == Enrolled.NO_FILE || scores.isBlameless(file);
       desk.demands().refused(desk.plan().index(), resident, row, stratum, tainted, blameless);

@@ -1,14 +1,12 @@
 package counterscore.engine.friends;
 
 import counterscore.engine.columns.FriendColumns;
-import counterscore.engine.columns.Memories;
 import counterscore.engine.columns.Memory;
 import counterscore.engine.columns.Tally;
 import counterscore.engine.plan.Kind;
 import counterscore.engine.population.Composition;
 import counterscore.engine.population.Friendships;
 import counterscore.observation.Tables;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,10 +33,14 @@ public final class Befriending {
     var own = circles.own();
     var scores = own.scores(scheme);
     var residents = circles.residents();
+    int[] @Nullable [] ofFriends = new int[circles.shown().size()][];
+    for (int block = 0; block < ofFriends.length; block++) {
+      ofFriends[block] = circles.shown().get(block).scores(scheme);
+    }
     for (int i = 0; i < residents.count(); i++) {
       int without = own.frozen(scheme, i);
       if (without != FriendColumns.NOT_THERE) {
-        int term = termOf(circles, scheme, i, without, scores.scheme().friendWeight());
+        int term = termOf(circles, ofFriends, i, without, scores.scheme().friendWeight());
         int change = without + term - scores.score(i);
         if (change != 0) {
           scores.book(i, Kind.FRIENDS, change);
@@ -57,14 +59,15 @@ public final class Befriending {
     tally.cells[row + (tiersWorse > 0 ? WORSE_TIER : BETTER_TIER)] += tiersWorse == 0 ? 0 : 1;
   }
 
-  private static int termOf(Circles circles, int scheme, int resident, int without, double weight) {
+  /** @param ofFriends their scores without friend terms, by block of the district; null where they have none in the scheme */
+  private static int termOf(
+      Circles circles, int[] @Nullable [] ofFriends, int resident, int without, double weight) {
     long sum = 0;
     int count = 0;
     for (int slot = 0; slot < circles.slots(); slot++) {
       int friend = circles.friend(slot, resident);
-      int theirs = friend == Friendships.NOBODY
-          ? FriendColumns.NOT_THERE
-          : circles.of(friend).frozen(scheme, friend % Composition.BLOCK);
+      var ofBlock = friend == Friendships.NOBODY ? null : ofFriends[friend / Composition.BLOCK];
+      int theirs = ofBlock == null ? FriendColumns.NOT_THERE : ofBlock[friend % Composition.BLOCK];
       if (theirs != FriendColumns.NOT_THERE) {
         sum += theirs;
         count++;
@@ -78,7 +81,7 @@ public final class Befriending {
   }
 
   /** Lets residents learn what their friends remember of penalised entries about lawful conduct, on average. */
-  public static void remember(Circles circles, List<@Nullable Memories> memories, Memory into) {
+  public static void remember(Circles circles, Memory into) {
     int day = circles.day();
     for (int i = 0; i < circles.residents().count(); i++) {
       long sum = 0;
@@ -86,16 +89,12 @@ public final class Befriending {
       for (int slot = 0; slot < circles.slots(); slot++) {
         int friend = circles.friend(slot, i);
         if (friend != Friendships.NOBODY) {
-          sum += remembered(memories.get(friend / Composition.BLOCK), friend % Composition.BLOCK, day);
+          sum += circles.shown(friend).remembered(friend % Composition.BLOCK, day);
           count++;
         }
       }
       into.set(i, count == 0 ? 0 : (int) (sum / count), day);
     }
-  }
-
-  private static int remembered(@Nullable Memories theirs, int friend, int day) {
-    return theirs == null || theirs.chilling == null ? 0 : theirs.chilling.level(friend, day);
   }
 
   /** Counts friendships from the side of each friend. */

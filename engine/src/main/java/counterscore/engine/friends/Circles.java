@@ -9,14 +9,17 @@ import java.util.List;
 /**
  * The friends of a block's residents in one world at a month's end: each once, without those who are cut or not there.
  *
- * @param columns of the blocks of the district, in order
+ * @param own columns of the block
+ * @param shown how friends stand, by block of the district, in order
  * @param district its residents, likewise
  * @param block the block at hand, by its place in the district
  * @param met who are friends unless they are cut or not there, by slot and resident, by number in the district
+ * @param lastTime the day of the month's end before, −1 in the first month
  * @param day the month's last
  */
 @SuppressWarnings("ArrayRecordComponent") // a buffer that only this month's end sees
-public record Circles(List<FriendColumns> columns, List<Residents> district, int block, int[][] met, int day) {
+public record Circles(
+    FriendColumns own, List<Shown> shown, List<Residents> district, int block, int[][] met, int lastTime, int day) {
   /** Number of slots. */
   int slots() {
     return met.length;
@@ -25,7 +28,7 @@ public record Circles(List<FriendColumns> columns, List<Residents> district, int
   /** The friend in a slot, by number in the district; {@link Friendships#NOBODY} for none. */
   int friend(int slot, int resident) {
     int friend = met[slot][resident];
-    return friend == Friendships.NOBODY || !isThere(resident, friend) || wasCut(slot, resident)
+    return friend == Friendships.NOBODY || !isThere(resident, friend) || isCut(slot, resident)
         ? Friendships.NOBODY
         : friend;
   }
@@ -35,23 +38,19 @@ public record Circles(List<FriendColumns> columns, List<Residents> district, int
         && district.get(friend / Composition.BLOCK).isThere(friend % Composition.BLOCK, day);
   }
 
-  /** Whether a friendship was cut on both sides as the month's end began. */
-  boolean wasCut(int slot, int resident) {
+  /** Whether a friendship was cut at an earlier month's end, and neither side has left since. */
+  boolean isCut(int slot, int resident) {
     int friend = met[slot][resident];
-    return friend != Friendships.NOBODY && own().wasCut(resident, slot)
-        && of(friend).wasCut(friend % Composition.BLOCK, slot);
+    return friend != Friendships.NOBODY && own.isCut(resident, slot)
+        && !district.get(friend / Composition.BLOCK).joinedAfter(friend % Composition.BLOCK, lastTime);
   }
 
   Residents residents() {
     return district.get(block);
   }
 
-  FriendColumns own() {
-    return columns.get(block);
-  }
-
-  FriendColumns of(int friend) {
-    return columns.get(friend / Composition.BLOCK);
+  Shown shown(int friend) {
+    return shown.get(friend / Composition.BLOCK);
   }
 
   boolean isSameStratum(int resident, int friend) {

@@ -2,7 +2,7 @@ package counterscore.engine.friends;
 
 import counterscore.engine.chance.Luck;
 import counterscore.engine.chance.Stream;
-import counterscore.engine.columns.FriendColumns;
+import counterscore.engine.columns.ScoreColumns;
 import counterscore.engine.columns.Tally;
 import counterscore.engine.plan.SheddingPlan;
 import counterscore.engine.population.Composition;
@@ -28,15 +28,16 @@ public final class Shedding {
   /** Sheds friends of the residents of a block. */
   public void shed(SheddingPlan plan, Circles circles, Tally tally) {
     int first = circles.residents().block() - circles.block();
+    var own = circles.own().scores(plan.scheme());
     for (int slot = 0; slot < circles.slots(); slot++) {
       for (int i = 0; i < circles.residents().count(); i++) {
         int friend = circles.friend(slot, i);
         if (friend == Friendships.NOBODY) {
-          circles.own().setCut(i, slot, circles.wasCut(slot, i));
+          circles.own().setCut(i, slot, circles.isCut(slot, i));
           continue;
         }
-        boolean inWorst = isWorst(plan, circles.own(), i);
-        boolean isCut = (inWorst || isWorst(plan, circles.of(friend), friend % Composition.BLOCK))
+        boolean inWorst = isWorst(own, i);
+        boolean isCut = (inWorst || circles.shown(friend).isInWorstTier(plan.scheme(), friend % Composition.BLOCK))
             && isMarked(plan, circles.block() * Composition.BLOCK + i, friend, slot, first, circles.day());
         circles.own().setCut(i, slot, isCut);
         int row = circles.residents().stratum(i) * MEASURES;
@@ -46,8 +47,7 @@ public final class Shedding {
     }
   }
 
-  private static boolean isWorst(SheddingPlan plan, FriendColumns columns, int resident) {
-    var scores = columns.scores(plan.scheme());
+  private static boolean isWorst(ScoreColumns scores, int resident) {
     return scores.tier(resident) == scores.scheme().worst();
   }
 

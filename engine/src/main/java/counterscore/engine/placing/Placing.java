@@ -4,11 +4,13 @@ import counterscore.engine.chance.Luck;
 import counterscore.engine.chance.Stream;
 import counterscore.engine.columns.PlaceColumns;
 import counterscore.engine.plan.DemandPlan;
+import counterscore.engine.plan.FromBaseline;
 import counterscore.engine.plan.PlacesPlan;
 import counterscore.engine.plan.Plan;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ranks the month's applicants of one district and gives out the places (docs/model/places.md).
@@ -22,15 +24,19 @@ public final class Placing {
   private static final int NUMBER_BITS = 19;
   private static final int MARK_BITS = 39;
   private static final long NOBODY = -1;
+  private static final long NOT_RANKED = Long.MAX_VALUE;
 
   private final Plan plan;
   private final List<DemandPlan> demands;
 
-  /** Last rank that finds a place, by demand with places. */
-  private final long[] lastAdmitted;
+  /** Who else applies in the baseline, and stands how, decides; null: those of the world itself. */
+  private final @Nullable FromBaseline others;
+
+  /** Up to which rank there are places, by demand with places. */
+  private final Cutoff[] byRank;
 
   /** The same by lot alone. */
-  private final long[] lastByLot;
+  private final Cutoff[] byLot;
 
   /** What became of an application. */
   public enum Fate {
@@ -47,11 +53,13 @@ public final class Placing {
     void settled(DemandPlan demand, int resident, int tier, Fate fate);
   }
 
-  public Placing(Plan plan) {
+  /** @param from what the world takes from the baseline; null: nothing */
+  public Placing(Plan plan, @Nullable FromBaseline from) {
     this.plan = plan;
     this.demands = plan.demands().stream().filter(demand -> demand.places() != null).toList();
-    this.lastAdmitted = new long[demands.size()];
-    this.lastByLot = new long[demands.size()];
+    this.others = from != null && from.places() ? from : null;
+    this.byRank = new Cutoff[demands.size()];
+    this.byLot = new Cutoff[demands.size()];
   }
 
   /** Whether no demand has places. */
@@ -63,14 +71,19 @@ public final class Placing {
     return Objects.requireNonNull(demand.places());
   }
 
-  /** Finds out, over all blocks of the district, up to which rank there are places. */
-  public void rank(int month, List<Applicants> blocks, Luck luck) {
+  /**
+   * Finds out, over all blocks of the district, up to which rank there are places.
+   *
+   * @param baseline the same blocks in the baseline
+   */
+  public void rank(int month, List<Applicants> blocks, List<Applicants> baseline, Luck luck) {
     for (var demand : demands) {
-      rank(demand, month, blocks, luck);
+      rank(demand, month, blocks, others == null ? blocks : baseline, luck);
     }
   }
 
-  private void rank(DemandPlan demand, int month, List<Applicants> blocks, Luck luck) {
+  private void rank(
+      DemandPlan demand, int month, List<Applicants> blocks, List<Applicants> rivals, Luck luck) {
     int places = places(demand).index();
     int residents = blocks.stream().mapToInt(block -> block.residents().count()).sum();
     long capacity = places(demand).capacity(
@@ -79,20 +92,38 @@ public final class Placing {
     var ranks = new Ranks();
     var lots = new Ranks();
     var words = new long[4];
-    for (var block : blocks) {
+    for (var block : rivals) {
       for (int i = 0; i < block.residents().count(); i++) {
-        int application = block.places().application(places, i);
+        int application = application(demand, block, i);
         if (application != PlaceColumns.NONE) {
           long lot = lot(luck, demand, month, block, i, words);
           lots.add(lot);
           if (application == PlaceColumns.OPEN) {
-            ranks.add(favour(demand, block, i) | lot);
+            ranks.add(favour(demand, tier(demand, block, i)) | lot);
           }
         }
       }
     }
-    lastAdmitted[places] = ranks.last(capacity);
-    lastByLot[places] = lots.last(capacity);
+    byRank[places] = ranks.cutoff(capacity);
+    byLot[places] = lots.cutoff(capacity);
+  }
+
+  /** A rival's application. */
+  private int application(DemandPlan demand, Applicants block, int resident) {
+    int own = places(demand).index();
+    int theirs = others == null ? own : others.placesOf()[own];
+    return theirs < 0 ? PlaceColumns.NONE : block.places().application(theirs, resident);
+  }
+
+  /** A rival's tier. */
+  private int tier(DemandPlan demand, Applicants block, int resident) {
+    int scheme = demand.scheme();
+    if (others == null || scheme < 0) {
+      return block.tier(scheme, resident);
+    }
+    int theirs = others.schemes()[scheme];
+    var start = plan.schemes().get(scheme);
+    return theirs < 0 ? start.tier(start.start()) : others.tiers()[scheme][block.tier(theirs, resident)];
   }
 
   private long lot(Luck luck, DemandPlan demand, int month, Applicants block, int resident, long[] words) {
@@ -102,37 +133,52 @@ public final class Placing {
     return Luck.mark63(words[0], words[1]) >>> (63 - MARK_BITS) << NUMBER_BITS | block.number(resident);
   }
 
-  private static long favour(DemandPlan demand, Applicants block, int resident) {
-    return (long) places(demand).favour()[block.tier(demand, resident)] << (MARK_BITS + NUMBER_BITS);
+  private static long favour(DemandPlan demand, int tier) {
+    return (long) places(demand).favour()[tier] << (MARK_BITS + NUMBER_BITS);
   }
 
-  /** Gives the places of a block's residents out, once all blocks are ranked. */
-  public void settle(int month, Applicants block, Luck luck, Herald herald) {
+  /**
+   * Gives the places of a block's residents out, once all blocks are ranked.
+   *
+   * @param baseline the same block in the baseline
+   */
+  public void settle(int month, Applicants block, Applicants baseline, Luck luck, Herald herald) {
     var words = new long[4];
     for (var demand : demands) {
       int places = places(demand).index();
       for (int i = 0; i < block.residents().count(); i++) {
         if (block.places().application(places, i) != PlaceColumns.NONE) {
-          settle(demand, block, i, lot(luck, demand, month, block, i, words), herald);
+          settle(demand, block, baseline, i, lot(luck, demand, month, block, i, words), herald);
         }
       }
-      block.places().clear(places);
     }
   }
 
-  private void settle(DemandPlan demand, Applicants block, int resident, long lot, Herald herald) {
+  private void settle(
+      DemandPlan demand, Applicants block, Applicants baseline, int resident, long lot, Herald herald) {
     int places = places(demand).index();
-    int tier = block.tier(demand, resident);
+    int tier = block.tier(demand.scheme(), resident);
     int stratum = block.residents().stratum(resident);
     boolean refused = block.places().application(places, resident) == PlaceColumns.REFUSED;
-    boolean admitted = !refused && (favour(demand, block, resident) | lot) <= lastAdmitted[places];
-    boolean byLot = lot <= lastByLot[places];
+    long rank = favour(demand, tier) | lot;
+    boolean admitted;
+    boolean wouldBe;
+    if (others == null) {
+      admitted = !refused && rank <= byRank[places].last;
+      wouldBe = lot <= byLot[places].last;
+    } else {
+      int before = application(demand, baseline, resident);
+      long rankBefore =
+          before == PlaceColumns.OPEN ? favour(demand, tier(demand, baseline, resident)) | lot : NOT_RANKED;
+      admitted = !refused && byRank[places].admits(rank, rankBefore);
+      wouldBe = byLot[places].admits(lot, before == PlaceColumns.NONE ? NOT_RANKED : lot);
+    }
     block.places().settled(
-        places(demand).firstRow() + tier, stratum, refused, admitted, admitted && !byLot, byLot && !admitted);
+        places(demand).firstRow() + tier, stratum, refused, admitted, admitted && !wouldBe, wouldBe && !admitted);
     if (admitted) {
       block.demands().granted(demand.firstRow() + tier, stratum, demand.terms(), tier);
     }
-    herald.settled(demand, resident, tier, fate(admitted, byLot));
+    herald.settled(demand, resident, tier, fate(admitted, wouldBe));
   }
 
   private static Fate fate(boolean admitted, boolean byLot) {
@@ -154,11 +200,30 @@ public final class Placing {
       ranks[count++] = rank;
     }
 
-    /** The last rank that finds one of so many places. */
-    long last(long places) {
+    Cutoff cutoff(long places) {
       Arrays.sort(ranks, 0, count);
-      int given = (int) Math.min(places, count);
-      return given == 0 ? NOBODY : ranks[given - 1];
+      if (places > count) {
+        return new Cutoff(NOT_RANKED, NOT_RANKED);
+      }
+      int given = (int) places;
+      return new Cutoff(given == 0 ? NOBODY : ranks[given - 1], given == count ? NOT_RANKED : ranks[given]);
+    }
+  }
+
+  /**
+   * Where places end.
+   *
+   * @param last rank that finds one; {@link #NOBODY} where there is none, {@link #NOT_RANKED} where some are left over
+   * @param next the rank that would be the first to find another; {@link #NOT_RANKED} where there is no such rank
+   */
+  private record Cutoff(long last, long next) {
+    /**
+     * Whether fewer of the others than there are places come before a rank.
+     *
+     * @param own under which the same resident was among those who were ranked, or {@link #NOT_RANKED}
+     */
+    boolean admits(long rank, long own) {
+      return own <= last ? rank < next : rank < last;
     }
   }
 }

@@ -1,6 +1,9 @@
 package counterscore.engine.plan;
 
 import counterscore.scenario.Question;
+import counterscore.scenario.Route;
+import counterscore.scenario.Splits;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param studies each study app, with the worlds in which it is the same: what they share is lived once
  * @param rooms each control room, likewise
  * @param questions what is asked beside counts
+ * @param splits which variants are lived once more with closed routes, behind all variants
+ * @param fromBaseline what each world takes from the baseline; null: nothing
  */
 public record Worlds(
     List<Plan> plans,
@@ -26,12 +31,21 @@ public record Worlds(
     @Nullable SharedField turnover,
     List<SharedStudy> studies,
     List<SharedRoom> rooms,
-    Set<Question> questions) {
+    Set<Question> questions,
+    Splits splits,
+    List<@Nullable FromBaseline> fromBaseline) {
+  public Worlds {
+    fromBaseline = Collections.unmodifiableList(fromBaseline);
+  }
+
   /**
+   * @param plans of the baseline and its variants
    * @throws IllegalArgumentException if the worlds' orders contradict each other
    */
   public static Worlds of(List<Plan> plans, Set<Question> questions) {
-    return new WorldsCompiler(plans).compile(questions);
+    var variants = plans.subList(1, plans.size()).stream().map(plan -> Route.of(plan.experiment().scenario()));
+    var splits = new Splits(questions.contains(Question.SPLIT) ? variants.toList() : List.of());
+    return new WorldsCompiler(plans, splits).compile(questions);
   }
 
   /** What all worlds agree on: residents, dispositions, days. */
@@ -39,12 +53,32 @@ public record Worlds(
     return plans.getFirst();
   }
 
-  public int size() {
-    return plans.size();
+  /** The baseline and its variants. */
+  public List<Plan> declared() {
+    return plans.subList(0, plans.size() - splits.frozen().size());
   }
 
   /** The plans that stand beside the baseline where a question is asked, none where it is not. */
   public List<Plan> variants(Question question) {
-    return questions.contains(question) ? plans.subList(1, plans.size()) : List.of();
+    return questions.contains(question) ? declared().subList(1, declared().size()) : List.of();
+  }
+
+  public int size() {
+    return plans.size();
+  }
+
+  /** What a world takes from the baseline; null: nothing. */
+  public @Nullable FromBaseline fromBaseline(int world) {
+    return fromBaseline.get(world);
+  }
+
+  /** Worlds in which what others do is what they do in the baseline, a bit each. */
+  public long withActsOfBaseline() {
+    long worlds = 0;
+    for (int w = 0; w < fromBaseline.size(); w++) {
+      var from = fromBaseline.get(w);
+      worlds |= from != null && from.entries() ? 1L << w : 0;
+    }
+    return worlds;
   }
 }

@@ -2,6 +2,7 @@ package counterscore.engine.plan;
 
 import counterscore.scenario.Question;
 import counterscore.scenario.Scenario;
+import counterscore.scenario.Splits;
 import counterscore.scenario.StudyApp;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,10 +17,21 @@ import org.jspecify.annotations.Nullable;
 /** Finds out what the plans of several worlds share. */
 final class WorldsCompiler {
   private final List<Plan> plans;
+  private final Splits splits;
+  private final List<@Nullable FromBaseline> fromBaseline = new ArrayList<>();
   private final int days;
 
-  WorldsCompiler(List<Plan> plans) {
-    this.plans = List.copyOf(plans);
+  /** @param splits which variants are lived once more with closed routes */
+  WorldsCompiler(List<Plan> baselineAndVariants, Splits splits) {
+    var all = new ArrayList<>(baselineAndVariants);
+    this.splits = splits;
+    all.forEach(_ -> fromBaseline.add(null));
+    for (var frozen : splits.frozen()) {
+      var own = all.get(frozen.variant() + 1);
+      all.add(own);
+      fromBaseline.add(FromBaseline.of(all.getFirst(), own, frozen.open()));
+    }
+    this.plans = List.copyOf(all);
     this.days = plans.getFirst().calendar().days();
   }
 
@@ -37,7 +49,7 @@ final class WorldsCompiler {
         lists(),
         shared(Plan::demands, DemandPlan::field),
         shared(Plan::lookups, LookupPlan::field),
-        turnover(), studies(), rooms(), questions);
+        turnover(), studies(), rooms(), questions, splits, fromBaseline);
   }
 
   /** Things of all worlds by key, each as every world declares it. */
@@ -110,12 +122,18 @@ final class WorldsCompiler {
     for (int w = 0; w < firstAlike.length; w++) {
       var own = row.get(w);
       int first = 0;
-      while (own != null && first < w && !isAlike(own, row.get(first))) {
+      while (own != null && first < w && (isSifted(w) || isSifted(first) || !isAlike(own, row.get(first)))) {
         first++;
       }
       firstAlike[w] = own == null ? -1 : first;
     }
     return firstAlike;
+  }
+
+  /** Whether entries about others do not follow from what happens in the world itself. */
+  private boolean isSifted(int world) {
+    var from = fromBaseline.get(world);
+    return from != null && from.entries();
   }
 
   private boolean isAlike(ConductPlan one, @Nullable ConductPlan other) {

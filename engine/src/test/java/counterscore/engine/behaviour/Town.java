@@ -8,6 +8,7 @@ import counterscore.engine.columns.DemandColumns;
 import counterscore.engine.columns.Lane;
 import counterscore.engine.columns.ListColumns;
 import counterscore.engine.columns.PlaceColumns;
+import counterscore.engine.columns.Standing;
 import counterscore.engine.columns.Tallies;
 import counterscore.engine.demand.Demanding;
 import counterscore.engine.demand.Desk;
@@ -211,7 +212,7 @@ final class Town {
     var answers = new Answers();
     answers.firstDay = firstDay;
     answers.repetition = repetition;
-    var desk = new Desk(demand, plan.lists(), scoring.columns(), null, demands, lists, places);
+    var desk = new Desk(demand, plan.lists(), new Standing(scoring.columns(), null, null), demands, lists, places);
     Arrays.fill(tallies.of(Tables.DEMANDS).cells, 0);
     new Demanding(luck).decide(desk, asked, answers);
     for (int k = 0; k < asked.count; k++) {
