@@ -48,12 +48,19 @@ final class CompareCommand implements Callable<Integer> {
           + " same life watched again, and another year")
   private boolean again;
 
+  @Option(
+      names = "--split",
+      description = "also say how much of what each variant does comes directly, through friends, by what goes astray, and by"
+          + " places that go to others; takes up to five more worlds for each variant (docs/model/split.md)")
+  private boolean split;
+
   CompareCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() {
-    return options.run(console, Compare.open(options.request(console), other, variants, again));
+    return options.run(
+        console, Compare.open(options.request(console), other, variants, again, split));
   }
 }

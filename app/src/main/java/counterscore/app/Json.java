@@ -6,6 +6,8 @@ import counterscore.findings.Contrast;
 import counterscore.findings.Concordance;
 import counterscore.findings.Contrasts;
 import counterscore.findings.Reliability;
+import counterscore.findings.SplitEffect;
+import counterscore.findings.SplitEffects;
 import counterscore.lab.RunResult;
 import counterscore.observation.LifeStory;
 import counterscore.scenario.Mechanism;
@@ -32,6 +34,7 @@ final class Json {
         case Attributions attributions -> object.put("attribution", of(attributions));
         case Contrasts contrasts -> object.put("comparison", contrasts.variants().stream().map(Json::of).toList());
         case Reliability reliability -> object.put("again", of(reliability));
+        case SplitEffects effects -> object.put("split", effects.variants().stream().map(Json::of).toList());
       }
     }
     return write(object);
@@ -67,6 +70,21 @@ final class Json {
     return object(
         "concordant", pairs.concordant(), "discordant", pairs.discordant(), "tied", pairs.tied(), "share",
         pairs.share());
+  }
+
+  private static Map<String, @Nullable Object> of(SplitEffect effect) {
+    var outcomes = effect.outcomes().stream().map(
+        outcome -> object(
+            "outcome", outcome.key(), "scheme", outcome.scheme(), "title", outcome.title(), "unit", outcome.unit(),
+            "groups", outcome.groups().stream().map(Json::of).toList()))
+        .toList();
+    return object("variant", effect.name(), "outcomes", outcomes);
+  }
+
+  private static Map<String, @Nullable Object> of(SplitEffect.OfGroup group) {
+    return object(
+        "group", group.group(), "residents", group.residents(), "baseline", group.baseline(), "variant",
+        group.variant(), "own", group.own(), "others", group.forth(), "othersInReverseOrder", group.back());
   }
 
   private static Map<String, @Nullable Object> of(Attributions attributions) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -160,6 +162,53 @@ class CompareCommandTest {
     assertThat(cli.run("compare", "town.yaml", "--variant", "freinds", "--days", "0").err())
         .contains("freinds", "error RUN-002");
     assertThat(folder).isDirectoryNotContaining("glob:**/run*");
+  }
+
+  @Test
+  void it_says_on_request_how_much_comes_by_others() throws IOException {
+    var words = new String[] {
+        "compare", "town.yaml", "--variant", "milder: schemes.town-score.rules.fare-dodging.points=-5", "--variant",
+        "honest: conduct.fare-dodging.rate.per-year=0", "--split", "--json", "--out", "b"};
+    var ended = cli.run(words);
+    var result = JsonMapper.shared().readTree(ended.out());
+
+    assertThat(ended.err()).startsWith("town: 2,000 residents, 90 days, 5 worlds, "); // each once more, others as before
+    assertThat(result.at("/split/0/variant").asString()).isEqualTo("milder");
+    var score = result.at("/split/1/outcomes").valueStream()
+        .filter(outcome -> outcome.get("outcome").asString().equals("score")).findFirst().orElseThrow()
+        .at("/groups/0");
+    assertThat(score.get("own").asDouble()).isPositive();
+    assertThat(score.at("/others/misdirected").asDouble()).isPositive()
+        .isEqualTo(score.at("/othersInReverseOrder/misdirected").asDouble());
+    assertThat(score.at("/others/friends").asDouble()).isZero();
+    assertThat(result.at("/comparison/0/digest").asString())
+        .isEqualTo(compared("milder: schemes.town-score.rules.fare-dodging.points=-5").at("/comparison/0/digest")
+            .asString());
+  }
+
+  @Test
+  void what_comes_by_others_has_tables_a_part_of_the_report_and_a_command_that_gives_it_again() throws IOException {
+    cli.run("compare", "town.yaml", "--variant", NO_ERRORS, "--split", "--out", "a");
+
+    assertThat(cli.run("query", "a", "select count(*) as n from split where synthetic and abs(own + through_friends"
+        + " + misdirected + displaced - (variant_count - baseline_count)) > 1e-6").out()).contains("0");
+    assertThat(
+        cli.run("query", "a", "select count(distinct world) as n from split_worlds where counted = 'score'").out())
+        .contains("7");
+    assertThat(Files.readString(folder.resolve("a/report.html"))).contains("Directly and by others: no errors",
+        " --split");
+  }
+
+  @Test
+  void more_worlds_than_can_be_lived_at_once_are_refused_with_the_number_that_fits() {
+    var words = new ArrayList<>(List.of("compare", "town.yaml", "--split", "--out", "a"));
+    for (int v = 1; v <= 40; v++) {
+      words.addAll(List.of("--variant", "v" + v + ": schemes.town-score.rules.fare-dodging.points=-" + v));
+    }
+    var ended = cli.run(words.toArray(String[]::new));
+
+    assertThat(ended.err()).contains("error CMP-003: --split", "81 of these 40 variants", "The first 31 of them fit");
+    assertThat(folder.resolve("a")).doesNotExist();
   }
 
   /** What an operator gains is no outcome (SCOPE.md, B05). */

@@ -18,6 +18,11 @@ final class Columns {
           "correct; misattributed (in another file than the actor's); fabricated (no act); lost (misattributed, in no file);"
               + " vicarious (in the file of somebody who answers for the actor)"),
       column("stratum", "VARCHAR", "one category per attribute, joined by /; see table strata"),
+      column(
+          "counted", "VARCHAR",
+          "worst-tier (residents in it at the end), score (scores at the end [points]), refusals, places (applicants given one)"),
+      column("world", "VARCHAR",
+          "baseline, variant, or a world between them: A1, A2, A3, R1, R2 (docs/model/split.md)"),
       column("scheme", "VARCHAR",
           "key of the scheme in the scenario; in table ordering (acts) for the unlawful acts done, whoever noticed them"),
       column("tier", "VARCHAR", "key of the tier in the scenario; (none) where lists alone decide"),

@@ -4,6 +4,7 @@ import counterscore.archive.StoredTable.Column;
 import counterscore.observation.AgainTables;
 import counterscore.observation.Counter;
 import counterscore.observation.Observations;
+import counterscore.observation.SplitTables;
 import counterscore.observation.Tables;
 import counterscore.observation.TwinTables;
 import java.util.ArrayList;
@@ -58,6 +59,8 @@ final class CounterTables {
       new Named(TwinTables.DEMANDS, "twin_demands",
           "new demands, by what became of them in the baseline and in a variant; those made again are left out"),
       new Named(TwinTables.RESIDENTS, "twin_residents", "residents beside their twins in a variant at the end"),
+      new Named(SplitTables.STAGES, "split_worlds",
+          "what came of a baseline, a variant, and the worlds between them"),
       new Named(TwinTables.SCORES, "twin_scores", "residents by score at the end in the baseline and in a variant"),
       new Named(AgainTables.TIERS, "again_tiers",
           "residents of the baseline at the end by tier in it and in another life"),

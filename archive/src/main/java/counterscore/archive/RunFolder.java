@@ -6,6 +6,7 @@ import counterscore.findings.Finding;
 import counterscore.findings.Reliability;
 import counterscore.findings.Replicate;
 import counterscore.findings.SideBySide;
+import counterscore.findings.SplitEffects;
 import counterscore.observation.LifeStory;
 import counterscore.observation.Observations;
 import counterscore.scenario.Parameter;
@@ -138,6 +139,7 @@ public final class RunFolder implements AutoCloseable {
       case Attributions attributions -> AttributionTables.of(attributions);
       case Contrasts contrasts -> ContrastTables.of(contrasts);
       case Reliability reliability -> CounterTables.of(reliability.again());
+      case SplitEffects effects -> SplitTable.of(effects);
     };
   }
 

@@ -1,14 +1,11 @@
 package counterscore.findings;
 
-import counterscore.observation.Counter;
 import counterscore.observation.Digest;
 import counterscore.observation.Observations;
 import counterscore.observation.TwinTables;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 
@@ -33,12 +30,13 @@ final class Contrasting {
 
   private Contrast.OfScheme scheme(String scheme) {
     boolean isGraded = Harm.hasWorstTier(baseline.scheme(scheme)) && Harm.hasWorstTier(variant.scheme(scheme));
-    var ofStratum = byStratum(
+    var ofStratum = ByGroup.strata(
         twins.counter(TwinTables.RESIDENTS), 1, TwinTables.RESIDENT_MEASURES.size(),
         labels -> labels[0].equals(scheme) ? TwinTables.RESIDENT_MEASURES.indexOf(labels[2]) : -1);
     return new Contrast.OfScheme(
         scheme, isGraded, worstMonths(scheme),
-        byGroup(ofStratum, TwinTables.RESIDENT_MEASURES.size(), Contrasting::scores));
+        ByGroup.of(
+            baseline.scenario(), ofStratum, TwinTables.RESIDENT_MEASURES.size(), Contrasting::scores));
   }
 
   private static Contrast.Scores scores(Contrast.Group group, long[] sums) {
@@ -63,10 +61,10 @@ final class Contrasting {
 
   private List<Contrast.OfDemands> demands() {
     int outcomes = TwinTables.OUTCOMES.size();
-    var ofStratum = byStratum(
+    var ofStratum = ByGroup.strata(
         twins.counter(TwinTables.DEMANDS), 4, outcomes * outcomes,
         labels -> TwinTables.OUTCOMES.indexOf(labels[2]) * outcomes + TwinTables.OUTCOMES.indexOf(labels[3]));
-    return byGroup(ofStratum, outcomes * outcomes, Contrasting::demands);
+    return ByGroup.of(baseline.scenario(), ofStratum, outcomes * outcomes, Contrasting::demands);
   }
 
   private static Contrast.OfDemands demands(Contrast.Group group, long[] sums) {
@@ -83,58 +81,6 @@ final class Contrasting {
 
   private static long sum(long[] sums, String outcome, String twin) {
     return sums[TwinTables.OUTCOMES.indexOf(outcome) * TwinTables.OUTCOMES.size() + TwinTables.OUTCOMES.indexOf(twin)];
-  }
-
-  /**
-   * Sums of a counter by stratum, in one pass.
-   *
-   * @param column of the stratum
-   * @param place where a cell with these labels is added; −1: nowhere
-   */
-  private static Map<String, long[]> byStratum(
-      Counter counter, int column, int places, Function<String[], Integer> place) {
-    var sums = new HashMap<String, long[]>();
-    counter.forEachNonZero((labels, count) -> {
-      int at = place.apply(labels);
-      if (at >= 0) {
-        sums.computeIfAbsent(labels[column], _ -> new long[places])[at] += count;
-      }
-    });
-    return sums;
-  }
-
-  /** Everybody first, then each category of each attribute in declared order. */
-  private <T> List<T> byGroup(Map<String, long[]> ofStratum, int places, Sum<T> of) {
-    var groups = new ArrayList<T>();
-    groups.add(of.sum(Contrast.Group.EVERYBODY, add(ofStratum, places, _ -> true)));
-    int position = 0;
-    for (var attribute : baseline.scenario().society().groups().entrySet()) {
-      int at = position++;
-      for (var category : attribute.getValue().keySet()) {
-        groups.add(
-            of.sum(
-                new Contrast.Group(attribute.getKey(), category),
-                add(ofStratum, places, stratum -> stratum.split("/", -1)[at].equals(category))));
-      }
-    }
-    return groups;
-  }
-
-  private interface Sum<T> {
-    T sum(Contrast.Group group, long[] sums);
-  }
-
-  private static long[] add(
-      Map<String, long[]> ofStratum, int places, Predicate<String> which) {
-    var sums = new long[places];
-    ofStratum.forEach((stratum, counts) -> {
-      if (which.test(stratum)) {
-        for (int i = 0; i < places; i++) {
-          sums[i] += counts[i];
-        }
-      }
-    });
-    return sums;
   }
 
   private List<Contrast.Difference> differences() {

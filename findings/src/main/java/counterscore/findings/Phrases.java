@@ -54,6 +54,12 @@ public final class Phrases {
     return number(number, digits, false);
   }
 
+  /** A difference with its sign. */
+  public static String signed(double number) {
+    var text = number(Math.abs(number), Math.abs(number) < 100 ? 2 : 3);
+    return number == 0 ? "0" : (number < 0 ? "−" : "+") + text;
+  }
+
   /** How many significant digits two numbers need to read differently, at least two and at most six. */
   public static int digitsApart(double one, double other) {
     int digits = 2;

@@ -4,10 +4,13 @@ import counterscore.archive.RunVariant;
 import counterscore.findings.Contrasts;
 import counterscore.findings.Reliability;
 import counterscore.findings.SideBySide;
+import counterscore.findings.SplitEffects;
 import counterscore.observation.Digest;
 import counterscore.observation.Outcome;
+import counterscore.scenario.Comparison;
 import counterscore.scenario.Question;
 import counterscore.scenario.Scenario;
+import counterscore.scenario.Splits;
 import counterscore.scenario.Variant;
 import counterscore.scenario.reading.Reading;
 import counterscore.scenario.reading.ScenarioReader;
@@ -15,6 +18,7 @@ import counterscore.scenario.reading.Variants;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +42,7 @@ public final class Compare {
     }
 
     /** What tells this from another comparison. */
-    List<String> asked(boolean again) {
+    List<String> asked(Set<Question> questions) {
       var asked = new ArrayList<String>();
       for (int v = 0; other == null && v < variants().size(); v++) {
         asked.add(variants().get(v).name() + ": " + changes.get(v));
@@ -46,8 +50,11 @@ public final class Compare {
       if (other != null) {
         asked.add(other.sha256());
       }
-      if (again) {
+      if (questions.contains(Question.AGAIN)) {
         asked.add("--again");
+      }
+      if (questions.contains(Question.SPLIT)) {
+        asked.add("--split");
       }
       return asked;
     }
@@ -71,8 +78,10 @@ public final class Compare {
    * @param other a second scenario, the only variant; null: variants of the first
    * @param typed variants of the scenario, in order, as typed
    * @param again whether the baseline is lived again with other luck
+   * @param split whether to say how much of what they do comes by others
    */
-  public static Opened open(RunRequest request, @Nullable String other, List<String> typed, boolean again) {
+  public static Opened open(
+      RunRequest request, @Nullable String other, List<String> typed, boolean again, boolean split) {
     var problems = new ArrayList<Problem>();
     checkBeside(other != null, !typed.isEmpty(), again, problems);
     var baseline = Order.read(request);
@@ -80,11 +89,15 @@ public final class Compare {
     var order = Order.check(request, baseline, problems, scenario -> checkAgain(scenario, again, problems));
     beside.read.errors().stream().map(Problem::of).filter(problem -> !problems.contains(problem))
         .forEach(problems::add);
+    var questions = questions(beside, again, split);
     if (order != null) {
-      int twins = beside.variants().size();
-      order.room(twins + (again ? 2 : 1), twins, problems);
+      int worlds = Comparison.worlds(beside.variants(), questions);
+      if (worlds > Comparison.MOST_WORLDS) {
+        problems.add(tooMany(beside.variants(), worlds));
+      }
+      order.room(worlds + (again ? 1 : 0), beside.variants().size(), problems);
     }
-    return Living.open(order, problems, ready -> living(ready, beside, again));
+    return Living.open(order, problems, ready -> living(ready, beside, questions));
   }
 
   private static void checkBeside(boolean other, boolean variants, boolean again, List<Problem> problems) {
@@ -105,7 +118,19 @@ public final class Compare {
     }
   }
 
-  private static Living living(Order order, Beside beside, boolean again) {
+  private static Problem tooMany(List<Variant> variants, int worlds) {
+    int fit = variants.size() - 1;
+    while (Splits.of(variants.subList(0, fit)).worlds() > Comparison.MOST_WORLDS) {
+      fit--;
+    }
+    return Problem.of(
+        "CMP-003",
+        "--split takes up to five worlds beside each variant, which makes " + worlds + " of these " + variants.size()
+            + " variants, and at most " + Comparison.MOST_WORLDS + " are lived side by side",
+        "The first " + fit + " of them fit: compare the others in another run, or leave --split out.");
+  }
+
+  private static Set<Question> questions(Beside beside, boolean again, boolean split) {
     var questions = EnumSet.noneOf(Question.class);
     if (!beside.variants().isEmpty()) {
       questions.add(Question.TWINS);
@@ -113,9 +138,16 @@ public final class Compare {
     if (again) {
       questions.add(Question.AGAIN);
     }
+    if (split) {
+      questions.add(Question.SPLIT);
+    }
+    return questions;
+  }
+
+  private static Living living(Order order, Beside beside, Set<Question> questions) {
     var scenario = order.experiment().scenario();
     return Living.compared(
-        order, beside.asked(again), beside.variants(), questions,
+        order, beside.asked(questions), beside.variants(), questions,
         outcome -> found(scenario, beside.variants(), outcome), beside::records);
   }
 
@@ -126,6 +158,9 @@ public final class Compare {
     }
     if (outcome.again() != null) {
       found.add(Reliability.of(scenario, outcome.again()));
+    }
+    if (!outcome.splits().isEmpty()) {
+      found.add(SplitEffects.of(scenario, variants, outcome));
     }
     return found;
   }

@@ -108,7 +108,7 @@ final class Living {
 
   /** How many are lived, the baseline and its other lives among them. */
   int worlds() {
-    return variants.size() + lives();
+    return Comparison.worlds(variants, questions) - 1 + lives();
   }
 
   /** How often the residents of the baseline live. */

@@ -105,6 +105,38 @@ final class Charts {
     return chart;
   }
 
+  /**
+   * Bars of several parts that go both ways from a line at 0, and a tick at what they add up to.
+   *
+   * @param values objects with {@code label}, {@code part}, its {@code place} among them, {@code number}, {@code change} in words,
+   *     {@code all} and {@code note}
+   * @param rows how many labels there are
+   */
+  static Map<String, Object> parts(List<Map<String, Object>> values, int rows, Map<String, Object> color) {
+    var chart = bothWays(values, rows, color);
+    var layers = new ArrayList<Object>((List<?>) Objects.requireNonNull(chart.get("layer")));
+    var x = hiddenNumber();
+    x.put("stack", "zero");
+    layers.set(
+        1,
+        Json.object(
+            "mark", Json.object("type", "bar", "height", 9, "yOffset", 9),
+            "encoding",
+            Json.object("x", x, "color", color, "order", number("place"), "tooltip", tooltip("part", "change"))));
+    var all = hiddenNumber();
+    all.put("field", "all");
+    layers.add(
+        Json.object(
+            "transform", NOTED,
+            "mark",
+            Json.object(
+                "type", "tick", "orient", "vertical", "size", 17, "thickness", 2, "yOffset", 9, "color",
+                Palette.use("--ink")),
+            "encoding", Json.object("x", all)));
+    chart.put("layer", layers);
+    return chart;
+  }
+
   private static Map<String, Object> mark(String shape, String field) {
     var x = hiddenNumber();
     x.put("field", field);

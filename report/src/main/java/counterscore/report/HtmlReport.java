@@ -4,6 +4,7 @@ import counterscore.findings.Attributions;
 import counterscore.findings.Contrasts;
 import counterscore.findings.Reliability;
 import counterscore.findings.SideBySide;
+import counterscore.findings.SplitEffects;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -106,6 +107,7 @@ public final class HtmlReport {
       case Attributions attributions -> List.of(ToBlame.of(story, attributions));
       case Contrasts contrasts -> Twins.of(story, contrasts);
       case Reliability reliability -> List.of(GradedAgain.of(story, reliability));
+      case SplitEffects effects -> ByOthers.of(story, effects);
     };
   }
 

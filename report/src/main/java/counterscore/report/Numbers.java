@@ -41,8 +41,7 @@ final class Numbers {
 
   /** A difference with its sign. */
   static String signed(double number) {
-    var text = Phrases.number(Math.abs(number), Math.abs(number) < 100 ? 2 : 3);
-    return number == 0 ? "0" : (number < 0 ? "−" : "+") + text;
+    return Phrases.signed(number);
   }
 
   /** The two ends under other luck, with their signs; nothing where they are not known. */

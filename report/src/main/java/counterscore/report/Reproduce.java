@@ -6,6 +6,7 @@ import counterscore.findings.Attributions;
 import counterscore.findings.Contrasts;
 import counterscore.findings.Reliability;
 import counterscore.findings.SideBySide;
+import counterscore.findings.SplitEffects;
 import counterscore.scenario.Mechanism;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,7 @@ final class Reproduce {
   private static String verb(SideBySide beside) {
     return switch (beside) {
       case Attributions _ -> "attribute";
-      case Contrasts _,Reliability _ -> "compare";
+      case Contrasts _,Reliability _,SplitEffects _ -> "compare";
     };
   }
 
@@ -66,6 +67,7 @@ final class Reproduce {
           "--mechanisms", String.join(",", attributions.mechanisms().stream().map(Mechanism::key).toList()));
       case Contrasts _ -> List.of();
       case Reliability _ -> List.of("--again");
+      case SplitEffects _ -> List.of("--split");
     };
   }
 

@@ -5,6 +5,7 @@ import counterscore.findings.Contrasts;
 import counterscore.findings.Findings;
 import counterscore.findings.Reliability;
 import counterscore.findings.SideBySide;
+import counterscore.findings.SplitEffects;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,6 +59,7 @@ public final class TerminalSummary {
       case Attributions attributions -> AttributionSummary.lines(story, attributions, columns);
       case Contrasts contrasts -> ContrastSummary.lines(story, contrasts, columns);
       case Reliability reliability -> GradedAgainSummary.lines(story, reliability, columns);
+      case SplitEffects effects -> SplitSummary.lines(effects, columns);
     };
   }
 
