@@ -4,6 +4,7 @@ import counterscore.engine.chance.Luck;
 import counterscore.engine.chance.Redrawn;
 import counterscore.engine.chance.RememberedLuck;
 import counterscore.engine.columns.ActsOfAll;
+import counterscore.engine.columns.CandidateActs;
 import counterscore.engine.columns.ControlColumns;
 import counterscore.engine.columns.Deeds;
 import counterscore.engine.columns.Lane;
@@ -24,6 +25,7 @@ import counterscore.engine.population.Guardianship;
 import counterscore.engine.population.Permutations;
 import counterscore.engine.population.Presence;
 import counterscore.engine.population.Residents;
+import counterscore.engine.recording.EqualConduct;
 import counterscore.engine.recording.Recorder;
 import counterscore.engine.recording.Shapes;
 import counterscore.engine.recording.Twins;
@@ -61,6 +63,7 @@ final class Block {
   final List<LivedOnce<SharedStudy, StudyColumns>> studies = new ArrayList<>();
   final List<LivedOnce<SharedRoom, ControlColumns>> rooms = new ArrayList<>();
   final ActsOfAll acts;
+  final CandidateActs candidates;
 
   /** Null where nobody asks for it. */
   final @Nullable Deeds deeds;
@@ -80,6 +83,7 @@ final class Block {
     this.touched = new Touched(n);
     this.acts = new ActsOfAll(plans.conducts().size(), residents.strata());
     this.deeds = plans.questions().contains(Question.AGAIN) ? new Deeds(n) : null;
+    this.candidates = new CandidateActs(plans.size(), n);
     var society = plan.experiment().scenario().society();
     double growth = society.growth() == null ? 0 : society.growth().value();
     if (plan.turnover() != null || growth > 0) {
@@ -163,6 +167,7 @@ final class Block {
   }
 
   private void renew(int resident) {
+    candidates.renew(resident);
     studies.forEach(study -> study.columns().renew(resident));
     rooms.forEach(room -> room.columns().renew(resident));
     if (deeds != null) {
@@ -208,7 +213,7 @@ final class Block {
   /** Hands over what is known at the end of the run. */
   void end(List<Recorder> recorders, List<Recorder> ofTwins) {
     for (int w = 0; w < worlds.size(); w++) {
-      worlds.get(w).end(recorders.get(w));
+      worlds.get(w).end(new EqualConduct(candidates, w), recorders.get(w));
     }
     for (int v = 0; v < twins.size(); v++) {
       ofTwins.get(v).end(twins.get(v), baseline().scores(), worlds.get(v + 1).scores(), residents);

@@ -273,7 +273,7 @@ final class Schedule {
   private void act(Block block, SharedConduct conduct, int day, int dayOfMonth) {
     var cursor = open(conduct.field(), block, day);
     while (cursor.next(acts)) {
-      Responding.respond(conduct, block.responding, block.touched, acts, day);
+      Responding.respond(conduct, block.responding, block.touched, block.candidates, acts, day);
       if (conduct.ofWorld().getFirst() != null) {
         witness.acts(block.number(), day, conduct.of(0).index(), acts);
       }

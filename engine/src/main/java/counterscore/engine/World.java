@@ -26,6 +26,7 @@ import counterscore.engine.plan.Plan;
 import counterscore.engine.population.Enrolled;
 import counterscore.engine.population.Residents;
 import counterscore.engine.recording.Census;
+import counterscore.engine.recording.EqualConduct;
 import counterscore.engine.recording.Recorder;
 import counterscore.engine.recording.Shapes;
 import counterscore.engine.response.Awareness;
@@ -232,7 +233,7 @@ final class World {
   }
 
   /** Hands over what is known at the end of the run. */
-  void end(Recorder recorder) {
-    recorder.end(residents, scores(), censuses, demands, lists, study);
+  void end(EqualConduct equal, Recorder recorder) {
+    recorder.end(residents, scores(), censuses, equal, demands, lists, study);
   }
 }

@@ -147,6 +147,7 @@ public final class Oracle {
       if (isDone) {
         acting.add(resident);
       }
+      resident.candidates += isBase && !conduct.lawful() ? 1 : 0;
       if (isBase && !isDone) {
         resident.responses.add(new Response(day, key, "withheld"));
       }

@@ -86,6 +86,9 @@ public final class Resident {
   /** First day of whoever is in the place now; −1: there from the start. A day to come: nobody is there yet. */
   public int since = -1;
 
+  /** Unlawful acts that would have been done without any response. */
+  public int candidates;
+
   /** Days on which somebody left the place. */
   public final List<Integer> left = new ArrayList<>();
 
@@ -136,6 +139,7 @@ public final class Resident {
 
   void join(int day, Map<String, SchemeFile> newFiles) {
     since = day;
+    candidates = 0;
     files.putAll(newFiles);
     files.forEach((scheme, file) -> file.isMember = isMember(scheme));
     lists.clear();

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Rates of the worst tier by group, as a ratio of the highest to the lowest. Raw: it does not tell conduct from watching,
- * error and remedy.
+ * Rates of the worst tier and of refusals by group, as a ratio of the highest to the lowest, as they are and among residents with
+ * equal conduct. The first does not tell conduct from watching, error and remedy.
  */
 final class Disparity {
   /** Below this count a rate is mostly luck. */
@@ -38,7 +38,78 @@ final class Disparity {
         findings.add(finding(evidence, scheme, attribute.getKey(), groups.getFirst(), groups.getLast()));
       }
     }
+    for (var equal : EqualConduct.ofWorstTier(evidence.scenario(), evidence.observations(), scheme)) {
+      if (hasEqualRates(equal)) {
+        findings.add(equalConduct(evidence, scheme, equal));
+      }
+    }
     return findings;
+  }
+
+  /** Refusals of residents at the end. */
+  static List<Finding> ofRefusals(Evidence evidence) {
+    return EqualConduct.ofRefusals(evidence.scenario(), evidence.observations()).stream()
+        .filter(equal -> equal.lowest().events() > 0 && hasEqualRates(equal))
+        .map(equal -> refusals(evidence, equal)).toList();
+  }
+
+  private static Finding equalConduct(Evidence evidence, String scheme, EqualConduct equal) {
+    var high = equal.highest();
+    var low = equal.lowest();
+    double ratio = high.equal() / low.equal();
+    return new Finding(
+        evidence.id("disparity-equal-" + equal.attribute(), scheme),
+        evidence.title("Worst tier by " + equal.attribute() + ", equal conduct", scheme),
+        ratio,
+        "standardised rate of the worst tier among " + high.name() + " / among " + low.name(),
+        evidence.sentence(
+            "the rate of the worst tier" + evidence.of(scheme) + " was, conduct being equal, " + times(ratio)
+                + " high among invented residents with " + equal.attribute() + " '" + high.name() + "' ("
+                + Phrases.share(high.equal()) + ") as among those with '" + low.name() + "' ("
+                + Phrases.share(low.equal()) + ")" + few(high, low)),
+        "Table conduct_tiers: worst over residents in each bin of acts, weighted by the residents of all categories in the"
+            + " bin (direct standardisation); the two categories are those with the highest and the lowest rate without regard to"
+            + " conduct. " + covered(equal));
+  }
+
+  private static Finding refusals(Evidence evidence, EqualConduct equal) {
+    var high = equal.highest();
+    var low = equal.lowest();
+    double ratio = high.rate() / low.rate();
+    double ofEqual = high.equal() / low.equal();
+    return new Finding(
+        "disparity-refusals-" + equal.attribute(),
+        "Refusals by " + equal.attribute(),
+        ratio,
+        "refusals per resident among " + high.name() + " / among " + low.name(),
+        evidence.sentence(
+            "the rate of refusals was " + times(ratio) + " high among invented residents with " + equal.attribute()
+                + " '"
+                + high.name() + "' (" + perThousand(high.rate()) + " per 1,000) as among those with '" + low.name()
+                + "' (" + perThousand(low.rate()) + "), and, conduct being equal, " + times(ofEqual) + " high"
+                + few(high, low)),
+        "Table conduct_refusals: refusals over residents; with equal conduct, the same in each bin of acts, weighted by the"
+            + " residents of all categories in the bin (direct standardisation). " + covered(equal));
+  }
+
+  private static boolean hasEqualRates(EqualConduct equal) {
+    return equal.highest().equal() > 0 && equal.lowest().equal() > 0;
+  }
+
+  private static String perThousand(double rate) {
+    return Phrases.number(1000 * rate, 2);
+  }
+
+  private static String few(EqualConduct.Category high, EqualConduct.Category low) {
+    return Math.min(high.events(), low.events()) < FEW ? ", with counts below 30, which are mostly luck" : "";
+  }
+
+  private static String covered(EqualConduct equal) {
+    return "Conduct is the number of unlawful acts that a resident would have done without any response. "
+        + (equal.compared() == equal.residents()
+            ? "Every bin has residents of each category."
+            : "Bins that have residents of each category hold " + Phrases.share(
+                equal.compared() / (double) equal.residents()) + " of all residents; the others are left out.");
   }
 
   private static Group group(Evidence evidence, String scheme, int position, String category) {
@@ -88,6 +159,7 @@ final class Disparity {
   }
 
   private static String times(double ratio) {
-    return ratio == 1 ? "as" : ratio < NEARLY_EQUAL ? "about as" : Phrases.number(ratio, 2) + " times as";
+    boolean isNear = ratio < NEARLY_EQUAL && ratio > 1 / NEARLY_EQUAL;
+    return ratio == 1 ? "as" : isNear ? "about as" : Phrases.number(ratio, 2) + " times as";
   }
 }

@@ -70,6 +70,7 @@ public final class Findings {
     graded.forEach(scheme -> findings.addAll(Traps.findings(evidence, scheme)));
     graded.forEach(scheme -> findings.addAll(AfterFirstYear.findings(evidence, scheme)));
     graded.forEach(scheme -> findings.addAll(Disparity.findings(evidence, scheme)));
+    findings.addAll(Disparity.ofRefusals(evidence));
     return List.copyOf(findings);
   }
 

@@ -250,6 +250,15 @@ final class Town {
             List.of(
                 Axis.of("scheme", List.copyOf(schemes.keySet())), durations(),
                 Axis.of("measure", Tables.RETURN_MEASURES))),
+        new Counter(
+            Tables.CONDUCT_TIERS,
+            List.of(
+                Axis.of("scheme", List.copyOf(schemes.keySet())), strata, Axis.of("acts", Tables.ACT_BINS),
+                Axis.of("measure", Tables.CONDUCT_TIER_MEASURES))),
+        new Counter(
+            Tables.CONDUCT_REFUSALS,
+            List.of(
+                strata, Axis.of("acts", Tables.ACT_BINS), Axis.of("measure", Tables.CONDUCT_REFUSAL_MEASURES))),
         new Counter(Tables.DEMANDS, List.of(months,
             new Axis(List.of("demand", "tier"), Consequences.demandLabels(hasConsequences)), strata,
             Axis.of("measure", Tables.DEMAND_MEASURES))),

@@ -45,6 +45,15 @@ public final class Tables {
    */
   public static final String RETURNS = "returns";
 
+  /**
+   * scheme, stratum, acts ({@link #ACT_BINS}), measure ({@link #CONDUCT_TIER_MEASURES}): residents at the end by how many unlawful
+   * acts they would have done without any response.
+   */
+  public static final String CONDUCT_TIERS = "conduct-tiers";
+
+  /** stratum, acts ({@link #ACT_BINS}), measure ({@link #CONDUCT_REFUSAL_MEASURES}): the same with what they were refused. */
+  public static final String CONDUCT_REFUSALS = "conduct-refusals";
+
   /** month, scheme, score: residents by score at the month's end; the label is the lowest score of the bin. */
   public static final String SCORES = "scores";
 
@@ -194,6 +203,19 @@ public final class Tables {
    */
   public static final java.util.List<String> RETURN_MEASURES =
       java.util.List.of("returned", "censored-by-leaving", "censored-by-end");
+
+  /** Bins of the number of unlawful acts that a resident would have done without any response. */
+  public static final java.util.List<String> ACT_BINS = java.util.List.of("0", "1", "2", "3-4", "5-9", "10+");
+
+  /** {@code residents} with such a score at the end; of these {@code worst}, in the worst tier. */
+  public static final java.util.List<String> CONDUCT_TIER_MEASURES = java.util.List.of("residents", "worst");
+
+  /**
+   * {@code residents} at the end; of these {@code refused}, at least once; {@code refusals}, how often, demands that are made again
+   * included.
+   */
+  public static final java.util.List<String> CONDUCT_REFUSAL_MEASURES =
+      java.util.List.of("residents", "refused", "refusals");
 
   /** {@code asked}; of these {@code shared}, and so look-ups. */
   public static final java.util.List<String> REQUEST_MEASURES = java.util.List.of("asked", "shared");

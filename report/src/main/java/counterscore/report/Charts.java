@@ -137,6 +137,19 @@ final class Charts {
     return chart;
   }
 
+  /**
+   * Bars like {@link #bars}, each with a circle on its scale.
+   *
+   * @param values objects with {@code label}, {@code number}, {@code note} and {@code circle}
+   */
+  static Map<String, Object> circled(List<Map<String, Object>> values, Map<String, Object> color) {
+    var chart = bars(values, color);
+    var layers = new ArrayList<Object>((List<?>) Objects.requireNonNull(chart.get("layer")));
+    layers.add(mark("circle", "circle"));
+    chart.put("layer", layers);
+    return chart;
+  }
+
   private static Map<String, Object> mark(String shape, String field) {
     var x = hiddenNumber();
     x.put("field", field);

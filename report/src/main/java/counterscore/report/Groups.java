@@ -17,6 +17,7 @@ final class Groups {
       content.add(Html.tag("p", "The scenario declares no groups."));
     } else {
       story.schemes().forEach(grades -> content.addAll(ofScheme(grades)));
+      content.addAll(EquallyActive.figures(story));
     }
     return new Section("groups", "Who is in the worst tier", content);
   }

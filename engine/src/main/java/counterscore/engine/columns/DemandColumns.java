@@ -29,6 +29,9 @@ public final class DemandColumns {
   /** Demands ever refused, one bit per demand; written by refusals. */
   private final long[] refused;
 
+  /** How often a resident was refused anything. */
+  private final int[] refusals;
+
   /** Residents refused who have left since, at {@code demand × strata + stratum}; the last row counts each once. */
   private final long[] refusedAndGone;
   /** What will be made again, by demand; null where that never happens. Written by refusals. */
@@ -44,6 +47,7 @@ public final class DemandColumns {
 
   public DemandColumns(List<DemandPlan> demands, int residents, int strata, Tallies tallies) {
     this.refused = new long[residents];
+    this.refusals = new int[residents];
     this.refusedAndGone = new long[(MOST + 1) * strata];
     this.retries = new Retries[demands.size()];
     for (var demand : demands) {
@@ -80,6 +84,7 @@ public final class DemandColumns {
     tally.cells[cell + TAINTED] += tainted ? 1 : 0;
     tally.cells[cell + BLAMELESS] += blameless ? 1 : 0;
     refused[resident] |= 1L << demand;
+    refusals[resident]++;
   }
 
   /** Notes a refusal because of a list. */
@@ -88,6 +93,7 @@ public final class DemandColumns {
     tally.cells[cell + REFUSED]++;
     tally.cells[cell + LISTED]++;
     refused[resident] |= 1L << demand;
+    refusals[resident]++;
   }
 
   /** Notes that an official let a refusal pass. */
@@ -122,6 +128,11 @@ public final class DemandColumns {
     return refused[resident];
   }
 
+  /** How often a resident was refused a demand, those made again included. */
+  public int refusals(int resident) {
+    return refusals[resident];
+  }
+
   /** Another resident joins in the place. */
   public void renew(int resident, int stratum) {
     long mask = refused[resident];
@@ -130,6 +141,7 @@ public final class DemandColumns {
     }
     refusedAndGone[MOST * strata + stratum] += mask == 0 ? 0 : 1;
     refused[resident] = 0;
+    refusals[resident] = 0;
   }
 
   /**

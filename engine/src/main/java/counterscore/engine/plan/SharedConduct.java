@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param index its place in the order of all worlds
  * @param ofWorld how each world declares it; null where it does not
  * @param worlds those that declare it, a bit each
+ * @param unlawful those that declare it as unlawful, a bit each
  * @param field its points under the highest curve that a response can reach
  * @param responding worlds in which residents change it, a bit each
  * @param base its points under the curves without responses, in those worlds; null where there is none
@@ -23,6 +24,7 @@ public record SharedConduct(
     int index,
     List<@Nullable ConductPlan> ofWorld,
     long worlds,
+    long unlawful,
     SharedField field,
     long responding,
     @Nullable SharedField base,

@@ -95,12 +95,14 @@ final class WorldsCompiler {
 
   private SharedConduct conduct(int index, List<@Nullable ConductPlan> row) {
     long worlds = 0;
+    long unlawful = 0;
     long responding = 0;
     boolean isChilled = false;
     boolean isSuspended = false;
     for (int w = 0; w < row.size(); w++) {
       var conduct = row.get(w);
       worlds |= conduct == null ? 0 : 1L << w;
+      unlawful |= conduct != null && conduct.kind() == Kind.OWN_UNLAWFUL ? 1L << w : 0;
       var response = conduct == null ? null : conduct.response();
       if (response != null) {
         responding |= 1L << w;
@@ -112,7 +114,8 @@ final class WorldsCompiler {
         ? null
         : field(row, conduct -> conduct.response() == null ? null : conduct.response().base());
     return new SharedConduct(
-        index, row, worlds, field(row, ConductPlan::field), responding, base, isChilled, isSuspended, watchers(row),
+        index, row, worlds, unlawful, field(row, ConductPlan::field), responding, base, isChilled, isSuspended,
+        watchers(row),
         firstAlike(row));
   }
 

@@ -47,13 +47,14 @@ public final class Recorder {
   }
 
   /** Adds what is known of a block's residents at the end of the run. */
-  public void end(Residents residents, List<ScoreColumns> schemes, List<Census> censuses, DemandColumns demands,
-      ListColumns lists, @Nullable StudyColumns study) {
+  public void end(Residents residents, List<ScoreColumns> schemes, List<Census> censuses,
+      EqualConduct equal, DemandColumns demands, ListColumns lists, @Nullable StudyColumns study) {
     var fingerprint = Fingerprint.of(schemes, lists, study, residents.count());
     synchronized (this) {
       residents(residents, demands);
       accounts(residents, schemes);
       censuses.forEach(census -> census.end(observations));
+      equal.end(residents, schemes, demands, observations);
       observations.finished(residents.block(), fingerprint);
     }
   }

@@ -80,6 +80,16 @@ public final class Shapes {
                 Tables.RETURNS,
                 List.of(
                     Axis.of("scheme", schemes(plan)), durations(plan), Axis.of("measure", Tables.RETURN_MEASURES))),
+            new Counter(
+                Tables.CONDUCT_TIERS,
+                List.of(
+                    Axis.of("scheme", schemes(plan)), strata, Axis.of("acts", EqualConduct.bins(plan)),
+                    Axis.of("measure", Tables.CONDUCT_TIER_MEASURES))),
+            new Counter(
+                Tables.CONDUCT_REFUSALS,
+                List.of(
+                    strata, Axis.of("acts", EqualConduct.bins(plan)),
+                    Axis.of("measure", Tables.CONDUCT_REFUSAL_MEASURES))),
             new Counter(Tables.SCORES, List.of(months, new Axis(List.of("scheme", "score"), scores(plan)))),
             new Counter(
                 Tables.DEMANDS,

@@ -2,6 +2,7 @@ package counterscore.engine.response;
 
 import counterscore.engine.batch.Acts;
 import counterscore.engine.chance.Layers;
+import counterscore.engine.columns.CandidateActs;
 import counterscore.engine.columns.Memories;
 import counterscore.engine.columns.ScoreColumns;
 import counterscore.engine.columns.Tally;
@@ -50,12 +51,14 @@ public final class Responding {
   /**
    * Drops the acts that are not done any more in any world.
    *
+   * @param candidates learn what is unlawful and would be done without any response
    * @param ofWorld who responds in each world
    * @param touched of all others the response is 1 in every world
    */
   public static void respond(
-      SharedConduct conduct, List<Responding> ofWorld, Touched touched, Acts acts, int day) {
+      SharedConduct conduct, List<Responding> ofWorld, Touched touched, CandidateActs candidates, Acts acts, int day) {
     if (conduct.base() == null) {
+      candidates.count(conduct, acts);
       return;
     }
     var base = conduct.base().acceptance(day);
@@ -64,6 +67,7 @@ public final class Responding {
     for (int k = 0; k < acts.count; k++) {
       long asked = acts.worlds[k] & conduct.responding();
       long isBase = base.below(acts.height[k], (acts.point[k] >>> 24) * strata + acts.stratum[k]) & asked;
+      candidates.count(acts.resident[k], (isBase | (acts.worlds[k] & ~asked)) & conduct.unlawful());
       long done = isBase;
       if (conduct.isSuspended() || touched.is(acts.resident[k], conduct.isChilled())) {
         for (long left = asked; left != 0; left &= left - 1) {

@@ -9,6 +9,7 @@ import counterscore.oracle.Resident;
 import counterscore.oracle.RoomDay;
 import counterscore.oracle.SchemeFile;
 import counterscore.oracle.Truth;
+import counterscore.scenario.Conduct;
 import counterscore.scenario.ControlRoom;
 import counterscore.scenario.Experiment;
 import counterscore.scenario.Scenario;
@@ -114,6 +115,7 @@ final class SlowEngine implements Engine {
       }
       friends(resident, stratum);
       resident.files.forEach((scheme, file) -> file(scheme, file, resident, stratum));
+      equalConduct(resident, stratum);
       resident.formerFiles.forEach((scheme, files) -> {
         for (int i = 0; i < files.size(); i++) {
           rules(scheme, files.get(i), stratum);
@@ -146,6 +148,29 @@ final class SlowEngine implements Engine {
       new Petitions(scenario, diary.calendar, this::add).tell(resident, stratum);
       resident.seen.forEach(
           (seen, times) -> add(times, Tables.CONTROL_ROOM, seen.month().toString(), gallery(), stratum, seen.what()));
+    }
+
+    private void equalConduct(Resident resident, String stratum) {
+      if (scenario.conduct().values().stream().allMatch(Conduct::lawful)) {
+        return;
+      }
+      int acts = resident.candidates;
+      var bin = acts < 3 ? Integer.toString(acts) : acts < 5 ? "3-4" : acts < 10 ? "5-9" : "10+";
+      long refusals = resident.asked.stream()
+          .filter(asked -> asked.refused() && resident.left.stream().allMatch(day -> day <= asked.day())).count();
+      add(1, Tables.CONDUCT_REFUSALS, stratum, bin, "residents");
+      add(refusals > 0 ? 1 : 0, Tables.CONDUCT_REFUSALS, stratum, bin, "refused");
+      add(refusals, Tables.CONDUCT_REFUSALS, stratum, bin, "refusals");
+      resident.files.forEach((scheme, file) -> {
+        if (resident.isThere(diary.calendar.days() - 1) && resident.isMember(scheme)) {
+          add(1, Tables.CONDUCT_TIERS, scheme, stratum, bin, "residents");
+          add(file.tier().equals(worst(scheme)) ? 1 : 0, Tables.CONDUCT_TIERS, scheme, stratum, bin, "worst");
+        }
+      });
+    }
+
+    private String worst(String scheme) {
+      return List.copyOf(Objects.requireNonNull(scenario.schemes().get(scheme)).tiers().keySet()).getLast();
     }
 
     /** Who parts is told where the reason is, so that what is told of residents is independent. */
@@ -279,7 +304,7 @@ final class SlowEngine implements Engine {
 
     /** The first spell in the worst tier after the start, and the time until the next one. */
     private void spells(String scheme, SchemeFile file, String unlessSeen) {
-      var worst = List.copyOf(Objects.requireNonNull(scenario.schemes().get(scheme)).tiers().keySet()).getLast();
+      var worst = worst(scheme);
       var isIn = new ArrayList<>(List.of(startTier(scheme).equals(worst)));
       file.monthEnds.forEach(end -> isIn.add(end.tier().equals(worst)));
       int out = isIn.indexOf(false);
