@@ -90,7 +90,7 @@ class HtmlReportTest {
     }
     // of spells one chart, and another where any ended
     boolean ended = FirstSpells.of(RAN.scenario(), RAN.observations(), "city-score").ended() > 0;
-    assertThat(charts).isEqualTo(ended ? 12 : 11);
+    assertThat(charts).isEqualTo(ended ? 14 : 13);
   }
 
   /** How a table may write the number of a datum. */

@@ -53,7 +53,7 @@ class InBrowserTest {
     for (int width : List.of(PHONE, DESK)) {
       var page = browser.open(HTML, width, ColorScheme.LIGHT);
 
-      assertThat(count(page, ".chart")).isEqualTo(12);
+      assertThat(count(page, ".chart")).isEqualTo(14);
       assertThat(texts(page, """
           Array.from(document.querySelectorAll('.chart')).filter(chart => {
             const marks = Array.from(chart.querySelectorAll('svg .mark-rect path, svg .mark-area path'));
