@@ -16,8 +16,8 @@ import picocli.CommandLine.Option;
         + " combination, and shares what they do among them (Shapley values).",
     footer = {
         "",
-        "Mechanisms are misattribution, fabrication, friends, speech-rules, feeds, responses, unequal-watching, study and"
-            + " appeals; docs/model/attribution.md says what each does when it is off. They are told in the order given, and"
+        "Mechanisms are misattribution, fabrication, friends, speech-rules, feeds, responses, unequal-watching, unequal-error,"
+            + " unequal-remedy, study and appeals; docs/model/attribution.md says what each does when it is off. They are told in the order given, and"
             + " none is ranked."
     })
 final class AttributeCommand implements Callable<Integer> {
@@ -34,6 +34,11 @@ final class AttributeCommand implements Callable<Integer> {
       description = "up to 6 mechanisms (default: all that the scenario has)")
   private List<String> mechanisms = new ArrayList<>();
 
+  @Option(
+      names = "--gaps",
+      description = "share the gaps between groups instead: what was put in, unequal watching, unequal error, unequal remedy")
+  private boolean gaps;
+
   AttributeCommand(Console console) {
     this.console = console;
   }
@@ -41,6 +46,7 @@ final class AttributeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var named = mechanisms.stream().map(String::strip).toList();
-    return options.run(console, Attribute.open(options.request(console), named));
+    var request = options.request(console);
+    return options.run(console, gaps ? Attribute.openGaps(request, named) : Attribute.open(request, named));
   }
 }

@@ -1,6 +1,7 @@
 package counterscore.app;
 
 import counterscore.lab.Compare;
+import counterscore.lab.FallingSilent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Parameters;
     footer = {
         "",
         "A variant is 'TITLE: key=value, key=value' as for --set, the name of a mechanism that is switched off"
-            + " (misattribution, fabrication, friends, speech-rules, feeds, responses, unequal-watching, study, appeals), or"
+            + " (misattribution, fabrication, friends, speech-rules, feeds, responses, unequal-watching, unequal-error, unequal-remedy, study, appeals), or"
             + " both. Society, dispositions and period stay as they are. Variants are told in the order given, and none is"
             + " ranked; docs/model/worlds.md says what is counted, docs/model/reliability.md what --again does."
     })
@@ -54,13 +55,22 @@ final class CompareCommand implements Callable<Integer> {
           + " places that go to others; takes up to five more worlds for each variant (docs/model/split.md)")
   private boolean split;
 
+  @Option(
+      names = "--silence",
+      description = "instead of variants: which lawful speech is done without the rules about it and not with them, as declared"
+          + " and at both ends of the assumed strength of chilling")
+  private boolean silence;
+
   CompareCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() {
+    var request = options.request(console);
     return options.run(
-        console, Compare.open(options.request(console), other, variants, again, split));
+        console, silence
+            ? FallingSilent.open(request, other == null && variants.isEmpty() && !again && !split)
+            : Compare.open(request, other, variants, again, split));
   }
 }

@@ -8,6 +8,9 @@ import counterscore.findings.Contrasts;
 import counterscore.findings.Reliability;
 import counterscore.findings.SplitEffect;
 import counterscore.findings.SplitEffects;
+import counterscore.findings.Gap;
+import counterscore.findings.Gaps;
+import counterscore.findings.Silences;
 import counterscore.lab.RunResult;
 import counterscore.observation.LifeStory;
 import counterscore.scenario.Mechanism;
@@ -35,6 +38,8 @@ final class Json {
         case Contrasts contrasts -> object.put("comparison", contrasts.variants().stream().map(Json::of).toList());
         case Reliability reliability -> object.put("again", of(reliability));
         case SplitEffects effects -> object.put("split", effects.variants().stream().map(Json::of).toList());
+        case Gaps gaps -> object.put("gaps", of(gaps));
+        case Silences silences -> object.put("silence", silences.strengths().stream().map(Json::of).toList());
       }
     }
     return write(object);
@@ -113,6 +118,33 @@ final class Json {
     return object(
         "harm", attribution.id(), "title", attribution.title(), "none", attribution.none(), "all", attribution.all(),
         "parts", parts);
+  }
+
+  private static Map<String, @Nullable Object> of(Gaps gaps) {
+    return object(
+        "unequal", keys(gaps.mechanisms()), "per", "1,000 residents", "worlds",
+        gaps.worlds().stream()
+            .map(world -> object("off", keys(world.off()), "digest", world.digest(), "rates", world.rates())).toList(),
+        "gaps", gaps.gaps().stream().map(Json::of).toList());
+  }
+
+  private static Map<String, @Nullable Object> of(Gap gap) {
+    return object(
+        "gap", gap.id(), "title", gap.title(), "attribute", gap.attribute(), "higher", gap.high(), "lower", gap.low(),
+        "difference", gap.gap(), "putIn", gap.putIn(), "parts",
+        gap.parts().stream()
+            .map(
+                part -> object(
+                    "mechanism", part.mechanism().key(), "value", part.value(), "alone", part.alone(), "last",
+                    part.last()))
+            .toList());
+  }
+
+  private static Map<String, @Nullable Object> of(Silences.AtStrength at) {
+    double each = Silences.perEntry(at);
+    return object(
+        "chilling", at.strength().key(), "everybody", at.everybody(), "neverPenalised", at.neverPenalised(),
+        "silentPerPenalisedEntry", Double.isNaN(each) ? null : each);
   }
 
   private static List<String> keys(List<Mechanism> mechanisms) {

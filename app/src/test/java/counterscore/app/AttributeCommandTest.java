@@ -74,6 +74,38 @@ class AttributeCommandTest {
         .contains("attributed-refusals", "shapley-refusals-misattribution");
   }
 
+  private static final List<String> UNEQUAL = List.of(
+      "--gaps", "--set",
+      "watchers.inspectors.exposure={home: {west: 3}}", "--set",
+      "watchers.inspectors.recognition={group: home, factors: {west: 4}}");
+
+  @Test
+  void gaps_between_groups_are_shared_among_what_was_put_in_and_what_is_unequal() {
+    var options = new ArrayList<>(UNEQUAL);
+    options.addAll(List.of("--out", "a"));
+    var gaps = attributed(options.toArray(String[]::new)).get("gaps");
+
+    assertThat(gaps.get("unequal").toString()).isEqualTo("[\"unequal-watching\",\"unequal-error\"]");
+    assertThat(gaps.get("worlds")).hasSize(4);
+    assertThat(gaps.get("gaps")).hasSize(2).allSatisfy(gap -> {
+      assertThat(gap.get("higher").get("name").asString()).isEqualTo("west");
+      double parts = gap.get("parts").valueStream().mapToDouble(part -> part.get("value").asDouble()).sum();
+      assertThat(gap.get("putIn").asDouble() + parts).isCloseTo(gap.get("difference").asDouble(), within(1e-9));
+      assertThat(gap.at("/parts/0/value").asDouble()).isPositive();
+    });
+    assertThat(cli.run("query", "a", "select count(*) as n from gaps").out()).contains("6");
+    assertThat(cli.run("query", "a", "select count(*) as n from world_gaps").out()).contains("16");
+  }
+
+  @Test
+  void gaps_need_groups_and_no_mechanisms() {
+    var ended = cli.run(
+        "attribute", "town.yaml", "--gaps", "--mechanisms", "fabrication", "--set", "society.groups={}");
+
+    assertThat(ended.status()).isEqualTo(1);
+    assertThat(ended.err()).contains("ATT-006", "ATT-007");
+  }
+
   @Test
   void it_keeps_the_run_as_declared_with_the_tables_of_all_worlds() throws IOException {
     var attributed = cli.run("attribute", "town.yaml", "--out", "a");

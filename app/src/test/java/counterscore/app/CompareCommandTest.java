@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -209,6 +211,30 @@ class CompareCommandTest {
 
     assertThat(ended.err()).contains("error CMP-003: --split", "81 of these 40 variants", "The first 31 of them fit");
     assertThat(folder.resolve("a")).doesNotExist();
+  }
+
+  @Test
+  void silence_is_told_as_declared_and_at_both_ends_of_the_assumed_strength() {
+    var words = new String[] {
+        "compare", "town.yaml", "--silence", "--set", "conduct.loud-music.speech=true", "--set",
+        "responses={notified: true, chilling: {own: {value: 0.5, range: [0.1, 2], certainty: assumed}, half-life: 30d}}",
+        "--out"};
+    var told = cli.run(with(words, "a"));
+    var silence = JsonMapper.shared().readTree(cli.run(with(words, "b", "--json")).out()).get("silence");
+
+    assertThat(told.err()).contains("6 worlds");
+    assertThat(told.out()).contains("acts of lawful speech", "chilling at its highest", "never penalised");
+    assertThat(silence.valueStream().map(at -> at.get("chilling").asString()))
+        .containsExactly("declared", "lowest", "highest");
+    assertThat(silence.valueStream().map(at -> at.at("/everybody/without").asInt()).distinct()).hasSize(1);
+    assertThat(silence.get(2).at("/everybody/with").asInt()).isLessThan(silence.get(1).at("/everybody/with").asInt());
+    assertThat(cli.run("query", "a", "select count(distinct chilling) as n from silence").out()).contains("3");
+    assertThat(cli.run("compare", "town.yaml", "--silence", "--variant", "friends").err())
+        .contains("error CMP-004", "error CMP-005");
+  }
+
+  private static String[] with(String[] words, String... more) {
+    return Stream.concat(Arrays.stream(words), Arrays.stream(more)).toArray(String[]::new);
   }
 
   /** What an operator gains is no outcome (SCOPE.md, B05). */

@@ -11,19 +11,27 @@ import java.util.stream.Collectors;
 /** Which mechanisms are to blame: the values, and the worlds from which anybody can compute them again. */
 final class AttributionTables {
   private static final Column HARM = new Column("harm", "VARCHAR", "what is counted, per 1,000 resident-years");
-  private static final Column WORLD =
+  static final Column WORLD =
       new Column("world", "BIGINT", "number of the world; 0 is the scenario as declared");
 
   private AttributionTables() {}
 
   static List<StoredTable> of(Attributions attributions) {
-    return List.of(worlds(attributions), harms(attributions), shapley(attributions));
+    var worlds = attributions.worlds().stream().map(world -> world(world.off(), world.digest())).toList();
+    return List.of(worlds(worlds), harms(attributions), shapley(attributions));
   }
 
-  private static StoredTable worlds(Attributions attributions) {
+  /** A world without its number. */
+  static List<Object> world(List<Mechanism> off, String digest) {
+    return List.of(names(off), digest);
+  }
+
+  static StoredTable worlds(List<List<Object>> worlds) {
     var rows = new ArrayList<List<Object>>();
-    for (var world : attributions.worlds()) {
-      rows.add(List.of((long) rows.size(), names(world.off()), world.digest()));
+    for (var world : worlds) {
+      var row = new ArrayList<Object>(List.of((long) rows.size()));
+      row.addAll(world);
+      rows.add(row);
     }
     return new StoredTable(
         "worlds", "worlds that were lived side by side with the same luck",

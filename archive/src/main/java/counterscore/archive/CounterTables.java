@@ -61,6 +61,8 @@ final class CounterTables {
           "residents by tier at the month's end in the baseline and in a variant"),
       new Named(TwinTables.DEMANDS, "twin_demands",
           "new demands, by what became of them in the baseline and in a variant; those made again are left out"),
+      new Named(TwinTables.SILENCE, "silence",
+          "lawful speech with the rules about it and without, of the same residents"),
       new Named(TwinTables.RESIDENTS, "twin_residents", "residents beside their twins in a variant at the end"),
       new Named(SplitTables.STAGES, "split_worlds",
           "what came of a baseline, a variant, and the worlds between them"),

@@ -4,9 +4,11 @@ import counterscore.findings.Attributions;
 import counterscore.findings.Contrasts;
 import counterscore.findings.Finding;
 import counterscore.findings.Reliability;
+import counterscore.findings.Gaps;
 import counterscore.findings.Replicate;
 import counterscore.findings.SideBySide;
 import counterscore.findings.SplitEffects;
+import counterscore.findings.Silences;
 import counterscore.observation.LifeStory;
 import counterscore.observation.Observations;
 import counterscore.scenario.Parameter;
@@ -140,6 +142,8 @@ public final class RunFolder implements AutoCloseable {
       case Contrasts contrasts -> ContrastTables.of(contrasts);
       case Reliability reliability -> CounterTables.of(reliability.again());
       case SplitEffects effects -> SplitTable.of(effects);
+      case Gaps gaps -> GapTables.of(gaps);
+      case Silences silences -> SilenceTables.of(silences);
     };
   }
 

@@ -28,6 +28,7 @@ import counterscore.engine.population.Residents;
 import counterscore.engine.recording.EqualConduct;
 import counterscore.engine.recording.Recorder;
 import counterscore.engine.recording.Shapes;
+import counterscore.engine.recording.Silence;
 import counterscore.engine.recording.Twins;
 import counterscore.engine.response.Awareness;
 import counterscore.engine.response.Responding;
@@ -56,6 +57,9 @@ final class Block {
 
   /** Each variant beside the baseline, in order; empty where nobody asked. */
   final List<Twins> twins;
+
+  /** Each pair of worlds, in order; empty where nobody asked. */
+  final List<Silence> silences;
 
   final List<MonthTally> happened;
   final List<Responding> responding;
@@ -108,6 +112,7 @@ final class Block {
     this.twins = plans.variants(Question.TWINS).stream()
         .map(variant -> new Twins(plan, variant, residents.strata()))
         .toList();
+    this.silences = plans.pairs().mapToObj(with -> new Silence(plans.plans().get(with), with, residents)).toList();
     this.happened = worlds.stream().map(world -> world.happened).toList();
     this.responding = worlds.stream().map(world -> world.responding).toList();
     for (int i = 0; growth > 0 && i < n; i++) {
@@ -156,12 +161,14 @@ final class Block {
 
   /** A resident leaves, and another takes the place. */
   void replace(int resident, int day) {
+    silences.forEach(silence -> silence.renew(resident, true));
     worlds.forEach(world -> world.replace(resident, day));
     renew(resident);
   }
 
   /** A resident joins. */
   void join(int resident, int day) {
+    silences.forEach(silence -> silence.renew(resident, false));
     worlds.forEach(world -> world.join(resident, day));
     renew(resident);
   }
@@ -211,12 +218,15 @@ final class Block {
   }
 
   /** Hands over what is known at the end of the run. */
-  void end(List<Recorder> recorders, List<Recorder> ofTwins) {
+  void end(List<Recorder> recorders, List<Recorder> ofTwins, List<Recorder> ofSilence) {
     for (int w = 0; w < worlds.size(); w++) {
       worlds.get(w).end(new EqualConduct(candidates, w), recorders.get(w));
     }
     for (int v = 0; v < twins.size(); v++) {
       ofTwins.get(v).end(twins.get(v), baseline().scores(), worlds.get(v + 1).scores(), residents);
+    }
+    for (int p = 0; p < silences.size(); p++) {
+      ofSilence.get(p).end(silences.get(p));
     }
   }
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,8 @@ final class District {
 
   /** One for each variant; empty where nobody asked. */
   private final List<Stages> stages;
+  /** One for each pair of worlds; empty where nobody asked. */
+  private final List<Recorder> ofSilence;
 
   private final Witness witness;
   private final List<Block> blocks;
@@ -66,6 +69,8 @@ final class District {
     this.stages = IntStream.range(0, split.size())
         .mapToObj(v -> new Stages(plan, split.get(v), shared.plans().splits(), v))
         .toList();
+    this.ofSilence =
+        shared.plans().pairs().mapToObj(with -> Recorder.ofSilence(shared.plans().plans().get(with))).toList();
     this.witness = witness;
     int first = number * Composition.BLOCKS_PER_DISTRICT;
     this.blocks =
@@ -176,7 +181,7 @@ final class District {
   Outcome end(@Nullable Again again) {
     for (var block : blocks) {
       witness.end(block);
-      block.end(recorders, ofTwins);
+      block.end(recorders, ofTwins, ofSilence);
       if (again != null && block.deeds != null) {
         again.order(block.baseline().scores(), block.residents, block.deeds);
       }
@@ -185,7 +190,7 @@ final class District {
     var worlds = recorders.stream().map(Recorder::observations).toList();
     stages.forEach(each -> each.end(worlds));
     return new Outcome(
-        worlds.subList(0, declared), ofTwins.stream().map(Recorder::observations).toList(),
+        worlds.subList(0, declared), Stream.concat(ofTwins.stream(), ofSilence.stream()).map(Recorder::observations).toList(),
         stages.stream().map(Stages::observations).toList(), again == null ? null : again.observations());
   }
 

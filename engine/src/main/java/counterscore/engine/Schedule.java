@@ -281,6 +281,9 @@ final class Schedule {
       if (block.deeds != null) {
         block.deeds.count(conduct, acts);
       }
+      for (var silence : block.silences) {
+        silence.count(conduct, acts);
+      }
       if (withActsOfBaseline != 0) {
         acts.addBaseline(withActsOfBaseline & conduct.worlds());
       }
@@ -342,6 +345,9 @@ final class Schedule {
     world.happened.entries(dayOfMonth, entries, block.residents);
     for (var scoring : world.scorings) {
       scoring.read(entries, day);
+    }
+    for (var silence : block.silences) {
+      silence.count(w, entries);
     }
     if (world.memories != null) {
       remember(world.plan, world.memories);

@@ -5,6 +5,7 @@ import counterscore.engine.plan.Compiler;
 import counterscore.engine.plan.Worlds;
 import counterscore.engine.recording.Again;
 import counterscore.engine.recording.Shapes;
+import counterscore.engine.recording.Silence;
 import counterscore.engine.recording.Stages;
 import counterscore.engine.recording.Twins;
 import counterscore.observation.LifeStory;
@@ -23,6 +24,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,7 +114,9 @@ public final class ThreadRunner implements Runner {
     var plans = shared.plans();
     return new Outcome(
         plans.declared().stream().map(Shapes::empty).toList(),
-        plans.variants(Question.TWINS).stream().map(variant -> Twins.shapes(plans.baseline(), variant)).toList(),
+        Stream.concat(
+            plans.variants(Question.TWINS).stream().map(variant -> Twins.shapes(plans.baseline(), variant)),
+            plans.pairs().mapToObj(with -> Silence.shapes(plans.plans().get(with)))).toList(),
         plans.variants(Question.SPLIT).stream().map(variant -> Stages.shapes(plans.baseline(), variant)).toList(),
         plans.questions().contains(Question.AGAIN) ? Again.shapes(plans.baseline()) : null);
   }

@@ -62,6 +62,7 @@ public final class Findings {
     findings.addAll(Lookups.findings(evidence));
     findings.addAll(Moves.findings(evidence));
     findings.addAll(Withheld.findings(evidence));
+    findings.addAll(ChangedConduct.findings(evidence));
     findings.addAll(Friends.findings(evidence));
     findings.addAll(ComputedScores.findings(evidence));
     findings.addAll(Cameras.findings(evidence));

@@ -68,7 +68,7 @@ class FindingsTest {
                 + " (invented residents|entries|penalised entries|demands of invented residents|refusals|requests"
                 + "|applications of invented residents|acts of lawful speech|unlawful acts|wrong entries"
                 + "|decided appeals of invented residents|struck entries|points that entries took)\\b.*"
-                + "|(an|no) invented resident .*|the account of an invented resident .*"
+                + "|(an|no) invented resident .*|the account of (an invented resident|what invented residents did) .*"
                 + "|the rate of (the worst tier|refusals) .* among invented residents .*|a score of an invented resident .*"
                 + "|([\\d,]+|no) acts? w(as|ere) (added|kept) .* invented residents .*");
       }

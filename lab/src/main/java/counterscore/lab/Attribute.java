@@ -1,6 +1,7 @@
 package counterscore.lab;
 
 import counterscore.findings.Attributions;
+import counterscore.findings.Gaps;
 import counterscore.scenario.Mechanism;
 import counterscore.scenario.Scenario;
 import counterscore.scenario.reading.Nearest;
@@ -29,6 +30,43 @@ public final class Attribute {
       order.room(1 << mechanisms.size(), problems);
     }
     return Living.open(order, problems, ready -> living(ready, List.copyOf(mechanisms)));
+  }
+
+  /**
+   * The same for what gaps between groups are made of.
+   *
+   * @param named mechanisms as typed; there must be none
+   */
+  public static Opened openGaps(RunRequest request, List<String> named) {
+    var problems = new ArrayList<Problem>();
+    if (!named.isEmpty()) {
+      problems.add(
+          Problem.of(
+              "ATT-006", "--gaps has mechanisms of its own, and --mechanisms names others",
+              "Leave one of the two out."));
+    }
+    var worlds = new int[] {1};
+    var order = Order.check(request, problems, scenario -> worlds[0] = checkGaps(scenario, problems));
+    if (order != null) {
+      order.room(worlds[0], problems);
+    }
+    return Living.open(order, problems, Attribute::gaps);
+  }
+
+  private static Living gaps(Order order) {
+    var scenario = order.experiment().scenario();
+    return Living.beside(order, List.of("gaps"), Gaps.variants(scenario),
+        outcome -> List.of(Gaps.of(scenario, outcome)));
+  }
+
+  /** How many worlds it takes. */
+  private static int checkGaps(Scenario scenario, List<Problem> problems) {
+    if (scenario.society().groups().values().stream().noneMatch(attribute -> attribute.size() > 1)) {
+      problems.add(
+          Problem.of(
+              "ATT-007", "--gaps: the scenario declares no groups", "A gap is between categories of society.groups."));
+    }
+    return 1 << Gaps.mechanisms(scenario).size();
   }
 
   private static Living living(Order order, List<Mechanism> mechanisms) {

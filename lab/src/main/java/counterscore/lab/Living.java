@@ -76,6 +76,16 @@ final class Living {
     return new Living(order, asked, variants, Set.of(), finds, _ -> List.of());
   }
 
+  /** A question is asked beside counts. */
+  static Living asking(
+      Order order,
+      List<String> asked,
+      List<Variant> variants,
+      Question question,
+      Function<Outcome, List<SideBySide>> finds) {
+    return new Living(order, asked, variants, Set.of(question), finds, _ -> List.of());
+  }
+
   /**
    * @param questions what is asked beside counts
    * @param records variants as the record of the run names them

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * What was observed of worlds that share their luck.
  *
  * @param worlds of each, the baseline first
- * @param twins of each variant beside the baseline ({@link TwinTables}), in order; empty where nobody asked
+ * @param twins of each variant beside the baseline ({@link TwinTables}), in order, then of each second world beside the one before it
+ *     where silence is asked about; empty where nobody asked
  * @param splits of the worlds between the baseline and each variant ({@link SplitTables}), likewise
  * @param again of the baseline beside other lives ({@link AgainTables}); null where nobody asked
  */

@@ -19,6 +19,22 @@ public final class TwinTables {
   /** scheme, score, twin: residents at the end of the run, by score in both; the label is the lowest score of the bin. */
   public static final String SCORES = "twin-scores";
 
+  /**
+   * standing ({@link #STANDINGS}), stratum, measure ({@link #SILENCE_MEASURES}): lawful speech with the rules about it and without, by
+   * whether the resident was penalised for anything with them.
+   */
+  public static final String SILENCE = "silence";
+
+  /** Whether an entry in the resident's file was ever penalised, in the world with the rules. */
+  public static final List<String> STANDINGS = List.of("penalised", "never-penalised");
+
+  /**
+   * Residents, those who left included; their acts of lawful speech with the rules and without; penalised entries about lawful speech
+   * with the rules.
+   */
+  public static final List<String> SILENCE_MEASURES =
+      List.of("residents", "speech", "speech-without-rules", "speech-penalised");
+
   /** What became of a demand; not made: a suspension or an act under another curve. Demands that are made again are left out. */
   public static final List<String> OUTCOMES = List.of("granted", "refused", "not-made");
 

@@ -3,8 +3,10 @@ package counterscore.report;
 import counterscore.findings.Attributions;
 import counterscore.findings.Contrasts;
 import counterscore.findings.Reliability;
+import counterscore.findings.Gaps;
 import counterscore.findings.SideBySide;
 import counterscore.findings.SplitEffects;
+import counterscore.findings.Silences;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -81,6 +83,7 @@ public final class HtmlReport {
     Appeals.of(story).ifPresent(sections::add);
     sections.add(Refused.of(story));
     Responses.of(story).ifPresent(sections::add);
+    Otherwise.of(story).ifPresent(sections::add);
     Friends.of(story).ifPresent(sections::add);
     ComputedScores.of(story).ifPresent(sections::add);
     Places.of(story).ifPresent(sections::add);
@@ -108,6 +111,8 @@ public final class HtmlReport {
       case Contrasts contrasts -> Twins.of(story, contrasts);
       case Reliability reliability -> List.of(GradedAgain.of(story, reliability));
       case SplitEffects effects -> ByOthers.of(story, effects);
+      case Gaps gaps -> List.of(MadeOf.of(story, gaps));
+      case Silences silences -> List.of(FellSilent.of(story, silences));
     };
   }
 

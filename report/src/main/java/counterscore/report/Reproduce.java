@@ -5,8 +5,10 @@ import counterscore.archive.RunVariant;
 import counterscore.findings.Attributions;
 import counterscore.findings.Contrasts;
 import counterscore.findings.Reliability;
+import counterscore.findings.Gaps;
 import counterscore.findings.SideBySide;
 import counterscore.findings.SplitEffects;
+import counterscore.findings.Silences;
 import counterscore.scenario.Mechanism;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,8 +57,8 @@ final class Reproduce {
 
   private static String verb(SideBySide beside) {
     return switch (beside) {
-      case Attributions _ -> "attribute";
-      case Contrasts _,Reliability _,SplitEffects _ -> "compare";
+      case Attributions _, Gaps _ -> "attribute";
+      case Contrasts _, Reliability _, SplitEffects _, Silences _ -> "compare";
     };
   }
 
@@ -68,6 +70,8 @@ final class Reproduce {
       case Contrasts _ -> List.of();
       case Reliability _ -> List.of("--again");
       case SplitEffects _ -> List.of("--split");
+      case Gaps _ -> List.of("--gaps");
+      case Silences _ -> List.of("--silence");
     };
   }
 

@@ -4,8 +4,10 @@ import counterscore.findings.Attributions;
 import counterscore.findings.Contrasts;
 import counterscore.findings.Findings;
 import counterscore.findings.Reliability;
+import counterscore.findings.Gaps;
 import counterscore.findings.SideBySide;
 import counterscore.findings.SplitEffects;
+import counterscore.findings.Silences;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -60,6 +62,8 @@ public final class TerminalSummary {
       case Contrasts contrasts -> ContrastSummary.lines(story, contrasts, columns);
       case Reliability reliability -> GradedAgainSummary.lines(story, reliability, columns);
       case SplitEffects effects -> SplitSummary.lines(effects, columns);
+      case Gaps gaps -> GapSummary.lines(story, gaps, columns);
+      case Silences silences -> SilenceSummary.lines(story, silences, columns);
     };
   }
 

@@ -42,6 +42,12 @@ public record ControlRoom(
         operators);
   }
 
+  ControlRoom withSearch(Search search) {
+    return new ControlRoom(
+        cameras, recognising, sighted, exposure, linkedRight, linkedWrong, wrongAge, wrongSex, anomalies, search,
+        operators);
+  }
+
   /**
    * What a camera takes for an incident.
    *
@@ -83,6 +89,10 @@ public record ControlRoom(
       @Limits(min = 0, max = 1000) Map<String, Map<String, Quantity>> factors) {
     public Search {
       factors = Ordered.copyOfNested(factors);
+    }
+
+    Search withoutFactors() {
+      return new Search(gallery, size, present, missed, falseMatches, Map.of());
     }
   }
 

@@ -25,6 +25,10 @@ public enum Mechanism {
   RESPONSES("what residents change"),
   /** Off: a watcher notices every group alike, and as much as before. */
   UNEQUAL_WATCHING("unequal watching"),
+  /** Off: every group is erred about alike, and as often as before. */
+  UNEQUAL_ERROR("unequal error"),
+  /** Off: every group contests alike. */
+  UNEQUAL_REMEDY("unequal remedy"),
   /** Off: points of the study app add to no score; its sessions stay. */
   STUDY("points of the study app"),
   /** Off: no appeal succeeds. */
@@ -83,6 +87,8 @@ public enum Mechanism {
       case FEEDS -> Off.study(Off.schemes(scenario, scheme -> scheme.withFeeds(java.util.Map.of())));
       case RESPONSES -> Off.responses(scenario);
       case UNEQUAL_WATCHING -> EqualWatching.of(scenario);
+      case UNEQUAL_ERROR -> EqualError.of(scenario);
+      case UNEQUAL_REMEDY -> Off.unequalRemedy(scenario);
       case STUDY -> Off.study(scenario);
       case APPEALS -> Off.schemes(scenario, Off::withoutSuccess);
     };

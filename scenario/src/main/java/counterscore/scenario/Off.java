@@ -87,6 +87,21 @@ final class Off {
                 zero(appeals.correctUpheld())));
   }
 
+  /** A wrong entry is contested as often as by the average resident. */
+  static Scenario unequalRemedy(Scenario scenario) {
+    var factors = new Factors(scenario);
+    return schemes(scenario, scheme -> {
+      var appeals = scheme.appeals();
+      return appeals == null || factors.areEqual(appeals.factors())
+          ? scheme
+          : scheme.withAppeals(
+              new Appeals(
+                  appeals.contested(),
+                  factors.constant(appeals.factors(), factors.overResidents(appeals.factors())), appeals.after(),
+                  appeals.upheld(), appeals.correctContested(), appeals.correctUpheld()));
+    });
+  }
+
   private static @Nullable Quantity zero(@Nullable Quantity quantity) {
     return quantity == null || quantity.isZero() ? quantity : Quantity.of(0);
   }

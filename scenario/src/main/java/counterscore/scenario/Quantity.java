@@ -103,6 +103,11 @@ public final class Quantity {
     return new Quantity(scaled, range == null ? null : range.times(factor), scale, source, certainty);
   }
 
+  /** The same quantity on every day at one end of its range; itself where it has none. */
+  Quantity atEnd(boolean high) {
+    return range == null ? this : of(high ? range.high() : range.low());
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Quantity q

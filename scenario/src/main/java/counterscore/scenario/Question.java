@@ -7,5 +7,10 @@ public enum Question {
   /** Whether each resident of the baseline would be graded the same again, with other luck. */
   AGAIN,
   /** How much of what a variant does comes by others (docs/model/split.md). */
-  SPLIT
+  SPLIT,
+  /**
+   * Which lawful speech is done in each second world and not in the one before it, the baseline being the first: by residents who were
+   * penalised in that one, and by the others.
+   */
+  SILENCE
 }

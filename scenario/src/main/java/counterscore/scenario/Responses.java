@@ -25,6 +25,10 @@ public record Responses(
     return new Responses(notified, deterrence, chilling, hardship, null);
   }
 
+  Responses withChilling(@Nullable Chilling other) {
+    return new Responses(notified, deterrence, other, hardship, shedding);
+  }
+
   /** Whether residents are told of a penalised entry at once. */
   public boolean isNotified() {
     return Boolean.TRUE.equals(notified);

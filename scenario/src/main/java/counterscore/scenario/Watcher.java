@@ -42,6 +42,12 @@ public record Watcher(
         reward);
   }
 
+  /** Anybody may be taken for anybody. */
+  Watcher withoutRecognition(@Nullable Quantity misattribution) {
+    return new Watcher(
+        kind, density, referenceDensity, exponent, exposure, misattribution, null, lookalike, fabrication, reward);
+  }
+
   Watcher withFabrication(@Nullable Fabrication fabrication) {
     return new Watcher(
         kind, density, referenceDensity, exponent, exposure, misattribution, recognition, lookalike, fabrication,

@@ -32,10 +32,11 @@ class MechanismTest {
             groups: {home: {east: 0.6, west: 0.4}, age: {young: 0.5, old: 0.5}}
             friends: {circles: 1}
           watchers:
-            cameras: {exposure: {home: {west: 3}, age: {old: 2}}, misattribution: 0.1}
+            cameras: {exposure: {home: {west: 3}, age: {old: 2}}, misattribution: 0.1,
+                      recognition: {group: home, factors: {west: 2}}}
             neighbours:
               misattribution: {value: 0.2, range: [0.1, 0.3], certainty: assumed}
-              fabrication: {rate: {per-year: 1}, mix: {noise: 1}}
+              fabrication: {rate: {per-year: 1}, factors: {age: {old: 3}}, mix: {noise: 1}}
           conduct:
             noise: {lawful: false, context: street, established-by: report, rate: {per-year: 10},
                     factors: {home: {west: 2}}, noticed-by: {cameras: 0.1, neighbours: 0.5}}
@@ -51,7 +52,7 @@ class MechanismTest {
               rules: {noise: {points: -5}, remark: {points: -10}, litter: {points: -2}}
               repair: {help: {steps: [{every: 1}], per: month}}
               friend-weight: 0.1
-              appeals: {contested: 0.5, after: 9d, upheld: {report: 0.5}, correct-contested: 0.1, correct-upheld: 0.1}
+              appeals: {contested: 0.5, factors: {home: {east: 1.5}}, after: 9d, upheld: {report: 0.5}, correct-contested: 0.1, correct-upheld: 0.1}
               feeds: {firm: {weight: 0.1, reference: 180}}
             firm:
               start: 200
@@ -106,7 +107,7 @@ class MechanismTest {
     assertThat(Mechanism.off(Set.of(), town())).isEqualTo(town());
   }
 
-  /** Twenty orders of the 9! there are. */
+  /** Twenty orders of the 11! there are. */
   @Test
   void the_order_in_which_they_are_switched_off_makes_no_difference() {
     var none = Mechanism.off(EnumSet.allOf(Mechanism.class), town());
@@ -162,12 +163,41 @@ class MechanismTest {
     }
   }
 
+  /**
+   * By hand. Noise weighs 1, litter 0.3; of noise the west does 0.8 of 1.4, of litter 0.4: (1 × (0.6 + 0.8 × 2) / 1.4 + 0.3 × (0.6 +
+   * 0.4 × 2)) / 1.3.
+   */
+  @Test
+  void unequal_error_gives_way_to_its_mean_and_anybody_is_taken_for_anybody() {
+    var watchers = Mechanism.UNEQUAL_ERROR.off(town()).watchers();
+    var cameras = there(watchers, "cameras");
+
+    assertThat(cameras.recognition()).isNull();
+    assertThat(Objects.requireNonNull(cameras.misattribution()).value())
+        .isCloseTo(0.1 * (2.2 / 1.4 + 0.3 * 1.4) / 1.3, within(1e-12));
+    assertThat(Objects.requireNonNull(there(watchers, "neighbours").fabrication()).factors()).isEmpty();
+    assertThat(Objects.requireNonNull(there(watchers, "neighbours").misattribution()).value()).isEqualTo(0.2);
+  }
+
+  /** 0.6 of the residents contest 1.5 times as often. */
+  @Test
+  void unequal_remedy_gives_way_to_the_average_resident() {
+    var appeals = Objects.requireNonNull(there(Mechanism.UNEQUAL_REMEDY.off(town()).schemes(), "city").appeals());
+
+    assertThat(appeals.factors()).containsOnlyKeys("home");
+    for (var home : List.of("east", "west")) {
+      assertThat(there(there(appeals.factors(), "home"), home).value()).isCloseTo(1.3, within(1e-12));
+    }
+    assertThat(appeals.contested().value()).isEqualTo(0.5);
+  }
+
   @Test
   void what_is_declared_with_0_is_not_declared() {
     var town = town(
-        "watchers.cameras.misattribution=0", "watchers.neighbours.misattribution=0", "schemes.city.friend-weight=0",
+        "watchers.cameras={misattribution: 0}", "watchers.neighbours.misattribution=0", "schemes.city.friend-weight=0",
         "watchers.neighbours.fabrication.rate.per-year=0",
-        "watchers.cameras.exposure={home: {east: 2, west: 2}}", "schemes.city.appeals.upheld.report=0",
+        "watchers.cameras.exposure={home: {east: 2, west: 2}}", "schemes.city.appeals.factors.home.west=1.5",
+        "watchers.neighbours.fabrication.factors.age.young=3", "schemes.city.appeals.upheld.report=0",
         "schemes.city.appeals.correct-upheld=0", "responses={notified: true}");
 
     assertThat(Mechanism.declared(town))
@@ -177,8 +207,8 @@ class MechanismTest {
   @Test
   void they_are_called_what_users_type() {
     assertThat(Mechanism.keys()).containsExactly(
-        "misattribution", "fabrication", "friends", "speech-rules", "feeds", "responses", "unequal-watching", "study",
-        "appeals");
+        "misattribution", "fabrication", "friends", "speech-rules", "feeds", "responses", "unequal-watching",
+        "unequal-error", "unequal-remedy", "study", "appeals");
     assertThat(Mechanism.find("speech-rules")).contains(Mechanism.SPEECH_RULES);
     assertThat(Mechanism.find("SPEECH_RULES")).isEmpty();
   }

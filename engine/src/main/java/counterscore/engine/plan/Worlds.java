@@ -6,6 +6,7 @@ import counterscore.scenario.Splits;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,13 @@ public record Worlds(
   /** The baseline and its variants. */
   public List<Plan> declared() {
     return plans.subList(0, plans.size() - splits.frozen().size());
+  }
+
+  /** Numbers of the worlds that have their pair in the next one where silence is asked about; none where it is not. */
+  public IntStream pairs() {
+    return questions.contains(Question.SILENCE)
+        ? IntStream.range(0, plans.size() / 2).map(pair -> 2 * pair)
+        : IntStream.empty();
   }
 
   /** The plans that stand beside the baseline where a question is asked, none where it is not. */

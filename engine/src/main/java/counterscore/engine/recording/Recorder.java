@@ -28,6 +28,11 @@ public final class Recorder {
     this(baseline, Twins.shapes(baseline, variant));
   }
 
+  /** Records silence: of a world and the next one. */
+  public static Recorder ofSilence(Plan plan) {
+    return new Recorder(plan, Silence.shapes(plan));
+  }
+
   private Recorder(Plan plan, Observations observations) {
     this.plan = plan;
     this.observations = observations;
@@ -63,6 +68,11 @@ public final class Recorder {
   public synchronized void end(
       Twins twins, List<ScoreColumns> baseline, List<ScoreColumns> variant, Residents residents) {
     twins.end(baseline, variant, residents, observations);
+  }
+
+  /** Adds what is known of a block's residents at the end of the run. */
+  public synchronized void end(Silence silence) {
+    silence.end(observations);
   }
 
   private void accounts(Residents residents, List<ScoreColumns> schemes) {

@@ -10,6 +10,7 @@ import counterscore.scenario.Experiment;
 import counterscore.scenario.Mechanism;
 import counterscore.scenario.Scenario;
 import counterscore.testing.Written;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -32,7 +33,8 @@ class T_MechanismsTest {
 
   /**
    * Unequal watching: speeding alone is noticed by cameras; 0.4 live in the west, speed twice as often and are watched 1.5 times
-   * as closely: (0.6 + 0.4 × 2 × 1.5) / (0.6 + 0.4 × 2) = 9/7.
+   * as closely: (0.6 + 0.4 × 2 × 1.5) / (0.6 + 0.4 × 2) = 9/7. Unequal error: the west is taken for others twice as
+   * often, 0.2 × (0.6 + 0.4 × 2 × 2) / (0.6 + 0.4 × 2). Unequal remedy: 0.6 × 1.5 + 0.4.
    */
   static Stream<Arguments> byHand() {
     return Stream.of(
@@ -60,6 +62,14 @@ class T_MechanismsTest {
             Mechanism.UNEQUAL_WATCHING,
             "watchers.cameras.exposure.home={east: 1.2857142857142858, west: 1.2857142857142858}"
                 + " control-room.exposure.home={east: 1.4, west: 1.4}"),
+        arguments(
+            Mechanism.UNEQUAL_ERROR,
+            "watchers.cameras={kind: cameras, density: {cameras-per-1000: {2021-01-01: 100, 2021-03-01: 150}},"
+                + " reference-density: 80, exponent: 0.5, exposure: {home: {west: 1.5}}, misattribution: 0.3142857142857144,"
+                + " lookalike: looks} watchers.neighbours.fabrication.factors={home: {east: 1, west: 1}}"
+                + " control-room.search.factors={home: {east: 1, west: 1}}"),
+        arguments(Mechanism.UNEQUAL_REMEDY,
+            "schemes.city.appeals.factors={home: {east: 1.2999999999999998, west: 1.2999999999999998}}"),
         arguments(Mechanism.STUDY, "study.feeds.city.weight=0"),
         arguments(
             Mechanism.APPEALS,
@@ -84,7 +94,9 @@ class T_MechanismsTest {
 
   @Test
   void T03_all_of_them_are_off_at_once() {
+    // unequal error comes first: it replaces a whole watcher
     var changes = byHand().filter(each -> each.get()[0] != Mechanism.SPEECH_RULES)
+        .sorted(Comparator.comparing(each -> each.get()[0] != Mechanism.UNEQUAL_ERROR))
         .flatMap(each -> Stream.of(((String) Objects.requireNonNull(each.get()[1])).split(" (?=[a-z-]+\\.)")));
     var byHand = Mechanism.SPEECH_RULES.off(Written.scenario(TOWN, changes.toArray(String[]::new)));
 
