@@ -190,7 +190,8 @@ final class District {
     var worlds = recorders.stream().map(Recorder::observations).toList();
     stages.forEach(each -> each.end(worlds));
     return new Outcome(
-        worlds.subList(0, declared), Stream.concat(ofTwins.stream(), ofSilence.stream()).map(Recorder::observations).toList(),
+        worlds.subList(0, declared),
+        Stream.concat(ofTwins.stream(), ofSilence.stream()).map(Recorder::observations).toList(),
         stages.stream().map(Stages::observations).toList(), again == null ? null : again.observations());
   }
 

@@ -57,8 +57,8 @@ final class Reproduce {
 
   private static String verb(SideBySide beside) {
     return switch (beside) {
-      case Attributions _, Gaps _ -> "attribute";
-      case Contrasts _, Reliability _, SplitEffects _, Silences _ -> "compare";
+      case Attributions _,Gaps _ -> "attribute";
+      case Contrasts _,Reliability _,SplitEffects _,Silences _ -> "compare";
     };
   }
 
