@@ -87,7 +87,8 @@ final class FindingsOfFolder {
     var measures = new ArrayList<String>();
     var numeric = new ArrayList<Boolean>();
     var rows = new ArrayList<Row>();
-    try (var statement = database.createStatement(); var result = statement.executeQuery("FROM " + table)) {
+    try (var statement = database.createStatement();
+        var result = statement.executeQuery("SELECT * EXCLUDE (synthetic, basis) FROM " + table)) {
       var columns = result.getMetaData();
       for (int c = 1; c <= columns.getColumnCount(); c++) {
         if (columns.getColumnTypeName(c).equals("BIGINT")) {
