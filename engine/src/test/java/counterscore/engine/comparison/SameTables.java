@@ -66,8 +66,9 @@ record SameTables(Town town) implements Check {
       return 1;
     }
     double variance = known.variance(n);
-    if (known.sum() != 0 && variance > 0 && Math.abs(known.skewness(n)) <= MOST_SKEWNESS) {
-      double pooled = variance * (1 + Math.abs(seen / known.sum()));
+    if (variance > 0 && Math.abs(known.skewness(n)) <= MOST_SKEWNESS) {
+      // Gains and losses of many residents may add up to nothing: both totals have the spread of the one that is known then.
+      double pooled = variance * (known.sum() == 0 ? 2 : 1 + Math.abs(seen / known.sum()));
       return Tail.twoSided(off / Math.sqrt(pooled), 0);
     }
     double each = known.sum() == 0 ? 1 : Math.max(1, known.squares() / Math.abs(known.sum()));
