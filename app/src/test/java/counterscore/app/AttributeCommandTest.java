@@ -93,8 +93,8 @@ class AttributeCommandTest {
       assertThat(gap.get("putIn").asDouble() + parts).isCloseTo(gap.get("difference").asDouble(), within(1e-9));
       assertThat(gap.at("/parts/0/value").asDouble()).isPositive();
     });
-    assertThat(cli.run("query", "a", "select count(*) as n from gaps").out()).contains("6");
-    assertThat(cli.run("query", "a", "select count(*) as n from world_gaps").out()).contains("16");
+    assertThat(cli.number("a", "select count(*) as n from gaps")).isEqualTo(6);
+    assertThat(cli.number("a", "select count(*) as n from world_gaps")).isEqualTo(16);
   }
 
   @Test
@@ -112,9 +112,9 @@ class AttributeCommandTest {
     var alone = cli.run("run", "town.yaml", "--out", "b");
 
     assertThat(attributed.line("digest ")).isEqualTo(alone.line("digest "));
-    assertThat(cli.run("query", "a", "select count(*) as n from shapley").out()).contains("6");
-    assertThat(cli.run("query", "a", "select count(*) as n from worlds where synthetic").out()).contains("4");
-    assertThat(cli.run("query", "a", "select count(distinct harm) as n from world_harms").out()).contains("3");
+    assertThat(cli.number("a", "select count(*) as n from shapley")).isEqualTo(6);
+    assertThat(cli.number("a", "select count(*) as n from worlds where synthetic")).isEqualTo(4);
+    assertThat(cli.number("a", "select count(distinct harm) as n from world_harms")).isEqualTo(3);
     assertThat(Files.readString(folder.resolve("a/report.html")))
         .contains("Which part is to blame", "--mechanisms misattribution,fabrication", "counterscore attribute");
   }

@@ -3,6 +3,7 @@ package counterscore.app;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Runs a command in this process, with its streams caught. */
 record Cli(Path folder) {
@@ -12,6 +13,15 @@ record Cli(Path folder) {
     String line(String beginning) {
       return out.lines().filter(line -> line.startsWith(beginning)).findFirst().orElse("");
     }
+  }
+
+  /** The one number that a question about a stored run is answered with. */
+  double number(String folder, String sql) {
+    var ended = run("query", folder, sql, "--json");
+    if (ended.status != 0) {
+      throw new IllegalArgumentException(ended.err);
+    }
+    return JsonMapper.shared().readTree(ended.out).get(0).get("n").asDouble();
   }
 
   Ended run(String... arguments) {

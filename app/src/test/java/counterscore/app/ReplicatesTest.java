@@ -26,12 +26,6 @@ class ReplicatesTest {
     return JsonMapper.shared().readTree(ended.out());
   }
 
-  private double number(String sql) {
-    var ended = cli.run("query", "a", sql + " AS n", "--json");
-    assertThat(ended.status()).as(ended.err()).isZero();
-    return JsonMapper.shared().readTree(ended.out()).get(0).get("n").asDouble();
-  }
-
   @Test
   void the_first_is_the_run_that_is_told_and_the_others_say_where_its_numbers_lie() {
     var alone = json(cli.run("run", "town.yaml", "--json", "--out", "one"));
@@ -48,11 +42,12 @@ class ReplicatesTest {
           .isBetween(spread.get("low").asDouble(), spread.get("high").asDouble());
     });
     assertThat(alone.get("findings")).allSatisfy(finding -> assertThat(finding.get("spread").isNull()).isTrue());
-    assertThat(number("SELECT (SELECT count(DISTINCT replicate) FROM replicates)")).isEqualTo(3);
-    assertThat(number("SELECT (SELECT count(DISTINCT value) FROM replicates WHERE id = 'wrong-entries')")).isEqualTo(3);
-    assertThat(number(
-        "SELECT (SELECT max(abs(s.mean - r.mean)) FROM spreads s JOIN (SELECT id, avg(value) AS mean FROM replicates GROUP BY id) r"
-            + " ON r.id = s.id)"))
+    assertThat(cli.number("a", "SELECT count(DISTINCT replicate) AS n FROM replicates")).isEqualTo(3);
+    assertThat(cli.number("a", "SELECT count(DISTINCT value) AS n FROM replicates WHERE id = 'wrong-entries'"))
+        .isEqualTo(3);
+    assertThat(cli.number("a",
+        "SELECT max(abs(s.mean - r.mean)) AS n FROM spreads s JOIN (SELECT id, avg(value) AS mean FROM replicates GROUP BY id) r"
+            + " ON r.id = s.id"))
         .isLessThan(1e-9);
     assertThat(folder.resolve("a.unfinished")).doesNotExist();
   }
@@ -87,7 +82,7 @@ class ReplicatesTest {
         "b");
 
     assertThat(compared.status()).as(compared.err()).isZero();
-    assertThat(number("SELECT (SELECT count(*) FROM spreads WHERE id LIKE 'no misattribution/%better/%')"))
+    assertThat(cli.number("a", "SELECT count(*) AS n FROM spreads WHERE id LIKE 'no misattribution/%better/%'"))
         .isPositive();
     assertThat(folder.resolve("a/report.html")).content().contains("over 2 runs with the same people and other luck");
     assertThat(attributed.status()).as(attributed.err()).isZero();

@@ -86,6 +86,11 @@ public record RunRecord(
     tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
   }
 
+  /** What differs from replicate to replicate, in words. */
+  public static String differing(boolean otherPeople) {
+    return otherPeople ? "other people and other luck" : "the same people and other luck";
+  }
+
   /** The same after the results were stored: what that took, and the memory that everything took. */
   public RunRecord stored(double seconds, long peakMemoryBytes) {
     var timings = new LinkedHashMap<>(this.timings);

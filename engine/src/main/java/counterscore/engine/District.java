@@ -115,8 +115,8 @@ final class District {
     phases.add(steps((block, schedule) -> schedule.settle(block, month)));
     if (friendships != null) {
       phases.add(steps((block, _) -> block.worlds.forEach(World::freeze)));
-      phases.add(steps((block, schedule) -> schedule.befriend(block, friendships, blocks, month)));
-      phases.add(steps((block, schedule) -> schedule.shed(block)));
+      phases.add(steps((block, schedule) -> schedule.amongFriends().befriend(block, friendships, blocks, month)));
+      phases.add(steps((block, schedule) -> schedule.amongFriends().shed(block)));
     }
     if (!placings.stream().allMatch(Placing::isIdle)) {
       phases.add(List.of(_ -> rank(month)));

@@ -13,10 +13,6 @@ import counterscore.engine.columns.StudyColumns;
 import counterscore.engine.control.Controlling;
 import counterscore.engine.demand.Demanding;
 import counterscore.engine.field.Points;
-import counterscore.engine.friends.Befriending;
-import counterscore.engine.friends.Circles;
-import counterscore.engine.friends.Shedding;
-import counterscore.engine.friends.Shown;
 import counterscore.engine.listing.Listing;
 import counterscore.engine.lookup.LookingUp;
 import counterscore.engine.plan.DemandPlan;
@@ -32,7 +28,6 @@ import counterscore.engine.plan.SharedList;
 import counterscore.engine.plan.SharedRoom;
 import counterscore.engine.plan.SharedStudy;
 import counterscore.engine.plan.Worlds;
-import counterscore.engine.population.Friendships;
 import counterscore.engine.population.Presence;
 import counterscore.engine.recording.Twins;
 import counterscore.engine.response.Responding;
@@ -43,12 +38,8 @@ import counterscore.engine.watching.Fabricating;
 import counterscore.engine.watching.Hearsay;
 import counterscore.engine.watching.Noticing;
 import counterscore.engine.watching.Reporting;
-import counterscore.observation.Tables;
 import counterscore.scenario.Question;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +61,7 @@ final class Schedule {
   private final Reporting reporting;
   private final Demanding demanding;
   private final LookingUp lookingUp;
-  private final Shedding shedding;
+  private final AmongFriends amongFriends;
   private final Studying studying;
   private final MonthEnd monthEnd;
   private final Controlling controlling;
@@ -100,7 +91,7 @@ final class Schedule {
     this.reporting = new Reporting(remembered);
     this.demanding = new Demanding(remembered);
     this.lookingUp = new LookingUp(remembered);
-    this.shedding = new Shedding(remembered);
+    this.amongFriends = new AmongFriends(plans, remembered);
     this.studying = new Studying(luck);
     this.monthEnd = new MonthEnd(luck);
     this.controlling = new Controlling(luck);
@@ -195,59 +186,9 @@ final class Schedule {
     block.worlds.forEach(world -> world.settle(month, day));
   }
 
-  /**
-   * A month's end among friends: their terms and what they remember.
-   *
-   * @param friendships who is whose friend
-   * @param district its blocks, in order
-   */
-  void befriend(Block block, Friendships friendships, List<Block> district, int month) {
-    var calendar = plans.baseline().calendar();
-    var met = friendships.of(block.number());
-    Friendships.unite(met);
-    var residents = district.stream().map(each -> each.residents).toList();
-    for (int w = 0; w < plans.size(); w++) {
-      var world = block.worlds.get(w);
-      if (world.friends != null) {
-        var circles = new Circles(
-            world.friends, shown(district, w), residents, district.indexOf(block), met, calendar.firstDay(month) - 1,
-            calendar.firstDay(month + 1) - 1);
-        befriend(world, circles);
-      }
-    }
-  }
-
-  /** How the friends of a world's residents stand, by block of the district. */
-  private List<Shown> shown(List<Block> district, int w) {
-    var from = plans.fromBaseline(w);
-    int seen = from != null && from.friends() ? 0 : w;
-    var schemes = from != null && from.friends() ? from.schemes()
-        : IntStream.range(0, plans.plans().get(w).schemes().size()).toArray();
-    return district.stream().map(each -> each.worlds.get(seen).shown(schemes)).toList();
-  }
-
-  private static void befriend(World world, Circles circles) {
-    Befriending.count(circles, world.tally(Tables.FRIENDS));
-    for (int scheme : circles.own().schemes()) {
-      Befriending.term(circles, scheme, world.tally(Tables.FRIEND_TERMS));
-    }
-    if (world.memories != null && world.memories.friends != null) {
-      Befriending.remember(circles, world.memories.friends);
-    }
-    var friends = world.plan.friends();
-    world.circles = friends == null || friends.shedding() == null ? null : circles;
-  }
-
-  /** Friends part, seeing the tiers after the friend terms. */
-  void shed(Block block) {
-    for (var world : block.worlds) {
-      if (world.circles != null) {
-        var friends = Objects.requireNonNull(world.plan.friends());
-        shedding.shed(Objects.requireNonNull(friends.shedding()), world.circles, world.tally(Tables.FRIENDS));
-        world.circles = null;
-      }
-    }
-    remembered.forget();
+  /** Who takes care of the month's end among friends on this thread. */
+  AmongFriends amongFriends() {
+    return amongFriends;
   }
 
   /** Leavers and joiners. A point on a place that nobody has taken yet does nothing. */

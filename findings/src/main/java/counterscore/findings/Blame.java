@@ -72,16 +72,11 @@ public final class Blame {
         part.value(),
         attribution.harm().counted() + UNIT,
         evidence.sentence(
-            "the Shapley value of " + part.mechanism().key() + " is " + signed(part.value()) + " " + things()
+            "the Shapley value of " + part.mechanism().key() + " is " + Phrases.signed(part.value()) + " " + things()
                 + "; switched on alone it " + adds(part.alone()) + ", switched on last it " + adds(part.last())
                 + (part.dependsOnOthers() ? ", so that its direction depends on the others" : "")),
         "Table shapley. What the mechanism adds, on average over all orders in which the mechanisms can be switched on; what is"
             + " not among them is as declared. The values sum to what the mechanisms add together.");
-  }
-
-  /** With its sign; a minus for what is taken away. */
-  static String signed(double number) {
-    return (number > 0 ? "+" : number < 0 ? "−" : "") + Phrases.number(Math.abs(number), 2);
   }
 
   private static String adds(double number) {

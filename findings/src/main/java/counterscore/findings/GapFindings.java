@@ -45,9 +45,9 @@ final class GapFindings {
 
   private static String parts(Gap gap) {
     var words = new ArrayList<String>();
-    words.add("of the difference " + Blame.signed(gap.putIn()) + " was put in");
+    words.add("of the difference " + Phrases.signed(gap.putIn()) + " was put in");
     gap.parts()
-        .forEach(part -> words.add(Blame.signed(part.value()) + " comes from " + part.mechanism().words()));
+        .forEach(part -> words.add(Phrases.signed(part.value()) + " comes from " + part.mechanism().words()));
     return words.size() == 1
         ? words.getFirst()
         : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();

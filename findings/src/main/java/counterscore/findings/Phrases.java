@@ -54,6 +54,11 @@ public final class Phrases {
     return number(number, digits, false);
   }
 
+  /** The same with a minus that is none of a hyphen's length. */
+  public static String withMinus(double number, int digits) {
+    return (number < 0 ? "−" : "") + number(Math.abs(number), digits);
+  }
+
   /** A difference with its sign. */
   public static String signed(double number) {
     var text = number(Math.abs(number), Math.abs(number) < 100 ? 2 : 3);

@@ -79,8 +79,9 @@ final class SilenceFindings {
         "acts of lawful speech without the rules less with them / without them, of residents never penalised",
         evidence.sentence(
             lost(never, "acts of lawful speech of the " + Phrases.count(never.residents())
-                + " invented residents who were never penalised, a selected group,")
-                + range(at -> at.neverPenalised().share(), SilenceFindings::percent)),
+                + " invented residents who were never penalised")
+                + range(at -> at.neverPenalised().share(), SilenceFindings::percent)
+                + "; who was never penalised is a selected group"),
         TABLE + ", over speech_without_rules, standing never-penalised." + COUPLED);
   }
 
@@ -111,6 +112,6 @@ final class SilenceFindings {
   }
 
   private static String number(double number) {
-    return Blame.signed(number).replaceFirst("^\\+", "");
+    return Phrases.withMinus(number, 2);
   }
 }

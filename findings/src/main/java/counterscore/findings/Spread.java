@@ -94,11 +94,8 @@ public record Spread(int runs, double mean, double deviation, double low, double
   /** In words. */
   public String words() {
     int digits = Math.max(3, Math.max(Phrases.digitsApart(low, high), Phrases.digitsApart(mean, low)));
-    return "over " + runs + " runs of other luck the mean is " + number(mean, digits) + "; " + kind.words() + " from "
-        + number(low, digits) + " to " + number(high, digits);
-  }
-
-  private static String number(double number, int digits) {
-    return (number < 0 ? "−" : "") + Phrases.number(Math.abs(number), digits);
+    return "over " + runs + " runs of other luck the mean is " + Phrases.withMinus(mean, digits) + "; " + kind.words()
+        + " from "
+        + Phrases.withMinus(low, digits) + " to " + Phrases.withMinus(high, digits);
   }
 }

@@ -126,6 +126,6 @@ final class WorstTier {
   }
 
   private static String points(double mean) {
-    return Phrases.number(mean, 2).replace('-', '−') + " points";
+    return Phrases.withMinus(mean, 2) + " points";
   }
 }

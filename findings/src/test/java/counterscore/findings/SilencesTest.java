@@ -76,8 +76,9 @@ class SilencesTest {
             + "22 acts of lawful speech fell silent where 6 entries about lawful speech were penalised, 3.7 for each; at"
             + " both ends of the assumed strength of chilling, 0.17 and 6.5, at the assumed values.",
         OPENING
-            + "2 of 20 acts of lawful speech of the 6 invented residents who were never penalised, a selected group, (10 %)"
-            + " are not done because of the rules about them; at both ends of the assumed strength of chilling, 0 % and 50 %, at the assumed values.");
+            + "2 of 20 acts of lawful speech of the 6 invented residents who were never penalised (10 %) are not"
+            + " done because of the rules about them; at both ends of the assumed strength of chilling, 0 % and 50 %; who was never"
+            + " penalised is a selected group, at the assumed values.");
   }
 
   @Test

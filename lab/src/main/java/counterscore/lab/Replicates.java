@@ -1,5 +1,7 @@
 package counterscore.lab;
 
+import counterscore.archive.RunRecord;
+
 /**
  * How often a run is lived, with other luck each time.
  *
@@ -8,11 +10,10 @@ package counterscore.lab;
  * @param resume whether replicates are taken up that an interrupted run has finished
  */
 public record Replicates(int count, boolean people, boolean resume) {
-
   static final int MOST = 32_768;
 
   /** In words: what differs. */
   public String words() {
-    return people ? "other people and other luck" : "the same people and other luck";
+    return RunRecord.differing(people);
   }
 }

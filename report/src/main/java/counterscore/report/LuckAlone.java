@@ -79,7 +79,7 @@ final class LuckAlone {
       for (double number : new double[] {
           finding.value(), spread.mean(), spread.low(), spread.high(), spread.deviation()
       }) {
-        cells.add((number < 0 ? "−" : "") + Phrases.number(Math.abs(number), digits));
+        cells.add(Phrases.withMinus(number, digits));
       }
       cells.add(Numbers.count(spread.runs()));
       table.row(cells.toArray(String[]::new));

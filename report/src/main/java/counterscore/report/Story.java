@@ -48,7 +48,7 @@ public record Story(
 
   /** What differs from run to run, in words. */
   String luck() {
-    return record.otherPeople() ? "other people and other luck" : "the same people and other luck";
+    return RunRecord.differing(record.otherPeople());
   }
 
   /** Of which run the numbers are. */
