@@ -106,7 +106,7 @@ final class Schedule {
       move(block, block.residents.presence(), day);
     }
     for (var world : block.worlds) {
-      world.scorings.forEach(scoring -> scoring.morning(day));
+      world.morning(day);
     }
     for (var list : plans.lists()) {
       list(block, list, day);

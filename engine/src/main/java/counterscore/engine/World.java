@@ -144,6 +144,12 @@ final class World {
     return tallies.of(table);
   }
 
+  /** The morning of every scheme, then what the end of a suspension clears elsewhere. */
+  void morning(int day) {
+    scorings.forEach(scoring -> scoring.morning(day));
+    scorings.forEach(scoring -> scoring.restart(scorings));
+  }
+
   List<ScoreColumns> scores() {
     return scorings.stream().map(Scoring::columns).toList();
   }

@@ -160,6 +160,7 @@ final class Grading {
       file.imposed.clear();
       file.follow();
       file.book(Kind.RESET, (int) reset.score().value() - file.score());
+      file.clears.addAll(reset.clears());
     }
     var reset = scheme.resets().get(file.tier());
     if (file.entered && reset != null && file.suspendedBy == null) {

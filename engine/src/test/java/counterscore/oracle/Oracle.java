@@ -74,8 +74,13 @@ public final class Oracle {
 
   private void day(int day, LocalDate date) {
     move(day, date);
-    residents.forEach(
-        resident -> gradings.forEach((key, grading) -> grading.morning(resident.file(key), day, chance)));
+    residents.forEach(resident -> {
+      gradings.forEach((key, grading) -> grading.morning(resident.file(key), day, chance));
+      gradings.keySet().forEach(key -> {
+        resident.file(key).clears.forEach(other -> resident.file(other).startAnew());
+        resident.file(key).clears.clear();
+      });
+    });
     listings.day(day, date);
     scenario.conduct().forEach((key, conduct) -> act(key, conduct, day, date));
     scenario.watchers().forEach((key, watcher) -> fabricate(key, watcher, day, date));

@@ -32,6 +32,9 @@ public final class SchemeFile {
 
   int suspendedUntil;
 
+  /** Other schemes that this morning's end of a suspension starts anew. */
+  final List<String> clears = new ArrayList<>();
+
   /** Entries that were looked at, whether or not they were contested; and what will be decided, by occasion. */
   final Set<Graded> looked = new LinkedHashSet<>();
 
@@ -182,6 +185,14 @@ public final class SchemeFile {
     points.merge(kind, (long) change, Long::sum);
     clipped.merge(kind, (long) moved - change, Long::sum);
     return moved;
+  }
+
+  /** The end of a suspension elsewhere: nothing is live or imposed any more, and the score is that of the start. */
+  void startAnew() {
+    live.clear();
+    imposed.clear();
+    follow();
+    book(Kind.RESET, (int) scheme.start().value() - score);
   }
 
   /** Takes out what friends and other scores added. */

@@ -155,7 +155,10 @@ final class SchemeCompiler {
 
   private ResetPlan reset(Reset reset) {
     double probability = reset.probability() == null ? 1 : reset.probability().value();
-    return new ResetPlan(reset.lasts().days(), whole(reset.score()), Luck.threshold63(probability));
+    var schemes = List.copyOf(scenario.schemes().keySet());
+    return new ResetPlan(
+        reset.lasts().days(), whole(reset.score()), Luck.threshold63(probability),
+        reset.clears().stream().map(schemes::indexOf).toList());
   }
 
   private int[] reports(Scheme scheme) {

@@ -71,4 +71,14 @@ public record SchemePlan(
     }
     return false;
   }
+
+  /** Whether a reset of this scheme starts another one anew. */
+  public boolean clears(int other) {
+    for (var reset : resets) {
+      if (reset != null && reset.clears().contains(other)) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -59,7 +59,9 @@ public final class Scoring implements AppealFile.Files {
     this.computing =
         scheme.computed() == null ? null : new Computing(scheme, scheme.computed(), residents, luck, tallies);
     this.columns =
-        new ScoreColumns(scheme, lane, presence != null, computing == null ? null : computing.isMember());
+        new ScoreColumns(
+            scheme, lane, presence != null || isCleared(plan, scheme),
+            computing == null ? null : computing.isMember());
     this.tally = tallies.of(Tables.RULES);
     this.impositions = new Impositions[scheme.rules().size()];
     for (var rule : scheme.rules()) {
@@ -71,6 +73,11 @@ public final class Scoring implements AppealFile.Files {
     this.settling = Settling.isDeclared(scheme) ? new Settling(scheme, columns, presence) : null;
     this.appeals =
         scheme.appeals() == null ? null : new AppealFile(scheme.appeals(), plan, residents, luck, tallies);
+  }
+
+  /** Whether another scheme clears the files of a scheme. */
+  private static boolean isCleared(Plan plan, SchemePlan scheme) {
+    return plan.schemes().stream().anyMatch(other -> other.clears(scheme.index()));
   }
 
   public ScoreColumns columns() {
@@ -99,6 +106,18 @@ public final class Scoring implements AppealFile.Files {
     if (suspensions != null) {
       suspensions.morning(day);
     }
+  }
+
+  /** Starts other schemes anew for those whose suspension ended this morning, once all schemes have had their morning. */
+  public void restart(List<Scoring> all) {
+    if (suspensions != null) {
+      suspensions.takeRestarts((scheme, resident) -> all.get(scheme).startAnew(resident));
+    }
+  }
+
+  private void startAnew(int resident) {
+    clear(resident);
+    columns.book(resident, Kind.RESET, scheme.start() - columns.score(resident));
   }
 
   /** Reads a batch of entries, in order. */

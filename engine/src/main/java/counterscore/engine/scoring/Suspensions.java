@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.function.ObjIntConsumer;
 
 /**
  * Suspends who entered a tier that suspends and is still in it the next morning; at the end the score is what the scheme declares
@@ -26,7 +27,12 @@ final class Suspensions {
   /** Suspended residents by tier, in order of ending. */
   private final List<ArrayDeque<Ending>> endings = new ArrayList<>();
 
+  /** What ended this morning and starts other schemes anew. */
+  private final List<Restart> restarts = new ArrayList<>();
+
   private record Ending(int resident, int day) {}
+
+  private record Restart(int resident, List<Integer> schemes) {}
 
   /** @param clear clears the files of a resident */
   Suspensions(SchemePlan scheme, ScoreColumns columns, Luck luck, int block, IntConsumer clear) {
@@ -66,7 +72,18 @@ final class Suspensions {
         columns.suspend(ending.resident, 0);
         clear.accept(ending.resident);
         columns.book(ending.resident, Kind.RESET, reset.score() - columns.score(ending.resident));
+        if (!reset.clears().isEmpty()) {
+          restarts.add(new Restart(ending.resident, reset.clears()));
+        }
       }
     }
+  }
+
+  /** Tells of each other scheme, by index, and resident for whom it starts anew since the last call. */
+  void takeRestarts(ObjIntConsumer<Integer> startAnew) {
+    for (var restart : restarts) {
+      restart.schemes.forEach(scheme -> startAnew.accept(scheme, restart.resident));
+    }
+    restarts.clear();
   }
 }

@@ -46,6 +46,9 @@ import java.util.stream.IntStream;
 final class Town {
   private final Plan plan;
   private final List<String> names;
+  private final List<Scoring> scorings;
+
+  /** The scheme that is told of: the first, unless another is named. */
   private final Scoring scoring;
   private final Census census;
   private final DemandColumns demands;
@@ -64,6 +67,11 @@ final class Town {
   }
 
   Town(Scenario scenario, String... names) {
+    this(0, scenario, names);
+  }
+
+  /** @param told index of the scheme whose story is told */
+  Town(int told, Scenario scenario, String... names) {
     this.plan = Compiler.compile(Experiment.of(scenario, 1).withResidents(names.length));
     this.names = List.of(names);
     this.tallies = new Tallies(Shapes.empty(plan), _ -> true);
@@ -73,8 +81,11 @@ final class Town {
       residents.move(new Presence(names.length, 0, plan.calendar().days(), luck, 0));
     }
     var lane = Lane.of(1, names.length).getFirst();
-    this.scoring = new Scoring(plan, plan.schemes().getFirst(), residents, luck, lane, tallies);
-    this.census = new Census(plan.schemes().getFirst(), lane, plan.strata().size(), plan.calendar().months(),
+    this.scorings = plan.schemes().stream()
+        .map(scheme -> new Scoring(plan, scheme, residents, luck, lane, tallies))
+        .toList();
+    this.scoring = scorings.get(told);
+    this.census = new Census(plan.schemes().get(told), lane, plan.strata().size(), plan.calendar().months(),
         Census.Offsets.NONE, tallies);
     this.demands = new DemandColumns(plan.demands(), names.length, plan.strata().size(), tallies);
     this.lists = new ListColumns(plan.lists().size(), names.length, 1, tallies);
@@ -98,12 +109,13 @@ final class Town {
       ofToday.stream().filter(step -> step[2].equals("departs")).forEach(this::depart);
       ofToday.stream().filter(step -> step[2].matches("enters|leaves")).forEach(this::move);
       ofToday.stream().filter(step -> !step[2].matches("asks|looks|enters|leaves|departs")).forEach(this::write);
-      scoring.decide(today);
+      scorings.forEach(each -> each.decide(today));
       askAgain(today);
       ofToday.stream().filter(step -> step[2].equals("asks")).forEach(this::ask);
       ofToday.stream().filter(step -> step[2].equals("looks")).forEach(this::look);
       if (day + 1 == plan.calendar().firstDay(month + 1)) {
-        scoring.settle(month++, day);
+        int ended = month++;
+        scorings.forEach(each -> each.settle(ended, today));
         census.take(scoring.columns(), residents, 0, residents.count());
         census.monthEnded();
       }
@@ -135,7 +147,8 @@ final class Town {
   private void morning() {
     var before = IntStream.range(0, names.size()).map(i -> scoring.columns().tier(i)).toArray();
     var scores = scores();
-    scoring.morning(today);
+    scorings.forEach(each -> each.morning(today));
+    scorings.forEach(each -> each.restart(scorings));
     for (int i = 0; i < names.size(); i++) {
       if (scoring.columns().score(i) == scores[i] && scoring.columns().tier(i) != before[i]) {
         tell(i, "d" + today);
@@ -162,7 +175,7 @@ final class Town {
         entries.repeat(Integer.parseInt(detail.substring(1)) - 1);
       }
     }
-    scoring.read(entries, today);
+    scorings.forEach(each -> each.read(entries, today));
     int moved = scoring.columns().score(resident) - before[resident];
     tell(resident,
         step[0] + " " + String.join(" ", Arrays.copyOfRange(step, 2, step.length)) + " %+d".formatted(moved));
@@ -176,7 +189,10 @@ final class Town {
   }
 
   private void depart(String[] step) {
-    scoring.renew(names.indexOf(step[1]), today);
+    if (residents.presence() != null) {
+      residents.presence().join(names.indexOf(step[1]), today);
+    }
+    scorings.forEach(each -> each.renew(names.indexOf(step[1]), today));
     census.renew(names.indexOf(step[1]));
   }
 
@@ -248,7 +264,7 @@ final class Town {
 
   private void tell(int resident, String what) {
     int score = scoring.columns().score(resident);
-    var tier = plan.schemes().getFirst().tiers().get(scoring.columns().tier(resident));
+    var tier = scoring.columns().scheme().tiers().get(scoring.columns().tier(resident));
     stories.get(names.get(resident)).add(what + " -> " + score + " " + tier);
   }
 }

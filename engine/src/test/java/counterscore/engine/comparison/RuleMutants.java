@@ -66,6 +66,13 @@ final class RuleMutants {
         scheme(
             "a suspension keeps nobody from asking", "resets", "licence",
             s -> Records.with(s, "resets", Map.of("banned", banned(4, 9, 0.7, List.of())))),
+        scheme(
+            "a ban's end leaves the record as it is", "records", "count",
+            s -> Records.with(
+                s, "resets",
+                Map.of(
+                    "banned",
+                    Records.with(Objects.requireNonNull(s.resets().get("banned")), "clears", List.of())))),
         Mutant.conduct("children answer for themselves", "guardians", "noise", c -> Records.with(c, "chargedTo", null)),
         new Mutant(
             "a guardian may live elsewhere", "guardians",
@@ -164,7 +171,8 @@ final class RuleMutants {
   }
 
   private static Reset banned(int days, int score, double probability, List<String> demands) {
-    return new Reset(new Span(days), List.of("parking"), demands, Quantity.of(score), Quantity.of(probability));
+    return new Reset(
+        new Span(days), List.of("parking"), demands, Quantity.of(score), Quantity.of(probability), List.of());
   }
 
   private static Mutant scheme(String name, String town, String key, UnaryOperator<Scheme> change) {

@@ -13,7 +13,8 @@ final class RuleTowns {
 
   static List<Town> all() {
     return Stream.of(
-        "occasions", "settling", "resets", "guardians", "responses", "movers", "enrolment", "appeals", "friends",
+        "occasions", "settling", "resets", "records", "guardians", "responses", "movers", "enrolment", "appeals",
+        "friends",
         "private")
         .map(name -> new Town(name, Written.scenario(Written.text(RuleTowns.class, name + ".yaml"))))
         .toList();

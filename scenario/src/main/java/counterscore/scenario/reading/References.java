@@ -64,6 +64,7 @@ final class References {
       reset.at("conduct").entries().forEach(suspended -> value(suspended, "conduct", conduct));
       reset.at("demands").entries()
           .forEach(suspended -> value(suspended, "demand", scenario.at("demands").keys()));
+      reset.at("clears").entries().forEach(cleared -> value(cleared, "other scheme", othersThan(scheme)));
     }
     scheme.at("feeds").entries().forEach(feed -> key(feed, "scheme", scenario.at("schemes").keys()));
     computed(scheme, conduct, tiers);
@@ -71,6 +72,14 @@ final class References {
     factors(scheme.at("appeals", "factors"));
     var grounds = Arrays.stream(EstablishedBy.values()).map(EstablishedBy::key).toList();
     scheme.at("appeals", "upheld").entries().forEach(upheld -> key(upheld, "ground of an entry", grounds));
+  }
+
+  /** Schemes whose files can be cleared from a scheme: a score that is computed anew has none. */
+  private List<String> othersThan(Place scheme) {
+    return scenario.at("schemes").entries().stream()
+        .filter(other -> !other.key().equals(scheme.key()) && !other.has("computed"))
+        .map(Place::key)
+        .toList();
   }
 
   private void computed(Place scheme, List<String> conduct, List<String> tiers) {
