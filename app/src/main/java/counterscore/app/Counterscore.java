@@ -46,6 +46,7 @@ public final class Counterscore implements Runnable {
         .addSubcommand(new RunCommand(console))
         .addSubcommand(new CompareCommand(console))
         .addSubcommand(new AttributeCommand(console))
+        .addSubcommand(new SensitivityCommand(console))
         .addSubcommand(new LifeCommand(console))
         .addSubcommand(new ScenariosCommand(console))
         .addSubcommand(new SchemaCommand(console))
@@ -54,6 +55,7 @@ public final class Counterscore implements Runnable {
     // A path that begins with @ is a path, not a file of arguments.
     return line
         .setExpandAtFiles(false)
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(console.out())
         .setErr(console.err())
         .setUsageHelpWidth(100)

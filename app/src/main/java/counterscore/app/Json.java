@@ -6,11 +6,14 @@ import counterscore.findings.Contrast;
 import counterscore.findings.Concordance;
 import counterscore.findings.Contrasts;
 import counterscore.findings.Reliability;
+import counterscore.findings.Sensitivities;
+import counterscore.findings.Sensitivity;
 import counterscore.findings.SplitEffect;
 import counterscore.findings.SplitEffects;
 import counterscore.findings.Gap;
 import counterscore.findings.Gaps;
 import counterscore.findings.Silences;
+import counterscore.findings.sensitivity.Analysis;
 import counterscore.lab.RunResult;
 import counterscore.observation.LifeStory;
 import counterscore.scenario.Mechanism;
@@ -39,6 +42,7 @@ final class Json {
         case Reliability reliability -> object.put("again", of(reliability));
         case SplitEffects effects -> object.put("split", effects.variants().stream().map(Json::of).toList());
         case Gaps gaps -> object.put("gaps", of(gaps));
+        case Sensitivities sensitivities -> object.put("sensitivity", of(sensitivities));
         case Silences silences -> object.put("silence", silences.strengths().stream().map(Json::of).toList());
       }
     }
@@ -145,6 +149,34 @@ final class Json {
     return object(
         "chilling", at.strength().key(), "everybody", at.everybody(), "neverPenalised", at.neverPenalised(),
         "silentPerPenalisedEntry", Double.isNaN(each) ? null : each);
+  }
+
+  private static Map<String, @Nullable Object> of(Sensitivities sensitivities) {
+    var asked = sensitivities.asked();
+    return object(
+        "method", asked.method().key(), "by", asked.by().key(), "samples", sensitivities.design().samples(), "leftOut",
+        sensitivities.design().leftOut(), "pointsLeftOut", sensitivities.stepsLeftOut(), "worlds",
+        sensitivities.design().points() - sensitivities.stepsLeftOut(), "per", "1,000 resident-years",
+        "outcomes", sensitivities.outcomes().stream().map(Json::of).toList());
+  }
+
+  private static Map<String, @Nullable Object> of(Sensitivity sensitivity) {
+    return object(
+        "outcome", sensitivity.outcome().key(), "declared", sensitivity.declared(), "overRanges",
+        sensitivity.analysis().summary(), "factors", switch (sensitivity.analysis()) {
+          case Analysis.Screened screened -> screened.effects().stream().map(
+              effect -> object(
+                  "factor", effect.factor().key(), "places", effect.places(), "muStar", effect.size(), "lies",
+                  effect.sizeLies(), "mu", effect.up(),
+                  "sigma", effect.spread()))
+              .toList();
+          case Analysis.Decomposed decomposed -> decomposed.indices().stream().map(
+              index -> object(
+                  "factor", index.factor().key(), "pairs", index.pairs(), "first", index.alone(), "firstLies",
+                  index.aloneLies(), "total",
+                  index.total(), "totalLies", index.totalLies()))
+              .toList();
+        });
   }
 
   private static List<String> keys(List<Mechanism> mechanisms) {

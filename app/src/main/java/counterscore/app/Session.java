@@ -26,7 +26,7 @@ final class Session {
     var replicates = ready.replicates();
     console.err().println(
         ready.name() + ": " + Phrases.count(experiment.residents()) + " residents, " + Phrases.count(experiment.days())
-            + " days, " + (worlds == 1 ? "" : worlds + " worlds, ") + "seed " + seed + ", "
+            + " days, " + (worlds == 1 ? "" : Phrases.count(worlds) + " worlds, ") + "seed " + seed + ", "
             + (replicates.count() == 1 ? "" : replicates.count() + " replicates with " + replicates.words() + ", ")
             + (threads == 1 ? "1 thread" : threads + " threads") + (worlds == 1 ? "; about " : "; at most about ")
             + Words.duration(ready.estimate().seconds()) + " of simulation, at most "
@@ -34,8 +34,8 @@ final class Session {
     if (replicates.resume()) {
       console.err().println(
           "resume: " + (ready.finished() == 0 ? "nothing was finished, so it begins"
-              : ready.finished() + " of "
-                  + replicates.count() + " replicates were finished before"));
+              : ready.finished() + " of " + Phrases.count(ready.count()) + " " + ready.rounds()
+                  + " were finished before"));
     }
   }
 
@@ -46,8 +46,7 @@ final class Session {
       var progress = new ProgressLine(
           console,
           experiment.scenario().period().start(),
-          experiment.residents() * experiment.days() * ready.lives()
-              * (ready.replicates().count() - ready.finished()),
+          ready.residentDays(),
           interruption::isRequested,
           System::nanoTime);
       RunResult result;
@@ -64,8 +63,8 @@ final class Session {
         progress.finish();
         console.err().println(
             ready.finished() == 0 ? "interrupted: the run was stopped and nothing was written"
-                : "interrupted: " + ready.finished() + " of " + ready.replicates().count()
-                    + " replicates are kept, and --resume goes on with them");
+                : "interrupted: " + ready.finished() + " of " + Phrases.count(ready.count()) + " " + ready.rounds()
+                    + " are kept, and --resume goes on with them");
         return Status.INTERRUPTED;
       }
       progress.finish();

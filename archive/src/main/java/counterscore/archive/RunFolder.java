@@ -6,6 +6,7 @@ import counterscore.findings.Finding;
 import counterscore.findings.Reliability;
 import counterscore.findings.Gaps;
 import counterscore.findings.Replicate;
+import counterscore.findings.Sensitivities;
 import counterscore.findings.SideBySide;
 import counterscore.findings.SplitEffects;
 import counterscore.findings.Silences;
@@ -143,6 +144,7 @@ public final class RunFolder implements AutoCloseable {
       case Reliability reliability -> CounterTables.of(reliability.again());
       case SplitEffects effects -> SplitTable.of(effects);
       case Gaps gaps -> GapTables.of(gaps);
+      case Sensitivities sensitivities -> SensitivityTables.of(sensitivities);
       case Silences silences -> SilenceTables.of(silences);
     };
   }

@@ -11,7 +11,6 @@ import counterscore.scenario.reading.Variants;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which mechanisms are to blame for which harm, from a world for every set of them. World w lacks the mechanisms whose bit is set in
@@ -47,9 +46,6 @@ public record Attributions(List<Mechanism> mechanisms, List<World> worlds, List<
     }
   }
 
-  /** A harm, of a scheme where that matters. */
-  private record Counted(Harm harm, @Nullable String scheme) {}
-
   /** The worlds beside the baseline, in order. */
   public static List<Variant> variants(Scenario scenario, List<Mechanism> mechanisms) {
     return IntStream.range(1, 1 << mechanisms.size())
@@ -72,7 +68,7 @@ public record Attributions(List<Mechanism> mechanisms, List<World> worlds, List<
     }
     boolean assumes = Parameters.anyAssumed(scenario);
     var baseline = new Evidence(scenario, outcome.baseline(), assumes);
-    var counted = counted(baseline);
+    var counted = Harm.in(scenario);
     double per = 1000 / baseline.residentYears();
     var counts = new long[counted.size()][outcome.worlds().size()];
     var worlds = new ArrayList<World>();
@@ -80,7 +76,7 @@ public record Attributions(List<Mechanism> mechanisms, List<World> worlds, List<
       var evidence = new Evidence(scenario, outcome.worlds().get(w), assumes);
       var rates = new ArrayList<Double>();
       for (int h = 0; h < counts.length; h++) {
-        counts[h][w] = counted.get(h).harm.count(evidence, counted.get(h).scheme);
+        counts[h][w] = counted.get(h).count(evidence);
         rates.add(counts[h][w] * per);
       }
       worlds.add(new World(off(mechanisms, w), Digest.of(outcome.worlds().get(w)), rates));
@@ -97,31 +93,15 @@ public record Attributions(List<Mechanism> mechanisms, List<World> worlds, List<
     return Blame.findings(scenario, baseline, this);
   }
 
-  private static List<Counted> counted(Evidence evidence) {
-    var counted = new ArrayList<Counted>();
-    for (var harm : Harm.values()) {
-      if (harm == Harm.WORST_TIER) {
-        evidence.scenario().schemes().forEach((key, scheme) -> {
-          if (Harm.hasWorstTier(scheme)) {
-            counted.add(new Counted(harm, key));
-          }
-        });
-      } else if (harm.canHappen(evidence)) {
-        counted.add(new Counted(harm, null));
-      }
-    }
-    return counted;
-  }
-
   private static Attribution attribution(
-      Evidence evidence, Counted counted, List<Mechanism> mechanisms, long[] counts, double per) {
+      Evidence evidence, Harm.InScenario counted, List<Mechanism> mechanisms, long[] counts, double per) {
     int all = counts.length - 1;
     var shapley = new Shapley(mechanisms.size(), on -> counts[all & ~on]);
     var parts = IntStream.range(0, mechanisms.size()).mapToObj(i -> part(shapley, mechanisms, i, per)).toList();
-    var words = capital(counted.harm.words());
-    var scheme = counted.scheme;
+    var words = capital(counted.harm().words());
+    var scheme = counted.scheme();
     return new Attribution(
-        counted.harm, scheme != null && evidence.hasSeveralSchemes() ? scheme : null,
+        counted.harm(), scheme != null && evidence.hasSeveralSchemes() ? scheme : null,
         scheme == null ? words : evidence.title(words, scheme), counts[all] * per, counts[0] * per, parts);
   }
 

@@ -50,16 +50,10 @@ public record ChangedConduct(List<Row> changes, List<Row> harms) {
 
   private static List<Row> harms(Evidence evidence) {
     var harms = new ArrayList<Row>();
-    for (var harm : Harm.values()) {
-      if (harm == Harm.WORST_TIER) {
-        evidence.scenario().schemes().forEach((key, scheme) -> {
-          if (Harm.hasWorstTier(scheme)) {
-            harms.add(row(evidence, harm.counted() + evidence.of(key), harm.count(evidence, key)));
-          }
-        });
-      } else if (harm.canHappen(evidence)) {
-        harms.add(row(evidence, harm.counted(), harm.count(evidence, null)));
-      }
+    for (var harm : Harm.in(evidence.scenario())) {
+      var scheme = harm.scheme();
+      harms.add(
+          row(evidence, harm.harm().counted() + (scheme == null ? "" : evidence.of(scheme)), harm.count(evidence)));
     }
     if (evidence.scenario().study() != null && evidence.scenario().study().cells() != null) {
       harms.add(row(evidence, "members of the study app shamed", studied(evidence, "shamed")));

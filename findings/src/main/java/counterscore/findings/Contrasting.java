@@ -85,7 +85,7 @@ final class Contrasting {
 
   private List<Contrast.Difference> differences() {
     var differences = new ArrayList<Contrast.Difference>();
-    if (either(Harm.REFUSALS::canHappen)) {
+    if (either(evidence -> Harm.REFUSALS.canHappen(evidence.scenario()))) {
       differences.add(
           difference(
               Harm.REFUSALS.key(), Harm.REFUSALS.counted(), Harm.REFUSALS.definition(),

@@ -105,7 +105,8 @@ record Evidence(Scenario scenario, Observations observations, boolean assumes) {
         + (assumes ? ", at the assumed values." : ".");
   }
 
-  private String opening() {
+  /** How a sentence begins, without the comma behind it. */
+  String opening() {
     if (isOfStudyAlone()) {
       return Phrases.openingOfStudy(scenario.basis());
     }

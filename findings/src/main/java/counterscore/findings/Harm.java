@@ -1,7 +1,10 @@
 package counterscore.findings;
 
 import counterscore.observation.Tables;
+import counterscore.scenario.Scenario;
 import counterscore.scenario.Scheme;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -60,8 +63,7 @@ public enum Harm {
   }
 
   /** Whether it can happen at all in a scenario. */
-  boolean canHappen(Evidence evidence) {
-    var scenario = evidence.scenario();
+  boolean canHappen(Scenario scenario) {
     var responses = scenario.responses();
     return switch (this) {
       case WORST_TIER -> scenario.schemes().values().stream().anyMatch(Harm::hasWorstTier);
@@ -69,6 +71,34 @@ public enum Harm {
       case SPEECH_WITHHELD -> responses != null && responses.chilling() != null
           && scenario.conduct().values().stream().anyMatch(conduct -> conduct.isSpeech());
     };
+  }
+
+  /**
+   * A harm in a scenario.
+   *
+   * @param scheme whose worst tier is meant; null for the others
+   */
+  record InScenario(Harm harm, @Nullable String scheme) {
+    long count(Evidence evidence) {
+      return harm.count(evidence, scheme);
+    }
+  }
+
+  /** What can happen in a scenario, in fixed order. */
+  static List<InScenario> in(Scenario scenario) {
+    var harms = new ArrayList<InScenario>();
+    for (var harm : values()) {
+      if (harm == WORST_TIER) {
+        scenario.schemes().forEach((key, scheme) -> {
+          if (hasWorstTier(scheme)) {
+            harms.add(new InScenario(harm, key));
+          }
+        });
+      } else if (harm.canHappen(scenario)) {
+        harms.add(new InScenario(harm, null));
+      }
+    }
+    return harms;
   }
 
   /** @param scheme whose worst tier is meant */

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /** What worlds say that were lived side by side with the same luck, beyond what the baseline says alone. */
-public sealed interface SideBySide permits Attributions, Contrasts, Gaps, Reliability, Silences, SplitEffects {
+public sealed interface SideBySide
+    permits Attributions, Contrasts, Gaps, Reliability, Sensitivities, Silences, SplitEffects {
   /**
    * One sentence for each number, in the order asked for.
    *

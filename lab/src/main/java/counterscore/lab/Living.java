@@ -30,7 +30,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Lives an order and its variants side by side, finds what that means, keeps it and tells it. */
-final class Living {
+final class Living implements Work {
   private final Order order;
   private final List<String> asked;
   private final List<Variant> variants;
@@ -59,7 +59,10 @@ final class Living {
       return new Opened.Refused(problems);
     }
     var ready = living.apply(order);
-    return ready.isAnothers() ? new Opened.Refused(List.of(ready.anothers())) : new Opened.Ready(order, ready);
+    boolean isKept = order.request().replicates().count() > 1;
+    return isKept && order.isAnothers(ready.asked)
+        ? new Opened.Refused(List.of(order.anothers()))
+        : new Opened.Ready(order, ready);
   }
 
   static Living alone(Order order) {
@@ -100,37 +103,39 @@ final class Living {
     return new Living(order, asked, variants, questions, finds, records);
   }
 
-  /** Whether the place is taken by what another run left unfinished. */
-  private boolean isAnothers() {
-    try {
-      return order.request().replicates().count() > 1 && Ledger.isThere(order.target())
-          && !Ledger.isBoundTo(order.target(), order.identity(asked));
-    } catch (IOException e) {
-      return true;
-    }
-  }
-
-  private Problem anothers() {
-    return Problem.of(
-        "RUN-012", "--resume: " + order.request().shown(Ledger.of(order.target())) + " was left by another run",
-        "Ask for what that run was asked for, or remove it, or name another folder with --out.");
-  }
-
   /** How many are lived, the baseline and its other lives among them. */
-  int worlds() {
+  @Override
+  public int worlds() {
     return Comparison.worlds(variants, questions) - 1 + lives();
   }
 
   /** How often the residents of the baseline live. */
-  int lives() {
+  private int lives() {
     return questions.contains(Question.AGAIN) ? 1 + OtherLife.values().length : 1;
   }
 
-  /**
-   * @throws IOException if the results cannot be written; nothing is left then but finished replicates
-   * @throws Runner.Interrupted if it was cancelled; the same
-   */
-  RunResult live(Runner runner, Progress progress) throws IOException {
+  @Override
+  public long residentDays() {
+    return order.experiment().residents() * order.experiment().days() * lives() * (count() - finished());
+  }
+
+  @Override
+  public Estimate estimate() {
+    return order.estimate(worlds());
+  }
+
+  @Override
+  public String rounds() {
+    return "replicates";
+  }
+
+  @Override
+  public int count() {
+    return order.request().replicates().count();
+  }
+
+  @Override
+  public RunResult live(Runner runner, Progress progress) throws IOException {
     if (order.request().replicates().count() == 1) {
       return live(runner, progress, List.of());
     }
@@ -141,17 +146,9 @@ final class Living {
     }
   }
 
-  /** How many replicates need not be run again. */
-  int finished() {
-    var replicates = order.request().replicates();
-    if (replicates.count() == 1 || !Ledger.isThere(order.target())) {
-      return 0;
-    }
-    try {
-      return (int) Ledger.finished(order.target()).stream().filter(number -> number < replicates.count()).count();
-    } catch (IOException e) {
-      return 0;
-    }
+  @Override
+  public int finished() {
+    return count() == 1 ? 0 : order.finished(count()).size();
   }
 
   /** All replicates but the first, which comes last: it is the one that is told. */

@@ -22,11 +22,11 @@ public sealed interface Opened {
   /** A request that can be run. */
   final class Ready implements Opened {
     private final Order order;
-    private final Living living;
+    private final Work work;
 
-    Ready(Order order, Living living) {
+    Ready(Order order, Work work) {
       this.order = order;
-      this.living = living;
+      this.work = work;
     }
 
     /** Name of the scenario. */
@@ -41,7 +41,7 @@ public sealed interface Opened {
 
     /** How many are lived, the baseline and its other lives among them. */
     public int worlds() {
-      return living.worlds();
+      return work.worlds();
     }
 
     /** How often they are lived. */
@@ -49,19 +49,29 @@ public sealed interface Opened {
       return order.request().replicates();
     }
 
-    /** How many replicates of an interrupted run are taken up. */
-    public int finished() {
-      return living.finished();
+    /** What is lived in one go, and kept once it is finished, in the plural. */
+    public String rounds() {
+      return work.rounds();
     }
 
-    /** How often the residents of the baseline live. */
-    public int lives() {
-      return living.lives();
+    /** How many rounds there are. */
+    public int count() {
+      return work.count();
+    }
+
+    /** How many of an interrupted run are taken up. */
+    public int finished() {
+      return work.finished();
+    }
+
+    /** Resident-days that are still to be lived. */
+    public long residentDays() {
+      return work.residentDays();
     }
 
     /** What all worlds will take. */
     public Estimate estimate() {
-      return order.estimate(worlds());
+      return work.estimate();
     }
 
     /**
@@ -71,7 +81,7 @@ public sealed interface Opened {
      * @throws Runner.Interrupted if it was cancelled; nothing is left then
      */
     public RunResult run(Runner runner, Progress progress) throws IOException {
-      return living.live(runner, progress);
+      return work.live(runner, progress);
     }
   }
 }

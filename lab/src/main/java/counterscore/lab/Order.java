@@ -14,13 +14,16 @@ import counterscore.scenario.reading.Change;
 import counterscore.scenario.reading.Diagnostic;
 import counterscore.scenario.reading.Reading;
 import counterscore.scenario.reading.ScenarioReader;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,6 +106,12 @@ record Order(RunRequest request, String name, Reading reading, Experiment experi
     room(worlds * Estimate.tableBytes(experiment) + twins * Estimate.twinTableBytes(experiment), problems);
   }
 
+  /** How many worlds fit, of so many at most; one at least. */
+  int roomFor(int most) {
+    long each = (request.threads() + 2L) * Estimate.tableBytes(experiment);
+    return Math.clamp(Runtime.getRuntime().maxMemory() / 2 / each, 1, most);
+  }
+
   private void room(long tableBytes, List<Problem> problems) {
     long megabytes = (request.threads() + 2L) * tableBytes / 1_048_576;
     long most = Runtime.getRuntime().maxMemory() / 2_097_152;
@@ -135,6 +144,37 @@ record Order(RunRequest request, String name, Reading reading, Experiment experi
     parts.add("beside");
     parts.addAll(asked);
     return String.join("\u0000", parts);
+  }
+
+  /**
+   * Whether the place is taken by what another run left unfinished.
+   *
+   * @param asked what was asked for beyond the scenario
+   */
+  boolean isAnothers(List<String> asked) {
+    try {
+      return Ledger.isThere(target) && !Ledger.isBoundTo(target, identity(asked));
+    } catch (IOException e) {
+      return true;
+    }
+  }
+
+  Problem anothers() {
+    return Problem.of(
+        "RUN-012", "--resume: " + request.shown(Ledger.of(target)) + " was left by another run",
+        "Ask for what that run was asked for, or remove it, or name another folder with --out.");
+  }
+
+  /** Which of so many rounds an interrupted run has finished. */
+  Set<Integer> finished(int count) {
+    if (!Ledger.isThere(target)) {
+      return Set.of();
+    }
+    try {
+      return Ledger.finished(target).stream().filter(number -> number < count).collect(Collectors.toSet());
+    } catch (IOException e) {
+      return Set.of();
+    }
   }
 
   List<String> warnings() {

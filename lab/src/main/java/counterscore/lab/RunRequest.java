@@ -35,6 +35,12 @@ public record RunRequest(
     changes = List.copyOf(changes);
   }
 
+  /** The same with so many residents. */
+  RunRequest withResidents(long number) {
+    return new RunRequest(
+        scenario, changes, number, days, seed, threads, out, workingDirectory, replicates, columns, version);
+  }
+
   /** A path as the user would write it: relative where it lies below the working directory. */
   String shown(Path path) {
     return path.startsWith(workingDirectory) ? workingDirectory.relativize(path).toString() : path.toString();

@@ -150,6 +150,27 @@ final class Charts {
     return chart;
   }
 
+  /**
+   * Bars like {@link #bars}, each with a line from one end of its interval to the other, and a circle where values have one.
+   *
+   * @param values objects with {@code label}, {@code number}, {@code note}, {@code low}, {@code high} and perhaps {@code circle}
+   */
+  static Map<String, Object> whiskers(List<Map<String, Object>> values, Map<String, Object> color) {
+    var chart = bars(values, color);
+    var layers = new ArrayList<Object>((List<?>) Objects.requireNonNull(chart.get("layer")));
+    var low = hiddenNumber();
+    low.put("field", "low");
+    layers.add(
+        Json.object(
+            "mark", Json.object("type", "rule", "yOffset", 9, "strokeWidth", 1.5, "color", Palette.use("--ink")),
+            "encoding", Json.object("x", low, "x2", Json.object("field", "high"))));
+    if (values.stream().anyMatch(value -> value.containsKey("circle"))) {
+      layers.add(mark("circle", "circle"));
+    }
+    chart.put("layer", layers);
+    return chart;
+  }
+
   private static Map<String, Object> mark(String shape, String field) {
     var x = hiddenNumber();
     x.put("field", field);

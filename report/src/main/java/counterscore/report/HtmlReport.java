@@ -4,6 +4,7 @@ import counterscore.findings.Attributions;
 import counterscore.findings.Contrasts;
 import counterscore.findings.Reliability;
 import counterscore.findings.Gaps;
+import counterscore.findings.Sensitivities;
 import counterscore.findings.SideBySide;
 import counterscore.findings.SplitEffects;
 import counterscore.findings.Silences;
@@ -112,6 +113,7 @@ public final class HtmlReport {
       case Reliability reliability -> List.of(GradedAgain.of(story, reliability));
       case SplitEffects effects -> ByOthers.of(story, effects);
       case Gaps gaps -> List.of(MadeOf.of(story, gaps));
+      case Sensitivities sensitivities -> List.of(Carried.of(story, sensitivities));
       case Silences silences -> List.of(FellSilent.of(story, silences));
     };
   }

@@ -6,6 +6,7 @@ import counterscore.findings.Attributions;
 import counterscore.findings.Contrasts;
 import counterscore.findings.Reliability;
 import counterscore.findings.Gaps;
+import counterscore.findings.Sensitivities;
 import counterscore.findings.SideBySide;
 import counterscore.findings.SplitEffects;
 import counterscore.findings.Silences;
@@ -58,6 +59,7 @@ final class Reproduce {
   private static String verb(SideBySide beside) {
     return switch (beside) {
       case Attributions _,Gaps _ -> "attribute";
+      case Sensitivities _ -> "sensitivity";
       case Contrasts _,Reliability _,SplitEffects _,Silences _ -> "compare";
     };
   }
@@ -71,8 +73,23 @@ final class Reproduce {
       case Reliability _ -> List.of("--again");
       case SplitEffects _ -> List.of("--split");
       case Gaps _ -> List.of("--gaps");
+      case Sensitivities sensitivities -> options(sensitivities.asked());
       case Silences _ -> List.of("--silence");
     };
+  }
+
+  private static List<String> options(Sensitivities.Asked asked) {
+    var options = new ArrayList<>(
+        List.of(
+            "--method", asked.method().key(), "--by", asked.by().key(), "--samples",
+            Integer.toString(asked.samples())));
+    if (!asked.only().isEmpty()) {
+      options.addAll(List.of("--only", quoted(String.join(",", asked.only()))));
+    }
+    if (!asked.outcomes().isEmpty()) {
+      options.addAll(List.of("--outcome", quoted(String.join(",", asked.outcomes()))));
+    }
+    return options;
   }
 
   private static String quoted(String argument) {

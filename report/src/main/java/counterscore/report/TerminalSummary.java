@@ -5,6 +5,7 @@ import counterscore.findings.Contrasts;
 import counterscore.findings.Findings;
 import counterscore.findings.Reliability;
 import counterscore.findings.Gaps;
+import counterscore.findings.Sensitivities;
 import counterscore.findings.SideBySide;
 import counterscore.findings.SplitEffects;
 import counterscore.findings.Silences;
@@ -63,6 +64,7 @@ public final class TerminalSummary {
       case Reliability reliability -> GradedAgainSummary.lines(story, reliability, columns);
       case SplitEffects effects -> SplitSummary.lines(effects, columns);
       case Gaps gaps -> GapSummary.lines(story, gaps, columns);
+      case Sensitivities sensitivities -> SensitivitySummary.lines(story, sensitivities, columns);
       case Silences silences -> SilenceSummary.lines(story, silences, columns);
     };
   }

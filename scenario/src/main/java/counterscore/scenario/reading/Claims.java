@@ -57,7 +57,7 @@ final class Claims {
         && place.entries().stream().allMatch(e -> DATE.matcher(e.key()).matches() && e.node().isNumber());
   }
 
-  private static boolean isClaim(Place place) {
+  static boolean isClaim(Place place) {
     return Stream.of("value", "per-year", "per-month", "per-day")
         .map(place::at)
         .anyMatch(number -> number.node().isNumber() || isSeries(number));

@@ -124,9 +124,8 @@ public final class ScenarioReader {
     var diagnostics = new ArrayList<Diagnostic>();
     @Nullable
     Scenario scenario = null;
-    var tree = Composer.compose(name, text.startsWith("\uFEFF") ? text.substring(1) : text, diagnostics);
+    var tree = tree(name, text, changes, diagnostics);
     if (tree != null) {
-      changes.forEach(change -> change.apply(tree, diagnostics));
       Shape.check(tree, diagnostics);
       Meaning.check(Place.root(tree), diagnostics);
       if (diagnostics.stream().allMatch(Diagnostic::isWarning)) {
@@ -137,6 +136,15 @@ public final class ScenarioReader {
     }
     boolean isGood = diagnostics.stream().allMatch(Diagnostic::isWarning);
     return new Reading(isGood ? scenario : null, text, sha256, inOrder(diagnostics));
+  }
+
+  /** The values of a text with changes; null, with a diagnostic, where there are none. */
+  static @Nullable Tree tree(String name, String text, List<Change> changes, List<Diagnostic> diagnostics) {
+    var tree = Composer.compose(name, text.startsWith("\uFEFF") ? text.substring(1) : text, diagnostics);
+    if (tree != null) {
+      changes.forEach(change -> change.apply(tree, diagnostics));
+    }
+    return tree;
   }
 
   /** In the order of the file, each thing once. */

@@ -1,5 +1,6 @@
 package counterscore.scenario.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Shares sum to 1, and what is normalised has a mean to divide by. */
@@ -16,15 +17,10 @@ final class Shares {
   }
 
   void check() {
-    scenario.at("society", "groups").entries().forEach(this::sum);
+    wholes(scenario).forEach(this::sum);
     for (var watcher : scenario.at("watchers").entries()) {
-      sum(watcher.at("fabrication", "mix"));
       mean(watcher.at("fabrication", "factors"));
     }
-    for (var conduct : scenario.at("conduct").entries()) {
-      sum(conduct.at("times"));
-    }
-    sum(scenario.at("study", "times"));
     mean(scenario.at("study", "factors"));
     mean(scenario.at("control-room", "search", "factors"));
     for (var section : List.of("conduct", "demands", "lists", "lookups")) {
@@ -33,6 +29,15 @@ final class Shares {
         season(declared.at("season"));
       }
     }
+  }
+
+  /** Everything whose entries are shares of a whole. */
+  static List<Place> wholes(Place scenario) {
+    var wholes = new ArrayList<>(scenario.at("society", "groups").entries());
+    scenario.at("watchers").entries().forEach(watcher -> wholes.add(watcher.at("fabrication", "mix")));
+    scenario.at("conduct").entries().forEach(conduct -> wholes.add(conduct.at("times")));
+    wholes.add(scenario.at("study", "times"));
+    return wholes;
   }
 
   private void sum(Place shares) {

@@ -21,6 +21,11 @@ final class Tree {
     this.start = start;
   }
 
+  /** A tree of its own with the same places. */
+  Tree copy() {
+    return new Tree(root.deepCopy(), keys, values, start);
+  }
+
   /** Where the key of a value stands; of an element of a list, where it stands itself. */
   SourceSpan key(String pointer) {
     return keys.getOrDefault(pointer, value(pointer));
