@@ -2,6 +2,7 @@ package counterscore.findings;
 
 import counterscore.findings.sensitivity.Analysis;
 import counterscore.findings.sensitivity.Method;
+import counterscore.scenario.Certainty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -66,9 +67,10 @@ final class SensitivityFindings {
         summary.isConstant() && summary.mean() == sensitivity.declared()
             ? "there are " + declared + " " + things() + ", wherever in their ranges the uncertain numbers lie"
             : "there are " + declared + " " + things() + " at the declared numbers, and from "
-                + Phrases.number(summary.lowest(), digits) + " to " + Phrases.number(summary.highest(), digits)
-                + " where all uncertain numbers are drawn from their ranges",
-        "Mean over the places of the design at which no single factor was moved; all of a range counts alike, on its scale.");
+                + Phrases.number(summary.lowest(), digits) + " to " + Phrases.number(summary.highest(), digits) + " at "
+                + Phrases.count(of.design().points() - of.stepsLeftOut())
+                + " places where the uncertain numbers are drawn from their ranges",
+        "The value is the mean over the places at which no single factor was moved; all of a range counts alike, on its scale.");
   }
 
   private Finding first(Sensitivity.Weight weight) {
@@ -100,7 +102,7 @@ final class SensitivityFindings {
 
   private void addAssumed(List<Finding> findings) {
     var assumed = sensitivity.assumed();
-    boolean isAll = of.quantities().stream().allMatch(q -> q.certainty() == counterscore.scenario.Certainty.ASSUMED);
+    boolean isAll = of.quantities().stream().allMatch(q -> q.certainty() == Certainty.ASSUMED);
     if (assumed == null && !isAll && sensitivity.analysis() instanceof Analysis.Decomposed decomposed) {
       assumed = decomposed.indices().stream().filter(index -> index.factor().key().equals("assumed")).findFirst()
           .orElse(null);

@@ -1,12 +1,10 @@
 package counterscore.findings.sensitivity;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** How one number depends on the factors of a design. */
 public sealed interface Analysis {
-  /** Lowest, mean and highest of the number over the points that fill the cube evenly. */
   Summary summary();
 
   /** By {@link Method#MORRIS}, in the order of the factors. */
@@ -23,11 +21,20 @@ public sealed interface Analysis {
     }
   }
 
-  /** Of a number over several points. */
+  /**
+   * A number over the points of a design.
+   *
+   * @param lowest of all points
+   * @param mean over the places at which no single factor was moved: they fill the cube evenly
+   * @param highest of all points
+   */
   record Summary(double lowest, double mean, double highest) {
-    static Summary of(double[] values) {
-      var all = Arrays.stream(values).summaryStatistics();
-      return new Summary(all.getMin(), all.getAverage(), all.getMax());
+    static Summary of(Design design, double[] values) {
+      var all = IntStream.range(0, design.points()).filter(design::isPossible).mapToDouble(point -> values[point])
+          .summaryStatistics();
+      double mean = IntStream.range(0, design.samples()).flatMap(design::places).mapToDouble(point -> values[point])
+          .average().orElseThrow();
+      return new Summary(all.getMin(), mean, all.getMax());
     }
 
     /** Whether the number is the same in all of them. */
@@ -39,16 +46,10 @@ public sealed interface Analysis {
   /** @param values of the number, by point of the design */
   static Analysis of(Design design, double[] values) {
     var factors = IntStream.range(0, design.factors().size());
-    var samples = IntStream.range(0, design.samples());
+    var summary = Summary.of(design, values);
     return switch (design.method()) {
-      case MORRIS -> new Screened(
-          Summary.of(samples.mapToDouble(s -> values[design.first(s)]).toArray()),
-          factors.mapToObj(factor -> Effect.of(design, factor, values)).toList());
-      case SOBOL -> new Decomposed(
-          Summary.of(
-              samples.boxed().flatMapToDouble(
-                  s -> IntStream.of(design.first(s), design.second(s)).mapToDouble(point -> values[point])).toArray()),
-          factors.mapToObj(factor -> Index.of(design, factor, values)).toList());
+      case MORRIS -> new Screened(summary, factors.mapToObj(factor -> Effect.of(design, factor, values)).toList());
+      case SOBOL -> new Decomposed(summary, factors.mapToObj(factor -> Index.of(design, factor, values)).toList());
     };
   }
 }

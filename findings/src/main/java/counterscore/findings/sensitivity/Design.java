@@ -130,6 +130,11 @@ public final class Design {
     return sample * pointsOfSample();
   }
 
+  /** The points of a sample in which no single factor is moved. */
+  IntStream places(int sample) {
+    return IntStream.range(first(sample), first(sample) + pointsOfSample() - factors.size());
+  }
+
   /** The point B of a sample. */
   int second(int sample) {
     return first(sample) + 1;

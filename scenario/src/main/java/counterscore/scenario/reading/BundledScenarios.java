@@ -8,7 +8,8 @@ import java.util.Objects;
 /** The scenarios that come with the program. A test compares the names with the folder {@code scenarios}. */
 public final class BundledScenarios {
   private static final List<String> NAMES =
-      List.of("press-2019", "rongcheng", "defaulter-list-2018", "flensburg", "italy-licence", "uk-licence", "benefit-score",
+      List.of("press-2019", "rongcheng", "defaulter-list-2018", "flensburg", "italy-licence", "uk-licence",
+          "benefit-score",
           "study-app-2019", "private-score", "camera-alerts", "camera-numbers");
 
   private BundledScenarios() {}

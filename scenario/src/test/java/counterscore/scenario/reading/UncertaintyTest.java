@@ -77,7 +77,8 @@ final class UncertaintyTest {
 
     var society = Objects.requireNonNull(uncertainty.with(values).scenario()).society();
 
-    assertThat(Objects.requireNonNull(society.groups().get("sex")).values().stream().mapToDouble(Quantity::value).toArray())
+    assertThat(
+        Objects.requireNonNull(society.groups().get("sex")).values().stream().mapToDouble(Quantity::value).toArray())
         .containsExactly(new double[] {0.56 / 0.78, 0.22 / 0.78}, within(1e-12));
   }
 
