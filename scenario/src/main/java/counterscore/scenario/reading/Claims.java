@@ -96,13 +96,13 @@ final class Claims {
   }
 
   private void certainty(Place claim, boolean withoutRange, boolean hasSource) {
-    var certainty = claim.at("certainty").text();
-    boolean isTyped = claim.span().line() == 0;
-    if ("assumed".equals(certainty) && withoutRange && !isTyped && claim.numbers().getFirst().span().line() > 0) {
-      diagnostics.add(new Diagnostic.AssumedWithoutRange(claim.span(), claim.path()));
+    var certainty = String.valueOf(claim.at("certainty").text());
+    boolean isTyped = claim.span().line() == 0 || claim.numbers().getFirst().span().line() == 0;
+    if (List.of("assumed", "unverified").contains(certainty) && withoutRange && !isTyped) {
+      diagnostics.add(new Diagnostic.UncertainWithoutRange(claim.span(), claim.path(), certainty));
     }
-    if (List.of("measured", "reported").contains(String.valueOf(certainty)) && !hasSource) {
-      diagnostics.add(new Diagnostic.ClaimWithoutSource(claim.span(), claim.path(), String.valueOf(certainty)));
+    if (List.of("measured", "reported", "unverified").contains(certainty) && !hasSource) {
+      diagnostics.add(new Diagnostic.ClaimWithoutSource(claim.span(), claim.path(), certainty));
     }
   }
 

@@ -41,7 +41,7 @@ enum Code {
   REPAIR_AND_RULE(100),
   STEPS_OUT_OF_ORDER(101),
   NO_GUARDIANS(102),
-  ASSUMED_WITHOUT_RANGE(50),
+  UNCERTAIN_WITHOUT_RANGE(50),
   CLAIM_WITHOUT_SOURCE(51),
   TINY_STRATUM(52),
   DECLARED_IN_VAIN(53),
@@ -108,7 +108,7 @@ enum Code {
       case Diagnostic.ScaleNeedsPositive _ -> SCALE_NEEDS_POSITIVE;
       case Diagnostic.MeanIsZero _ -> MEAN_IS_ZERO;
       case Diagnostic.UnsourcedFactor _ -> UNSOURCED_FACTOR;
-      case Diagnostic.AssumedWithoutRange _ -> ASSUMED_WITHOUT_RANGE;
+      case Diagnostic.UncertainWithoutRange _ -> UNCERTAIN_WITHOUT_RANGE;
       case Diagnostic.ClaimWithoutSource _ -> CLAIM_WITHOUT_SOURCE;
       case Diagnostic.TinyStratum _ -> TINY_STRATUM;
       case Diagnostic.RepairAndRule _ -> REPAIR_AND_RULE;

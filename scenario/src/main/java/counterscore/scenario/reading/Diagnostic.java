@@ -142,7 +142,7 @@ public sealed interface Diagnostic {
 
   record NamedTwice(SourceSpan span, String path, String name) implements Diagnostic {}
 
-  record AssumedWithoutRange(SourceSpan span, String path) implements Diagnostic {}
+  record UncertainWithoutRange(SourceSpan span, String path, String certainty) implements Diagnostic {}
 
   record ClaimWithoutSource(SourceSpan span, String path, String certainty) implements Diagnostic {}
 

@@ -70,7 +70,7 @@ final class Wording {
         "step " + d.step() + " of " + named(d.path()) + " does not go on from the one before";
       case Diagnostic.NoGuardians d ->
         "entries about \"" + d.conduct() + "\" are charged to a guardian, and nobody has one";
-      case Diagnostic.AssumedWithoutRange d -> named(d.path()) + " is assumed and has no range";
+      case Diagnostic.UncertainWithoutRange d -> named(d.path()) + " is " + d.certainty() + " and has no range";
       case Diagnostic.ClaimWithoutSource d -> named(d.path()) + " is " + d.certainty() + " and has no source";
       case Diagnostic.TinyStratum d -> "the stratum " + d.stratum() + " has the share " + plain(d.share())
           + ", less than one resident in a block of 65,536" + (d.others() == 0 ? "" : " (and " + d.others() + " more)");
@@ -133,7 +133,7 @@ final class Wording {
       case Diagnostic.RepairAndRule _ -> "Leave one of the two out.";
       case Diagnostic.StepsOutOfOrder _ -> "Each step but the last has \"to:\", larger than that of the step before.";
       case Diagnostic.NoGuardians _ -> "Add \"guardians:\" to society, or leave \"charged-to\" out.";
-      case Diagnostic.AssumedWithoutRange _ -> "Add \"range: [low, high]\", so that readers see how much it matters.";
+      case Diagnostic.UncertainWithoutRange _ -> "Add \"range: [low, high]\", so that readers see how much it matters.";
       case Diagnostic.ClaimWithoutSource _ -> "Add \"source:\" with a key of sources, or say \"certainty: assumed\".";
       case Diagnostic.TinyStratum _ -> "Most blocks will have nobody of it. Use fewer attributes or categories.";
       case Diagnostic.MeaninglessWithout d -> "Add \"" + d.needed() + ":\", or leave it out.";
