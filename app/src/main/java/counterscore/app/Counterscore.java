@@ -47,6 +47,7 @@ public final class Counterscore implements Runnable {
         .addSubcommand(new CompareCommand(console))
         .addSubcommand(new AttributeCommand(console))
         .addSubcommand(new SensitivityCommand(console))
+        .addSubcommand(new CalibrateCommand(console))
         .addSubcommand(new LifeCommand(console))
         .addSubcommand(new ScenariosCommand(console))
         .addSubcommand(new SchemaCommand(console))

@@ -13,6 +13,7 @@ import counterscore.findings.SplitEffects;
 import counterscore.findings.Gap;
 import counterscore.findings.Gaps;
 import counterscore.findings.Silences;
+import counterscore.findings.fit.Fit;
 import counterscore.findings.sensitivity.Analysis;
 import counterscore.lab.RunResult;
 import counterscore.observation.LifeStory;
@@ -198,6 +199,30 @@ final class Json {
     object.put("folder", result.folder().toString());
     object.put("findings", result.findings());
     return object;
+  }
+
+  /** One object: what was fitted, to what, and where it was written. */
+  static String of(Fit fit, String file) {
+    return write(
+        object(
+            "synthetic", true, "written", file, "residents", fit.residents(), "runs", fit.runs(), "misfit",
+            fit.misfit(),
+            "degreesOfFreedom", fit.degrees(), "fitted",
+            fit.numbers().stream().map(
+                number -> object(
+                    "quantity", number.quantity().path(), "was", number.quantity().declared(), "is", number.value(),
+                    "low",
+                    number.low(), "high", number.high(), "notIdentified", number.isOpen(), "atEndOfRange",
+                    number.isAtEnd()))
+                .toList(),
+            "targets",
+            fit.hits().stream().map(
+                hit -> object(
+                    "line", hit.target().line(), "table", hit.target().table(), "cell", hit.target().cell(),
+                    "published",
+                    hit.target().published(), "simulated", hit.simulated(), "residual", hit.residual()))
+                .toList()))
+        + "\n";
   }
 
   /** One object: who it is about, and the events, each with its kind. */

@@ -10,8 +10,13 @@ import static counterscore.app.ArchitectureTest.named;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import counterscore.findings.Explained;
+import counterscore.lab.Calibrate;
 import counterscore.lab.Life;
 import counterscore.observation.LifeStory;
+import counterscore.scenario.Parameter;
+import counterscore.scenario.Parameters;
+import counterscore.scenario.reading.BundledScenarios;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
@@ -28,6 +33,37 @@ import org.junit.jupiter.api.Test;
 
 /** What Counterscore must not become able to do (SCOPE.md), as far as code can hold it. */
 class BoundaryTest {
+  /** Every quantity of every bundled scenario. What may be fitted is written here a second time, key by key. */
+  @Test
+  void B04_calibration_may_change_the_world_and_neither_a_scheme_nor_a_group_nor_an_error() {
+    var paths = BundledScenarios.names().stream()
+        .flatMap(
+            name -> Parameters.of(Objects.requireNonNull(BundledScenarios.read(name, List.of()).scenario())).stream())
+        .map(Parameter::path).distinct().toList();
+    var allowed = paths.stream().filter(Calibrate::mayFit)
+        .filter(path -> !path.matches("conduct\\.[^.]+\\.rate\\.per-year(\\.\\d{4}-\\d{2}-\\d{2})?")).toList();
+
+    assertThat(allowed).allMatch(path -> path.matches("(society|dispositions|responses|watchers)\\..*"));
+    assertThat(allowed.stream().filter(path -> path.startsWith("watchers")))
+        .isNotEmpty().allMatch(path -> path.matches("watchers\\.[^.]+\\.density\\..*"));
+    assertThat(allowed)
+        .noneMatch(path -> path.matches(".*\\b(factors|exposure|recognition|misattribution|points)\\b.*"));
+    assertThat(paths.stream().filter(path -> path.matches("(schemes|demands|lists|lookups|control-room|study)\\..*")))
+        .hasSizeGreaterThan(100).noneMatch(Calibrate::mayFit);
+  }
+
+  /** The numbers that sensitivity and attribution explain: harms and acts, never what an operator gains. */
+  @Test
+  void B05_what_can_be_explained_is_a_closed_list_of_harms_and_conduct() {
+    for (var name : BundledScenarios.names()) {
+      var scenario = Objects.requireNonNull(BundledScenarios.read(name, List.of()).scenario());
+      assertThat(Explained.of(scenario).stream().map(Explained::key)).allMatch(
+          key -> key.matches("refusals|tainted-refusals|speech-withheld")
+              || (key.startsWith("worst-tier-months/") && scenario.schemes().containsKey(key.substring(18)))
+              || (key.startsWith("acts/") && scenario.conduct().containsKey(key.substring(5))));
+    }
+  }
+
   /**
    * A change of this file is a change of what other programs can do with Counterscore, and stands in its commit with a
    * reason. Run with -Drewrite to write it anew.

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param range in which it lies, in the unit of the file
  * @param scale on which all of the range counts alike
  * @param isWhole whether only whole numbers are possible
+ * @param isDated whether the file gives several values, each from its date on
  * @param certainty how well it is known; null: nothing is said
  */
 public record Uncertain(
-    String path, double declared, Range range, Scale scale, boolean isWhole, @Nullable Certainty certainty) {
+    String path, double declared, Range range, Scale scale, boolean isWhole, boolean isDated,
+    @Nullable Certainty certainty) {
   /**
    * The value at a level: a share of the range lies below it. Of whole numbers each takes the same share.
    *

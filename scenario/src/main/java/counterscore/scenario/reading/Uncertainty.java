@@ -79,7 +79,7 @@ public final class Uncertainty {
     return new Claim(
         new Uncertain(
             place.path() + (number.equals("value") ? "" : "." + number), place.number().orElseThrow(), between,
-            scale == null ? between.scale() : scale, isWhole,
+            scale == null ? between.scale() : scale, isWhole, place.isDated(),
             constant(Certainty.class, place.at("certainty").text())),
         place.pointer(), number);
   }

@@ -97,13 +97,13 @@ final class UncertaintyTest {
 
   @Test
   void a_level_is_a_share_of_the_range() {
-    var rate = new Uncertain("a.b.c", 2, new Range(1, 100), Scale.LOG, false, null);
+    var rate = new Uncertain("a.b.c", 2, new Range(1, 100), Scale.LOG, false, false, null);
     assertThat(rate.at(0)).isEqualTo(1);
     assertThat(rate.at(0.5)).isCloseTo(10, within(1e-12));
     assertThat(rate.at(1)).isEqualTo(100);
     assertThat(rate.part()).isEqualTo("a.b");
 
-    var slots = new Uncertain("slots", 2, new Range(1, 3), Scale.LINEAR, true, null);
+    var slots = new Uncertain("slots", 2, new Range(1, 3), Scale.LINEAR, true, false, null);
     assertThat(Arrays.stream(new double[] {0, 0.33, 0.34, 0.66, 0.67, 1}).map(slots::at).toArray())
         .containsExactly(1, 1, 2, 2, 3, 3);
     assertThat(slots.part()).isEqualTo("slots");
