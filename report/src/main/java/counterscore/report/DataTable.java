@@ -13,8 +13,17 @@ final class DataTable {
    * One cell.
    *
    * @param kind class of its style; empty: none
+   * @param leadsTo id of what its text leads to on the page; empty: nowhere
    */
-  record Cell(String text, String kind) {}
+  record Cell(String text, String kind, String leadsTo) {
+    Cell(String text, String kind) {
+      this(text, kind, "");
+    }
+
+    private Html content() {
+      return leadsTo.isEmpty() ? new Html.Text(text) : Html.tag("a", text).with("href", "#" + leadsTo);
+    }
+  }
 
   private final String caption;
   private final List<Column> columns = new ArrayList<>();
@@ -70,7 +79,7 @@ final class DataTable {
     for (int i = 0; i < cells.size(); i++) {
       var cell = i == 0 ? Html.tag("th").with("scope", "row") : Html.tag("td");
       var style = ((columns.get(i).numeric ? "number " : "") + cells.get(i).kind).strip();
-      row = row.add((style.isEmpty() ? cell : cell.with("class", style)).text(cells.get(i).text));
+      row = row.add((style.isEmpty() ? cell : cell.with("class", style)).add(cells.get(i).content()));
     }
     return row;
   }

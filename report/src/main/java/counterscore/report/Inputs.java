@@ -4,6 +4,7 @@ import counterscore.scenario.Certainty;
 import counterscore.scenario.Parameter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Every number that was put in, with where it comes from. */
@@ -17,7 +18,9 @@ final class Inputs {
             Html.tag("p", summary(story.parameters())),
             Html.tag("details").add(
                 Html.tag("summary", "All " + Numbers.count(story.parameters().size()) + " numbers"),
-                table(story.parameters()).html(story.stamp()))));
+                table(story.parameters()).html(story.stamp()),
+                Html.tag("h3", "Where they come from"),
+                sources(story.scenario().sources(), story.parameters()))));
   }
 
   private static String summary(List<Parameter> parameters) {
@@ -42,14 +45,31 @@ final class Inputs {
 
   private static List<DataTable.Cell> row(Parameter parameter) {
     var certainty = parameter.certainty();
-    var source = parameter.sourceText();
+    var source = parameter.source();
     return List.of(
         new DataTable.Cell(parameter.path(), "path"),
         new DataTable.Cell(Numbers.declared(parameter.value()), ""),
         new DataTable.Cell(range(parameter), "range"),
         certainty == null ? new DataTable.Cell("setting", "none")
             : new DataTable.Cell(certainty.key(), certainty == Certainty.ASSUMED ? "assumed" : ""),
-        new DataTable.Cell(source == null ? "" : source, "source"));
+        source == null ? new DataTable.Cell("", "") : new DataTable.Cell(source, "source", anchor(source)));
+  }
+
+  private static String anchor(String source) {
+    return "source-" + source;
+  }
+
+  private static Html sources(Map<String, String> sources, List<Parameter> parameters) {
+    var list = Html.tag("dl").with("class", "sources");
+    for (var source : sources.entrySet()) {
+      long numbers = parameters.stream().filter(parameter -> source.getKey().equals(parameter.source())).count();
+      list = list.add(
+          Html.tag("dt", source.getKey()).with("id", anchor(source.getKey())),
+          Html.tag("dd", source.getValue() + " ").add(
+              Html.tag("span", "(" + (numbers == 1 ? "1 number" : Numbers.count(numbers) + " numbers") + ")")
+                  .with("class", "none")));
+    }
+    return list;
   }
 
   private static String range(Parameter parameter) {

@@ -123,8 +123,22 @@ class HtmlReportTest {
     assertThat(Walk.elements(table).filter(cell -> "assumed".equals(cell.attributes().get("class"))))
         .hasSize((int) assumed);
     assertThat(Walk.text(table)).contains(
-        "schemes.city-score.rules.parking.points", "-15 to -2.5",
-        "The published table of a pilot town, unofficial translation, opening part read.");
+        "schemes.city-score.rules.parking.points", "-15 to -2.5");
+  }
+
+  @Test
+  void the_source_of_a_number_leads_to_its_words_on_the_same_page() {
+    var section = Inputs.of(RAN.story()).html();
+    var leading = Walk.all(section, "a").stream().map(link -> link.attributes().get("href")).toList();
+    var named = RAN.story().parameters().stream().filter(parameter -> parameter.source() != null)
+        .map(parameter -> "#source-" + parameter.source()).toList();
+    var words = Walk.all(section, "dl").getFirst();
+
+    assertThat(leading).isEqualTo(named).isNotEmpty();
+    assertThat(Walk.all(words, "dt").stream().map(word -> "#" + word.attributes().get("id")))
+        .doesNotHaveDuplicates().containsAll(leading);
+    assertThat(Walk.text(words)).contains(
+        "The published table of a pilot town, unofficial translation, opening part read. (");
   }
 
   @Test
