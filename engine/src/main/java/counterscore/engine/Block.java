@@ -102,7 +102,9 @@ final class Block {
     for (var shared : plans.studies()) {
       var tallies = tallies(shared.worlds());
       studies.add(
-          new LivedOnce<>(shared, new StudyColumns(shared.plan(), residents, luck, tallies), tallies, shared.worlds()));
+          new LivedOnce<>(
+              shared, new StudyColumns(shared.plan(), plan.dispositions(), residents, luck, tallies), tallies,
+              shared.worlds()));
     }
     for (var shared : plans.rooms()) {
       var tallies = tallies(shared.worlds());

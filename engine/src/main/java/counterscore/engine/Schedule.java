@@ -400,11 +400,7 @@ final class Schedule {
     var study = once.shared().plan();
     var columns = once.columns();
     columns.morning(study.rules().get(day));
-    var cursor = open(once.shared().field(), block, day);
-    while (cursor.next(acts)) {
-      studying.collect(study, acts, columns, block.number(), day);
-    }
-    studying.live(study, columns, block.number(), day);
+    studying.live(study, columns, block.residents, day);
     boolean isLast = plans.baseline().calendar().isLastOfMonth(day);
     columns.evening(day, isLast);
     if (isLast) {

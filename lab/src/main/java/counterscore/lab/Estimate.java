@@ -24,11 +24,8 @@ public record Estimate(double eventsPerResidentYear, double seconds) {
   /** Time for an event on one thread [s], measured with press-2019 (docs/performance.md). */
   private static final double SECONDS_PER_EVENT = 60e-9;
 
-  /** Time for a session of the study app as if everybody were a member, on one thread [s] (ibid.). */
-  private static final double SECONDS_PER_POSSIBLE_SESSION = 30e-9;
-
-  /** Time for a session of a member on one thread [s] (ibid.). */
-  private static final double SECONDS_PER_SESSION = 800e-9;
+  /** Time for a session of a member of the study app on one thread [s] (ibid.). */
+  private static final double SECONDS_PER_SESSION = 200e-9;
 
   /** Time for a resident's friends at a month's end on one thread [s] (ibid.). */
   private static final double SECONDS_PER_CIRCLE = 400e-9;
@@ -62,7 +59,7 @@ public record Estimate(double eventsPerResidentYear, double seconds) {
   /** Per resident and day on one thread [s]. */
   private static double ofStudy(StudyApp study, LocalDate day) {
     double sessions = study.sessions().perYear().on(day) / 365;
-    return sessions * (SECONDS_PER_POSSIBLE_SESSION + study.members().on(day) * SECONDS_PER_SESSION);
+    return sessions * study.members().on(day) * SECONDS_PER_SESSION;
   }
 
   /** Last simulated day of an experiment. */

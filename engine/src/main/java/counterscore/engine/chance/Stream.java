@@ -79,18 +79,17 @@ public enum Stream {
   LISTED_AT_START(49, Kind.PEOPLE),
   /** Who joins the study app, moves sessions and games, by resident in place of the index; name: study. */
   MEMBER(50, Kind.PEOPLE),
-  /** Points of the field of sessions; name: study. */
-  SESSION_COUNT(51, Kind.LUCK),
-  /** Height and resident of a session; name: study. */
-  SESSION_PLACE(52, Kind.LUCK),
-  /** Time of day and minutes of a session; name: study. */
+  // 51 and 52 drew sessions of everybody, before members alone had them.
+  /** Time of day and minutes of a session, by resident and its number of the day; name: study. */
   SESSION(53, Kind.LUCK),
-  /** Whether something is done in a session, and how well; name: activity. */
+  /** Whether something is done in a session, and how well, by resident and number of the day; name: activity. */
   STUDY_DONE(54, Kind.LUCK),
   /** Who comes last of those with the same points, by resident in place of the index, on the month's last day; name: study. */
   STUDY_LOT(55, Kind.LUCK),
   /** Whether a member takes a gift, by resident in place of the index, on the month's last day; name: gift. */
   GIFT(56, Kind.LUCK),
+  /** How many sessions a member has on a day, by resident in place of the index; name: study. */
+  SESSIONS(57, Kind.LUCK),
   /** How many sightings, false alarms or incidents come to an end, by stratum and by end in place of the index; name: control-room. */
   CONTROL_ROOM(60, Kind.WATCHING),
   /** Which alert is looked at, and whether it leads to a stop; name: control-room. */

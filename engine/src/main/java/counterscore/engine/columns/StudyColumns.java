@@ -4,10 +4,11 @@ import counterscore.engine.chance.Luck;
 import counterscore.engine.chance.Stream;
 import counterscore.engine.plan.StudyPlan;
 import counterscore.engine.plan.StudyRules;
+import counterscore.engine.population.Lorenz;
 import counterscore.engine.population.Residents;
 import counterscore.observation.Tables;
-import counterscore.scenario.StudyApp;
 import java.util.Arrays;
+import java.util.List;
 
 /** Members of the study app in a block: fixed traits, what they have done today, their points, and the month's tally. */
 public final class StudyColumns {
@@ -40,6 +41,9 @@ public final class StudyColumns {
   private static final byte MOVES = 1;
   private static final byte GAMES = 2;
 
+  /** e^-200 is far above the smallest double, and sums of a part have all of their 53 bits. */
+  private static final double MOST_OF_PART = 200;
+
   private final Residents residents;
 
   /** 32-bit mark of membership: a member while it is below the share. Fixed. */
@@ -51,21 +55,20 @@ public final class StudyColumns {
   /** Place of a resident in the columns of members; −1 for who is no member on any day. Fixed. */
   private final int[] member;
 
-  /**
-   * What a member did today at {@code member × width}: the day of the last session, on which the rest holds, minutes of
-   * reading and of watching, minutes that the member spent, points, and points by activity. One row lies together because a
-   * session touches all of it.
-   */
-  private final int[] today;
+  /** Resident by place. Fixed. */
+  private final int[] resident;
 
-  private static final int DAY = 0;
-  private static final int READING = 1;
-  private static final int WATCHING = 2;
-  private static final int MINUTES = 3;
-  private static final int POINTS = 4;
-  private static final int ACTIVITIES = 5;
+  /** Disposition by place. Fixed. */
+  private final double[] disposition;
 
-  private final int width;
+  /** Mean number of sessions a day by place, while the rules have {@link #sessions}. */
+  private final double[] mean;
+
+  /** Chance of none in the part of a day that one draw tells of ({@link #parts}), likewise. */
+  private final double[] none;
+
+  /** Sessions a day at a disposition of 1 that {@link #mean} holds under. */
+  private double sessions = -1;
 
   /** All points since joining, by member. */
   private final int[] points;
@@ -105,10 +108,11 @@ public final class StudyColumns {
 
   private boolean isCounted;
 
-  public StudyColumns(StudyPlan plan, Residents residents, Luck luck, Tallies tallies) {
+  /** @param dispositions of the scenario, in order */
+  public StudyColumns(
+      StudyPlan plan, List<Lorenz> dispositions, Residents residents, Luck luck, Tallies tallies) {
     int n = residents.count();
     this.residents = residents;
-    this.width = ACTIVITIES + plan.activities().size();
     mark = new int[n];
     traits = new byte[n];
     members = new long[(n + Long.SIZE - 1) / Long.SIZE];
@@ -119,7 +123,11 @@ public final class StudyColumns {
     drawTraits(plan, luck);
     member = new int[n];
     int most = count(plan);
-    today = new int[most * width];
+    resident = new int[most];
+    disposition = new double[most];
+    mean = new double[most];
+    none = new double[most];
+    place(plan, dispositions);
     points = new int[most];
     ofMonth = new int[most];
     ofLastMonth = new int[most];
@@ -143,6 +151,22 @@ public final class StudyColumns {
     return count;
   }
 
+  private void place(StudyPlan plan, List<Lorenz> dispositions) {
+    Arrays.fill(disposition, 1);
+    for (int i = 0; i < member.length; i++) {
+      if (member[i] >= 0) {
+        resident[member[i]] = i;
+      }
+    }
+    var residentOfRank = residents.residentOfRank(plan.disposition());
+    for (int rank = 0; residentOfRank != null && rank < member.length; rank++) {
+      int of = member[residentOfRank[rank]];
+      if (of >= 0) {
+        disposition[of] = dispositions.get(plan.disposition()).value(rank, member.length);
+      }
+    }
+  }
+
   private void drawTraits(StudyPlan plan, Luck luck) {
     var words = new long[4];
     for (int i = 0; i < mark.length; i++) {
@@ -152,8 +176,15 @@ public final class StudyColumns {
     }
   }
 
-  /** Notes who is a member today. */
+  /** Notes who is a member today, and how often members open the app. */
   public void morning(StudyRules rules) {
+    if (sessions != rules.sessions()) {
+      sessions = rules.sessions();
+      for (int of = 0; of < mean.length; of++) {
+        mean[of] = sessions * disposition[of];
+        none[of] = StrictMath.exp(-mean[of] / parts(of));
+      }
+    }
     if (Arrays.equals(shares, rules.members())) {
       return;
     }
@@ -226,72 +257,75 @@ public final class StudyColumns {
     Arrays.fill(minutesOfMonth, 0);
   }
 
-  /** A session of a member begins. */
-  public void begin(int resident, int day) {
-    int row = member[resident] * width;
-    // Day 0 is written as 1: a row of zeros holds no day.
-    if (today[row + DAY] != day + 1) {
-      Arrays.fill(today, row, row + width, 0);
-      today[row + DAY] = day + 1;
-      count(resident, Measure.ACTIVE_DAYS, 1);
+  /** Places of members: everybody who is one on any day. */
+  public int places() {
+    return resident.length;
+  }
+
+  /** The resident in a place. */
+  public int resident(int place) {
+    return resident[place];
+  }
+
+  /** Whether the resident in a place is a member today, and is there. */
+  public boolean isOpen(int place, int day) {
+    return isMember(resident[place]) && residents.isThere(resident[place], day);
+  }
+
+  /** In how many parts of equal length a day is drawn: no part has so many sessions that the chance of none is lost. */
+  public int parts(int place) {
+    return 1 + (int) (mean[place] / MOST_OF_PART);
+  }
+
+  /**
+   * How many sessions there are in a part of a member's day.
+   *
+   * @param mark uniform on [0, 2^63)
+   */
+  public int sessions(int place, long mark) {
+    return poisson(mean[place] / parts(place), none[place], mark);
+  }
+
+  /**
+   * A Poisson number by inversion, from 0 upwards with + × / alone.
+   *
+   * @param none chance of 0
+   */
+  static int poisson(double mean, double none, long mark) {
+    double u = mark * 0x1p-63;
+    double chance = none;
+    double below = none;
+    int count = 0;
+    while (u >= below && chance > 0) {
+      count++;
+      chance *= mean / count;
+      below += chance;
     }
-    sessionsOfMonth[member[resident]]++;
-    count(resident, Measure.SESSIONS, 1);
+    return count;
   }
 
-  /** Today's minutes of reading or watching [min]. */
-  public int spent(int resident, StudyApp.Counts how) {
-    return today[member[resident] * width + column(how)];
-  }
-
-  /** Reads or watches on. */
-  public void spend(int resident, StudyApp.Counts how, int ofSession) {
-    today[member[resident] * width + column(how)] += ofSession;
-    pass(resident, ofSession);
-  }
-
-  private static int column(StudyApp.Counts how) {
-    return how == StudyApp.Counts.READING ? READING : WATCHING;
-  }
-
-  /** Today's minutes that a member spent, or the app alone [min]. */
-  public int minutes(int resident) {
-    return today[member[resident] * width + MINUTES];
-  }
-
-  /** Today's points. */
-  public int today(int resident) {
-    return today[member[resident] * width + POINTS];
-  }
-
-  /** Today's points of an activity. */
-  public int today(int resident, int activity) {
-    return today[member[resident] * width + ACTIVITIES + activity];
-  }
-
-  /** Time passes in a session: the member's own, or the app's alone. */
-  public void pass(int resident, int ofSession) {
-    today[member[resident] * width + MINUTES] += ofSession;
-    minutesOfMonth[member[resident]] += games(resident) ? 0 : ofSession;
-    count(resident, games(resident) ? Measure.UNATTENDED : Measure.MINUTES, ofSession);
+  /** Books a member's day, once it is over. */
+  public void book(int who, MemberDay day) {
+    int of = member[who];
+    int points = day.points();
+    this.points[of] += points;
+    ofMonth[of] += points;
+    sessionsOfMonth[of] += day.sessions();
+    minutesOfMonth[of] += games(who) ? 0 : day.minutes();
+    int row = residents.stratum(who) * MEASURES;
+    var counts = day.counts();
+    for (int m = 0; m < MEASURES; m++) {
+      tally.cells[row + m] += counts[m];
+    }
+    for (int a = 0; a < day.activities(); a++) {
+      tallyOfPoints.cells[a * POINT_MEASURES] += day.granted(a);
+      tallyOfPoints.cells[a * POINT_MEASURES + 1] += day.withheld(a);
+    }
   }
 
   /** Counts something of a resident. */
   public void count(int resident, Measure measure, long count) {
     tally.cells[residents.stratum(resident) * MEASURES + measure.ordinal()] += count;
-  }
-
-  /** Books points that were granted, and counts those that a cap kept back. */
-  public void earn(int resident, int activity, int granted, int withheld) {
-    today[member[resident] * width + POINTS] += granted;
-    today[member[resident] * width + ACTIVITIES + activity] += granted;
-    points[member[resident]] += granted;
-    ofMonth[member[resident]] += granted;
-    count(resident, Measure.POINTS_GAMED, games(resident) ? granted : 0);
-    count(resident, Measure.POINTS, granted);
-    count(resident, Measure.WITHHELD, withheld);
-    tallyOfPoints.cells[activity * POINT_MEASURES] += granted;
-    tallyOfPoints.cells[activity * POINT_MEASURES + 1] += withheld;
   }
 
   /** Counts who is a member in the evening, and at the month's end. */
@@ -319,7 +353,6 @@ public final class StudyColumns {
       sessionsOfMonth[of] = 0;
       minutesOfMonth[of] = 0;
       spent[of] = 0;
-      today[of * width + DAY] = 0;
     }
   }
 }

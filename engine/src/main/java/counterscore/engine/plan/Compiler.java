@@ -93,11 +93,8 @@ public final class Compiler {
   private @Nullable StudyPlan study() {
     var study = scenario.study();
     return study == null ? null
-        : new StudyCompiler(study, calendar, strata).plan(
-            new Field(
-                StudyCompiler.NAME, Stream.SESSION_COUNT, Stream.SESSION_PLACE, disposition(study.disposition()),
-                curves.heights(study.sessions(), java.util.Map.of(), List.of())),
-            List.copyOf(scenario.schemes().keySet()));
+        : new StudyCompiler(study, calendar, strata)
+            .plan(disposition(study.disposition()), List.copyOf(scenario.schemes().keySet()));
   }
 
   private @Nullable ReportPlan reports(List<SchemePlan> schemes) {

@@ -4,7 +4,6 @@ package counterscore.engine.plan;
  * A study app that is the same in several worlds but for what its points add to scores.
  *
  * @param plan of the first of them
- * @param field its sessions
  * @param worlds those worlds, a bit each
  */
-public record SharedStudy(StudyPlan plan, SharedField field, long worlds) {}
+public record SharedStudy(StudyPlan plan, long worlds) {}

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Compiles the study app (model section 9). */
 final class StudyCompiler {
   /** Under this name the app draws its luck. */
-  static final int NAME = Names.hash("study");
+  private static final int NAME = Names.hash("study");
 
   private final StudyApp study;
   private final Calendar calendar;
@@ -32,13 +32,14 @@ final class StudyCompiler {
   }
 
   /**
+   * @param disposition index of the disposition that scales the sessions, or -1
    * @param schemes names of the schemes, in declared order
    */
-  StudyPlan plan(Field sessions, List<String> schemes) {
+  StudyPlan plan(int disposition, List<String> schemes) {
     double spread = study.spread() == null ? 0 : study.spread().value();
     var gaming = study.gaming();
     return new StudyPlan(
-        NAME, sessions, new Minutes(study.reading().value(), spread), new Minutes(study.watching().value(), spread),
+        NAME, disposition, new Minutes(study.reading().value(), spread), new Minutes(study.watching().value(), spread),
         threshold(study.moved()), threshold(gaming == null ? null : gaming.share()),
         gaming == null ? 0 : (int) gaming.reading().value(), gaming == null ? 0 : (int) gaming.watching().value(),
         activityPlans(), by(StudyApp.Counts.READING), by(StudyApp.Counts.WATCHING), by(StudyApp.Counts.SESSIONS),
@@ -104,7 +105,7 @@ final class StudyCompiler {
 
   /** Everything that may change, in a row. */
   private double[] numbers(LocalDate date) {
-    var quantities = new ArrayList<Quantity>(List.of(study.members()));
+    var quantities = new ArrayList<Quantity>(List.of(study.members(), study.sessions().perYear()));
     quantities.addAll(study.windows().values());
     study.gifts().values().forEach(gift -> quantities.add(gift.price()));
     var cells = study.cells();
@@ -132,7 +133,8 @@ final class StudyCompiler {
         study.times().keySet().stream().mapToInt(time -> on(study.windows().get(time), date, 1)).toArray();
     return new StudyRules(
         Arrays.stream(memberFactors).mapToLong(factor -> threshold(study.members().on(date) * factor)).toArray(),
-        cumulative(_ -> true), cumulative(time -> factors[time] > 1), factors,
+        study.sessions().perYear().on(date) / 365, cumulative(_ -> true), cumulative(time -> factors[time] > 1),
+        factors,
         each(activity -> on(activity.every(), date, 0)),
         each(activity -> on(activity.points(), date, 0)),
         each(activity -> activity.better() == null ? 0 : on(activity.better().points(), date, 0)),

@@ -8,7 +8,7 @@ import java.util.List;
  * The study app.
  *
  * @param name hash of its name
- * @param field of sessions, as if everybody were a member
+ * @param disposition index of the disposition that scales the sessions, or -1
  * @param reading minutes read in a session
  * @param watching minutes watched in a session
  * @param moved share of the members who move their sessions, as a threshold on 32-bit marks
@@ -27,7 +27,7 @@ import java.util.List;
 @SuppressWarnings("ArrayRecordComponent") // shared, never written after compilation
 public record StudyPlan(
     int name,
-    Field field,
+    int disposition,
     Minutes reading,
     Minutes watching,
     long moved,

@@ -4,6 +4,7 @@ package counterscore.engine.plan;
  * What holds in the study app on a day. Arrays are shared and not to be written.
  *
  * @param members share of members by stratum, as a threshold on 32-bit marks
+ * @param sessions of a member, mean at a disposition of 1 [1/d]
  * @param times cumulative shares of the times of day, likewise
  * @param windowTimes the same over the times of day with a factor above 1; empty where there is none
  * @param factors on points, by time of day
@@ -19,6 +20,7 @@ package counterscore.engine.plan;
 @SuppressWarnings("ArrayRecordComponent") // dense tables: shared, never written after compilation
 public record StudyRules(
     long[] members,
+    double sessions,
     long[] times,
     long[] windowTimes,
     int[] factors,

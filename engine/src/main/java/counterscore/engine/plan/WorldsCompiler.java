@@ -192,7 +192,7 @@ final class WorldsCompiler {
     for (int first : firsts(scenario -> withoutFeeds(scenario.study()))) {
       var plan = Objects.requireNonNull(plans.get(first).study());
       long worlds = same(first, scenario -> withoutFeeds(scenario.study()));
-      studies.add(new SharedStudy(plan, new SharedField(days, List.of(plan.field())), worlds));
+      studies.add(new SharedStudy(plan, worlds));
     }
     return studies;
   }

@@ -1,110 +1,162 @@
 package counterscore.engine.study;
 
-import counterscore.engine.batch.Acts;
 import counterscore.engine.chance.Luck;
 import counterscore.engine.chance.Philox;
 import counterscore.engine.chance.Stream;
+import counterscore.engine.columns.MemberDay;
 import counterscore.engine.columns.StudyColumns;
-import counterscore.engine.columns.StudyColumns.Measure;
-import counterscore.engine.plan.ActivityPlan;
 import counterscore.engine.plan.StudyPlan;
 import counterscore.engine.plan.StudyRules;
-import counterscore.scenario.StudyApp;
+import counterscore.engine.population.Residents;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Lives the sessions of a day. They are collected first, because points and caps are counted in order of the time of day, and
- * the field does not know it. Buffers are reused; one thread uses them.
+ * Lives the sessions of a day. A member's sessions are drawn under the member's own address, so that who else is a member changes
+ * nothing about them: first how many, then what each is like, all in batches; then the members live one after the other, each in order
+ * of the time of day. Buffers are reused; one thread uses them.
  */
 public final class Studying {
   private final Luck luck;
   private final long[] planes = new long[4 * Philox.LANES];
+  private final long[] words = new long[4];
+  private final int[] place = new int[Philox.LANES];
 
-  /** Today's sessions: who, the point of the field, time of day, minutes. */
+  /** Today's sessions, those of a member together: who, the address, time of day, minutes, whether it was moved. */
   private int[] resident = new int[1024];
-  private int[] point = new int[1024];
+  private int[] address = new int[1024];
   private int[] time = new int[1024];
   private int[] reading = new int[1024];
   private int[] watching = new int[1024];
+  private boolean[] moved = new boolean[1024];
 
   /** What a session does and does well of the activities that count sessions, a bit each. */
   private int[] done = new int[1024];
   private int[] better = new int[1024];
   private int count;
 
+  /** Of the plan that is being lived; null at first. */
+  private @Nullable StudyPlan planOfDay;
+  private @Nullable MemberDay memberDay;
+
   public Studying(Luck luck) {
     this.luck = luck;
   }
 
-  /** Takes a batch of points of the field; those of residents who are no members do nothing. */
-  public void collect(StudyPlan plan, Acts acts, StudyColumns columns, int block, int day) {
-    var rules = plan.rules().get(day);
-    int kept = 0;
-    for (int k = 0; k < acts.count; k++) {
-      acts.copy(k, kept);
-      kept += columns.isMember(acts.resident[k]) ? 1 : 0;
-    }
-    acts.count = kept;
-    if (kept == 0) {
-      return;
-    }
-    for (int k = 0; k < kept; k++) {
-      planes[k] = acts.point[k] & 0xFFFFFFFFL;
-    }
-    luck.batch(planes, kept, Stream.SESSION, plan.name(), block, day);
-    for (int k = 0; k < kept; k++) {
-      add(plan, rules, columns, acts.resident[k], acts.point[k], k);
-    }
-  }
-
-  private void add(StudyPlan plan, StudyRules rules, StudyColumns columns, int who, int at, int lane) {
-    if (count == resident.length) {
-      grow();
-    }
-    resident[count] = who;
-    point[count] = at;
-    int own = StudyRules.time(rules.times(), planes[lane]);
-    boolean isMoved = columns.moves(who) && rules.windowTimes().length > 0 && !rules.isWindow(own);
-    time[count] = isMoved ? StudyRules.time(rules.windowTimes(), planes[lane + Philox.LANES]) : own;
-    boolean isGamed = columns.games(who);
-    reading[count] = isGamed ? plan.gamedReading() : plan.reading().of(planes[lane + 2 * Philox.LANES]);
-    watching[count] = isGamed ? plan.gamedWatching() : plan.watching().of(planes[lane + 3 * Philox.LANES]);
-    columns.count(who, Measure.MOVED, isMoved ? 1 : 0);
-    count++;
-  }
-
-  private void grow() {
-    resident = Arrays.copyOf(resident, 2 * count);
-    point = Arrays.copyOf(point, 2 * count);
-    time = Arrays.copyOf(time, 2 * count);
-    reading = Arrays.copyOf(reading, 2 * count);
-    watching = Arrays.copyOf(watching, 2 * count);
-    done = Arrays.copyOf(done, 2 * count);
-    better = Arrays.copyOf(better, 2 * count);
-  }
-
-  /** Lives what was collected, by time of day. */
-  public void live(StudyPlan plan, StudyColumns columns, int block, int day) {
-    var rules = plan.rules().get(day);
+  /** Lives a day of all members. */
+  public void live(StudyPlan plan, StudyColumns columns, Residents residents, int day) {
+    count = 0;
+    drawCounts(plan, columns, residents.block(), day);
+    drawSessions(plan, columns, residents.block(), day);
     for (int bit = 0; bit < plan.bySessions().length; bit++) {
-      drawDone(plan.activities().get(plan.bySessions()[bit]), bit, block, day);
+      drawDone(plan, bit, residents.block(), day);
     }
-    for (int t = 0; t < rules.factors().length; t++) {
-      for (int k = 0; k < count; k++) {
-        if (time[k] == t) {
-          session(new Session(plan, rules, columns, resident[k], t), k, day);
+    var member = memberDay(plan);
+    for (int from = 0; from < count;) {
+      int to = from + 1;
+      while (to < count && resident[to] == resident[from]) {
+        to++;
+      }
+      member.begin(plan.rules().get(day), columns.games(resident[from]));
+      inOrderOfTime(plan, member, from, to);
+      columns.book(resident[from], member);
+      from = to;
+    }
+  }
+
+  private MemberDay memberDay(StudyPlan plan) {
+    var day = memberDay;
+    if (day == null || plan != planOfDay) {
+      planOfDay = plan;
+      day = new MemberDay(plan);
+      memberDay = day;
+    }
+    return day;
+  }
+
+  private void drawCounts(StudyPlan plan, StudyColumns columns, int block, int day) {
+    int n = 0;
+    for (int p = 0; p < columns.places(); p++) {
+      if (columns.isOpen(p, day)) {
+        place[n] = p;
+        planes[n] = columns.resident(p);
+        n++;
+        if (n == Philox.LANES) {
+          add(plan, columns, n, block, day);
+          n = 0;
         }
       }
     }
-    count = 0;
+    add(plan, columns, n, block, day);
   }
 
-  private void drawDone(ActivityPlan activity, int bit, int block, int day) {
-    for (int from = 0; from < count; from += Philox.LANES) {
-      int n = Math.min(Philox.LANES, count - from);
-      for (int i = 0; i < n; i++) {
-        planes[i] = point[from + i] & 0xFFFFFFFFL;
+  /** Adds the sessions of so many members. */
+  private void add(StudyPlan plan, StudyColumns columns, int n, int block, int day) {
+    if (n == 0) {
+      return;
+    }
+    luck.batch(planes, n, Stream.SESSIONS, plan.name(), block, day);
+    for (int i = 0; i < n; i++) {
+      int p = place[i];
+      int who = columns.resident(p);
+      int sessions = columns.sessions(p, Luck.mark63(planes[i], planes[i + Philox.LANES]));
+      for (int part = 1; part < columns.parts(p); part++) {
+        luck.draw(words, Stream.SESSIONS, plan.name(), block, day, who, part);
+        sessions += columns.sessions(p, Luck.mark63(words[0], words[1]));
       }
+      reserve(sessions);
+      for (int k = 0; k < sessions; k++) {
+        resident[count] = who;
+        address[count] = (int) Luck.word0(who | k >>> 8 << 16, k & 0xFF);
+        count++;
+      }
+    }
+  }
+
+  private void reserve(int more) {
+    if (count + more > resident.length) {
+      int size = Math.max(2 * resident.length, count + more);
+      resident = Arrays.copyOf(resident, size);
+      address = Arrays.copyOf(address, size);
+      time = Arrays.copyOf(time, size);
+      reading = Arrays.copyOf(reading, size);
+      watching = Arrays.copyOf(watching, size);
+      moved = Arrays.copyOf(moved, size);
+      done = Arrays.copyOf(done, size);
+      better = Arrays.copyOf(better, size);
+    }
+  }
+
+  private void drawSessions(StudyPlan plan, StudyColumns columns, int block, int day) {
+    var rules = plan.rules().get(day);
+    for (int from = 0; from < count; from += Philox.LANES) {
+      int n = addressed(from);
+      luck.batch(planes, n, Stream.SESSION, plan.name(), block, day);
+      for (int i = 0; i < n; i++) {
+        int k = from + i;
+        int own = StudyRules.time(rules.times(), planes[i]);
+        moved[k] = columns.moves(resident[k]) && rules.windowTimes().length > 0 && !rules.isWindow(own);
+        time[k] = moved[k] ? StudyRules.time(rules.windowTimes(), planes[i + Philox.LANES]) : own;
+        boolean isGamed = columns.games(resident[k]);
+        reading[k] = isGamed ? plan.gamedReading() : plan.reading().of(planes[i + 2 * Philox.LANES]);
+        watching[k] = isGamed ? plan.gamedWatching() : plan.watching().of(planes[i + 3 * Philox.LANES]);
+      }
+    }
+  }
+
+  /** Writes the addresses of the next sessions into plane 0; returns how many. */
+  private int addressed(int from) {
+    int n = Math.min(Philox.LANES, count - from);
+    for (int i = 0; i < n; i++) {
+      planes[i] = address[from + i] & 0xFFFFFFFFL;
+    }
+    return n;
+  }
+
+  private void drawDone(StudyPlan plan, int bit, int block, int day) {
+    var activity = plan.activities().get(plan.bySessions()[bit]);
+    for (int from = 0; from < count; from += Philox.LANES) {
+      int n = addressed(from);
       luck.batch(planes, n, Stream.STUDY_DONE, activity.name(), block, day);
       for (int i = 0; i < n; i++) {
         int k = from + i;
@@ -114,16 +166,26 @@ public final class Studying {
     }
   }
 
-  private void session(Session session, int k, int day) {
-    session.begin(day);
-    session.spend(StudyApp.Counts.READING, reading[k]);
-    session.spend(StudyApp.Counts.WATCHING, watching[k]);
-    var bySessions = session.plan.bySessions();
-    for (int bit = 0; bit < bySessions.length; bit++) {
-      if ((done[k] >>> bit & 1) != 0) {
-        int activity = bySessions[bit];
-        session.done(activity, session.plan.activities().get(activity).takes(), (better[k] >>> bit & 1) != 0);
+  /** Those of one time of day in the order in which they were drawn. */
+  private void inOrderOfTime(StudyPlan plan, MemberDay member, int from, int to) {
+    int left = to - from;
+    for (int t = 0; left > 0; t++) {
+      for (int k = from; k < to; k++) {
+        if (time[k] == t) {
+          session(plan, member, k);
+          left--;
+        }
       }
+    }
+  }
+
+  private void session(StudyPlan plan, MemberDay member, int k) {
+    member.session(time[k], moved[k]);
+    member.spend(plan.byReading(), reading[k]);
+    member.spend(plan.byWatching(), watching[k]);
+    for (int left = done[k]; left != 0; left &= left - 1) {
+      int bit = Integer.numberOfTrailingZeros(left);
+      member.done(plan.bySessions()[bit], (better[k] >>> bit & 1) != 0);
     }
   }
 }

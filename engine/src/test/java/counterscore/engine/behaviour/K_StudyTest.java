@@ -366,4 +366,32 @@ class K_StudyTest {
     var nothing = Map.of("score", new Feed(Quantity.of(0), Quantity.of(20)));
     assertThat(Digest.of(fed(daily, 59, nothing))).isEqualTo(Digest.of(fed(daily, 59, Map.of())));
   }
+
+  private static List<List<LifeStory.Event>> studied(StudyApp app) {
+    var scenario = Records.with(new City(60).days(59).experiment().scenario(), "study", app);
+    return Replay.of(Experiment.of(scenario, 1), LongStream.range(0, 60).boxed().toList()).stream()
+        .map(life -> life.events().stream().filter(LifeStory.Studied.class::isInstance).toList()).toList();
+  }
+
+  @Test
+  void K27_what_a_member_does_is_the_same_whoever_else_is_one() {
+    var all = app(table("time", reading(25, 1), "login", once(1, "done", Quantity.of(0.5))));
+    var everybody = studied(all);
+    var half = studied(Records.with(all, "members", Quantity.of(0.5)));
+    assertThat(half.stream().filter(List::isEmpty).count()).isBetween(15L, 45L);
+    for (int i = 0; i < 60; i++) {
+      assertThat(half.get(i)).isIn(List.of(), everybody.get(i));
+    }
+  }
+
+  /** By ten residents over 59 days; z of the counts below 4. */
+  @Test
+  void K28_as_many_sessions_happen_as_are_declared_however_many_that_are() {
+    for (double perYear : new double[] {36.5, 730, 10_000}) {
+      var app = app(table("login", once(1)), "sessions", Rate.perYear(perYear));
+      double expected = perYear / 365 * 10 * 59;
+      assertThat((double) study(live(app, 10, 59), "sessions"))
+          .isCloseTo(expected, Offset.offset(4 * Math.sqrt(expected)));
+    }
+  }
 }
