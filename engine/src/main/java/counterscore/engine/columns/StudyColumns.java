@@ -108,6 +108,8 @@ public final class StudyColumns {
 
   private boolean isCounted;
 
+  private final MemberDay day;
+
   /** @param dispositions of the scenario, in order */
   public StudyColumns(
       StudyPlan plan, List<Lorenz> dispositions, Residents residents, Luck luck, Tallies tallies) {
@@ -120,6 +122,7 @@ public final class StudyColumns {
     tally = tallies.of(Tables.STUDY);
     tallyOfPoints = tallies.of(Tables.STUDY_POINTS);
     tallyOfGifts = tallies.of(Tables.STUDY_GIFTS);
+    day = new MemberDay(plan);
     drawTraits(plan, luck);
     member = new int[n];
     int most = count(plan);
@@ -304,8 +307,13 @@ public final class StudyColumns {
     return count;
   }
 
+  /** A day to live, for one member after the other. */
+  public MemberDay day() {
+    return day;
+  }
+
   /** Books a member's day, once it is over. */
-  public void book(int who, MemberDay day) {
+  public void book(int who) {
     int of = member[who];
     int points = day.points();
     this.points[of] += points;

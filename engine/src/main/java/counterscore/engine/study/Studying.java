@@ -9,7 +9,6 @@ import counterscore.engine.plan.StudyPlan;
 import counterscore.engine.plan.StudyRules;
 import counterscore.engine.population.Residents;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lives the sessions of a day. A member's sessions are drawn under the member's own address, so that who else is a member changes
@@ -35,10 +34,6 @@ public final class Studying {
   private int[] better = new int[1024];
   private int count;
 
-  /** Of the plan that is being lived; null at first. */
-  private @Nullable StudyPlan planOfDay;
-  private @Nullable MemberDay memberDay;
-
   public Studying(Luck luck) {
     this.luck = luck;
   }
@@ -51,7 +46,7 @@ public final class Studying {
     for (int bit = 0; bit < plan.bySessions().length; bit++) {
       drawDone(plan, bit, residents.block(), day);
     }
-    var member = memberDay(plan);
+    var member = columns.day();
     for (int from = 0; from < count;) {
       int to = from + 1;
       while (to < count && resident[to] == resident[from]) {
@@ -59,19 +54,9 @@ public final class Studying {
       }
       member.begin(plan.rules().get(day), columns.games(resident[from]));
       inOrderOfTime(plan, member, from, to);
-      columns.book(resident[from], member);
+      columns.book(resident[from]);
       from = to;
     }
-  }
-
-  private MemberDay memberDay(StudyPlan plan) {
-    var day = memberDay;
-    if (day == null || plan != planOfDay) {
-      planOfDay = plan;
-      day = new MemberDay(plan);
-      memberDay = day;
-    }
-    return day;
   }
 
   private void drawCounts(StudyPlan plan, StudyColumns columns, int block, int day) {
