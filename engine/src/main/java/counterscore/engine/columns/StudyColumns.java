@@ -295,7 +295,7 @@ public final class StudyColumns {
    * @param none chance of 0
    */
   static int poisson(double mean, double none, long mark) {
-    double u = mark * 0x1p-63;
+    double u = (mark >>> 10) * 0x1p-53; // below 1, whatever the mark
     double chance = none;
     double below = none;
     int count = 0;
