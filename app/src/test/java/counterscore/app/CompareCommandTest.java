@@ -237,6 +237,15 @@ class CompareCommandTest {
         .contains("error CMP-004", "error CMP-005");
   }
 
+  @Test
+  void a_split_needs_a_variant() {
+    var ended = cli.run("compare", "town.yaml", "--again", "--split", "--out", "a");
+
+    assertThat(ended.status()).isEqualTo(1);
+    assertThat(ended.err()).contains("error CMP-006");
+    assertThat(folder.resolve("a")).doesNotExist();
+  }
+
   private static String[] with(String[] words, String... more) {
     return Stream.concat(Arrays.stream(words), Arrays.stream(more)).toArray(String[]::new);
   }

@@ -83,7 +83,7 @@ public final class Compare {
   public static Opened open(
       RunRequest request, @Nullable String other, List<String> typed, boolean again, boolean split) {
     var problems = new ArrayList<Problem>();
-    checkBeside(other != null, !typed.isEmpty(), again, problems);
+    checkBeside(other != null, !typed.isEmpty(), again, split, problems);
     var baseline = Order.read(request);
     var beside = other == null ? variants(request, typed, baseline) : another(request, other, baseline);
     var order = Order.check(request, baseline, problems, scenario -> checkAgain(scenario, again, problems));
@@ -100,9 +100,16 @@ public final class Compare {
     return Living.open(order, problems, ready -> living(ready, beside, questions));
   }
 
-  private static void checkBeside(boolean other, boolean variants, boolean again, List<Problem> problems) {
+  private static void checkBeside(
+      boolean other, boolean variants, boolean again, boolean split, List<Problem> problems) {
     if (!other && !variants && !again) {
       problems.add(Problem.of("CMP-001", "there is nothing to compare with", WAYS));
+    }
+    if (!other && !variants && again && split) {
+      problems.add(
+          Problem.of(
+              "CMP-006", "--split: there is no variant whose effect could be split",
+              "Name one, for example --variant friends, or leave --split out."));
     }
     if (other && variants) {
       problems.add(Problem.of("CMP-001", "there are both a second scenario and variants", WAYS));
