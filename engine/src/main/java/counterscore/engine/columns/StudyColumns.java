@@ -41,9 +41,6 @@ public final class StudyColumns {
   private static final byte MOVES = 1;
   private static final byte GAMES = 2;
 
-  /** e^-200 is far above the smallest double, and sums of a part have all of their 53 bits. */
-  private static final double MOST_OF_PART = 200;
-
   private final Residents residents;
 
   /** 32-bit mark of membership: a member while it is below the share. Fixed. */
@@ -55,20 +52,7 @@ public final class StudyColumns {
   /** Place of a resident in the columns of members; −1 for who is no member on any day. Fixed. */
   private final int[] member;
 
-  /** Resident by place. Fixed. */
-  private final int[] resident;
-
-  /** Disposition by place. Fixed. */
-  private final double[] disposition;
-
-  /** Mean number of sessions a day by place, while the rules have {@link #sessions}. */
-  private final double[] mean;
-
-  /** Chance of none in the part of a day that one draw tells of ({@link #parts}), likewise. */
-  private final double[] none;
-
-  /** Sessions a day at a disposition of 1 that {@link #mean} holds under. */
-  private double sessions = -1;
+  private final SessionRates rates;
 
   /** All points since joining, by member. */
   private final int[] points;
@@ -126,11 +110,7 @@ public final class StudyColumns {
     drawTraits(plan, luck);
     member = new int[n];
     int most = count(plan);
-    resident = new int[most];
-    disposition = new double[most];
-    mean = new double[most];
-    none = new double[most];
-    place(plan, dispositions);
+    rates = new SessionRates(plan, dispositions, residents, member, most);
     points = new int[most];
     ofMonth = new int[most];
     ofLastMonth = new int[most];
@@ -154,22 +134,6 @@ public final class StudyColumns {
     return count;
   }
 
-  private void place(StudyPlan plan, List<Lorenz> dispositions) {
-    Arrays.fill(disposition, 1);
-    for (int i = 0; i < member.length; i++) {
-      if (member[i] >= 0) {
-        resident[member[i]] = i;
-      }
-    }
-    var residentOfRank = residents.residentOfRank(plan.disposition());
-    for (int rank = 0; residentOfRank != null && rank < member.length; rank++) {
-      int of = member[residentOfRank[rank]];
-      if (of >= 0) {
-        disposition[of] = dispositions.get(plan.disposition()).value(rank, member.length);
-      }
-    }
-  }
-
   private void drawTraits(StudyPlan plan, Luck luck) {
     var words = new long[4];
     for (int i = 0; i < mark.length; i++) {
@@ -181,13 +145,7 @@ public final class StudyColumns {
 
   /** Notes who is a member today, and how often members open the app. */
   public void morning(StudyRules rules) {
-    if (sessions != rules.sessions()) {
-      sessions = rules.sessions();
-      for (int of = 0; of < mean.length; of++) {
-        mean[of] = sessions * disposition[of];
-        none[of] = StrictMath.exp(-mean[of] / parts(of));
-      }
-    }
+    rates.hold(rules.sessions());
     if (Arrays.equals(shares, rules.members())) {
       return;
     }
@@ -260,51 +218,14 @@ public final class StudyColumns {
     Arrays.fill(minutesOfMonth, 0);
   }
 
-  /** Places of members: everybody who is one on any day. */
-  public int places() {
-    return resident.length;
+  /** How often members open the app. */
+  public SessionRates rates() {
+    return rates;
   }
 
-  /** The resident in a place. */
-  public int resident(int place) {
-    return resident[place];
-  }
-
-  /** Whether the resident in a place is a member today, and is there. */
-  public boolean isOpen(int place, int day) {
-    return isMember(resident[place]) && residents.isThere(resident[place], day);
-  }
-
-  /** In how many parts of equal length a day is drawn: no part has so many sessions that the chance of none is lost. */
-  public int parts(int place) {
-    return 1 + (int) (mean[place] / MOST_OF_PART);
-  }
-
-  /**
-   * How many sessions there are in a part of a member's day.
-   *
-   * @param mark uniform on [0, 2^63)
-   */
-  public int sessions(int place, long mark) {
-    return poisson(mean[place] / parts(place), none[place], mark);
-  }
-
-  /**
-   * A Poisson number by inversion, from 0 upwards with + × / alone.
-   *
-   * @param none chance of 0
-   */
-  static int poisson(double mean, double none, long mark) {
-    double u = (mark >>> 10) * 0x1p-53; // below 1, whatever the mark
-    double chance = none;
-    double below = none;
-    int count = 0;
-    while (u >= below && chance > 0) {
-      count++;
-      chance *= mean / count;
-      below += chance;
-    }
-    return count;
+  /** Whether a resident is a member today, and is there. */
+  public boolean isOpen(int resident, int day) {
+    return isMember(resident) && residents.isThere(resident, day);
   }
 
   /** A day to live, for one member after the other. */

@@ -4,6 +4,7 @@ import counterscore.engine.chance.Luck;
 import counterscore.engine.chance.Philox;
 import counterscore.engine.chance.Stream;
 import counterscore.engine.columns.MemberDay;
+import counterscore.engine.columns.SessionRates;
 import counterscore.engine.columns.StudyColumns;
 import counterscore.engine.plan.StudyPlan;
 import counterscore.engine.plan.StudyRules;
@@ -60,34 +61,35 @@ public final class Studying {
   }
 
   private void drawCounts(StudyPlan plan, StudyColumns columns, int block, int day) {
+    var rates = columns.rates();
     int n = 0;
-    for (int p = 0; p < columns.places(); p++) {
-      if (columns.isOpen(p, day)) {
+    for (int p = 0; p < rates.places(); p++) {
+      if (columns.isOpen(rates.resident(p), day)) {
         place[n] = p;
-        planes[n] = columns.resident(p);
+        planes[n] = rates.resident(p);
         n++;
         if (n == Philox.LANES) {
-          add(plan, columns, n, block, day);
+          add(plan, rates, n, block, day);
           n = 0;
         }
       }
     }
-    add(plan, columns, n, block, day);
+    add(plan, rates, n, block, day);
   }
 
   /** Adds the sessions of so many members. */
-  private void add(StudyPlan plan, StudyColumns columns, int n, int block, int day) {
+  private void add(StudyPlan plan, SessionRates rates, int n, int block, int day) {
     if (n == 0) {
       return;
     }
     luck.batch(planes, n, Stream.SESSIONS, plan.name(), block, day);
     for (int i = 0; i < n; i++) {
       int p = place[i];
-      int who = columns.resident(p);
-      int sessions = columns.sessions(p, Luck.mark63(planes[i], planes[i + Philox.LANES]));
-      for (int part = 1; part < columns.parts(p); part++) {
+      int who = rates.resident(p);
+      int sessions = rates.sessions(p, Luck.mark63(planes[i], planes[i + Philox.LANES]));
+      for (int part = 1; part < rates.parts(p); part++) {
         luck.draw(words, Stream.SESSIONS, plan.name(), block, day, who, part);
-        sessions += columns.sessions(p, Luck.mark63(words[0], words[1]));
+        sessions += rates.sessions(p, Luck.mark63(words[0], words[1]));
       }
       reserve(sessions);
       for (int k = 0; k < sessions; k++) {

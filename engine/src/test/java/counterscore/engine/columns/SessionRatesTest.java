@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How many sessions a mark stands for, against the Poisson law. */
-class SessionCountsTest {
+class SessionRatesTest {
   /** A grid of 200,000 marks: a wrong term of the law that holds a ten-thousandth of the chance shows. */
   @ParameterizedTest
   @ValueSource(doubles = {0.001, 0.5, 1.5, 20, 199})
@@ -18,7 +18,7 @@ class SessionCountsTest {
     double squares = 0;
     double none = 0;
     for (int i = 0; i < n; i++) {
-      int count = StudyColumns.poisson(mean, StrictMath.exp(-mean), (long) ((i + 0.5) / n * 0x1p63));
+      int count = SessionRates.poisson(mean, StrictMath.exp(-mean), (long) ((i + 0.5) / n * 0x1p63));
       sum += count;
       squares += (double) count * count;
       none += count == 0 ? 1 : 0;
@@ -30,7 +30,7 @@ class SessionCountsTest {
 
   @Test
   void the_highest_mark_ends() {
-    assertThat(StudyColumns.poisson(199, StrictMath.exp(-199), Long.MAX_VALUE)).isBetween(250, 1000);
-    assertThat(StudyColumns.poisson(0, 1, Long.MAX_VALUE)).isZero();
+    assertThat(SessionRates.poisson(199, StrictMath.exp(-199), Long.MAX_VALUE)).isBetween(250, 1000);
+    assertThat(SessionRates.poisson(0, 1, Long.MAX_VALUE)).isZero();
   }
 }
