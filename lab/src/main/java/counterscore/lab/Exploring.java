@@ -30,7 +30,7 @@ import java.util.stream.IntStream;
  */
 final class Exploring implements Work {
   /** What one more world in a pass takes of the time of the first (docs/performance.md). */
-  private static final double ONE_MORE = 0.23;
+  private static final double ONE_MORE = 0.8;
 
   private final Order order;
   private final Sensitivities.Asked asked;
