@@ -22,6 +22,9 @@ final class Carried {
   /** As many as the eye takes in; all of them stand in the table. */
   private static final int MOST_BARS = 12;
 
+  /** As many as fit into a line of a phone beside a number. */
+  private static final int MOST_LETTERS = 34;
+
   private final Story story;
   private final Sensitivities of;
 
@@ -138,9 +141,13 @@ final class Carried {
   private List<Map<String, Object>> values(Sensitivity outcome) {
     var alone = alone(outcome);
     var values = new ArrayList<Map<String, Object>>();
-    outcome.weights().stream().limit(MOST_BARS).forEach(weight -> {
+    var shown = outcome.weights().stream().limit(MOST_BARS).toList();
+    var ends = shown.stream().map(weight -> end(weight.factor().key())).toList();
+    boolean isClear = ends.stream().distinct().count() == ends.size();
+    shown.forEach(weight -> {
       var value = Json.object(
-          "label", weight.factor().key(), "number", weight.weight(), "note", note(weight), "known",
+          "label", isClear ? end(weight.factor().key()) : weight.factor().key(), "number", weight.weight(), "note",
+          note(weight), "known",
           of.isAssumed(weight.factor()) ? "assumed" : "not assumed", "low", Math.max(0, weight.lies().low()), "high",
           weight.lies().high());
       var circle = alone.get(weight.factor().key());
@@ -150,6 +157,15 @@ final class Carried {
       values.add(value);
     });
     return values;
+  }
+
+  /** Of a long key its last part: on a phone the first would be all that is to be seen, and many begin alike. */
+  static String end(String key) {
+    var end = key;
+    while (end.length() > MOST_LETTERS && end.indexOf('.') >= 0) {
+      end = end.substring(end.indexOf('.') + 1);
+    }
+    return end.length() == key.length() ? key : "… " + end;
   }
 
   private String note(Sensitivity.Weight weight) {
