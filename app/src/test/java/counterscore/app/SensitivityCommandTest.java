@@ -1,10 +1,20 @@
 package counterscore.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import counterscore.engine.Progress;
+import counterscore.engine.Runner;
+import counterscore.engine.ThreadRunner;
+import counterscore.findings.Sensitivities;
+import counterscore.findings.sensitivity.Grouping;
+import counterscore.findings.sensitivity.Method;
+import counterscore.lab.Opened;
+import counterscore.lab.Replicates;
+import counterscore.lab.RunRequest;
+import counterscore.lab.Vary;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,20 +141,54 @@ class SensitivityCommandTest {
     assertThat(ended.err()).contains("error SEN-001", "error SEN-002", "error SEN-003", "Did you mean \"refusals\"?");
     assertThat(wrongKey.err()).contains("error SEN-004", "Did you mean \"conduct.fare-dodging\"?");
     assertThat(run("--method", "sobol", "--samples", "65536", "--out", "a").err()).contains("error SEN-005");
-    assertThat(run("--set", "conduct.fare-dodging.noticed-by.inspectors={value: 0.1, range: [0.1, 1]}",
-        "--set", "watchers.inspectors.exposure={home: {east: {value: 1, range: [20, 90]}}}", "--out", "a").err())
-        .contains("error");
+    assertThat(
+        run(
+            "--set", "conduct.fare-dodging.noticed-by.inspectors={value: 0.3, range: [0.3, 1], certainty: assumed}",
+            "--set",
+            "watchers.inspectors.exposure={home: {east: {value: 1, range: [1, 1000], scale: linear, certainty: assumed}}}",
+            "--out", "a").err())
+        .contains("error SEN-006", "the probability that inspectors notice fare-dodging");
     assertThat(folder.resolve("a")).doesNotExist();
   }
 
+  /** Stopped in the middle of the third pass, and gone on with: every number as if it had not been stopped. */
   @Test
-  void passes_that_are_finished_are_kept_and_another_question_does_not_take_them_up() throws IOException {
-    var whole = run("--samples", "4", "--json", "--out", "whole");
-    run("--samples", "4", "--json", "--out", "a", "--threads", "2");
-    // What an interrupted run would have left: the ledger is written as passes finish, and checked in LedgerTest.
-    assertThat(json(run("--samples", "4", "--json", "--out", "b", "--threads", "1"))).isEqualTo(json(whole));
-    Files.writeString(folder.resolve("c.unfinished"), "nothing");
-    assertThat(run("--samples", "4", "--out", "c").err()).contains("error RUN-011");
-    assertThat(run("--samples", "4", "--resume", "--out", "c").err()).contains("error RUN-012");
+  void passes_that_were_finished_are_kept_and_the_resumed_run_says_what_an_uninterrupted_one_says() {
+    var whole = json(run("--samples", "4", "--json", "--out", "whole"));
+    var ready = (Opened.Ready) Vary.open(
+        new RunRequest(
+            "town.yaml", List.of(SHAPE), 500L, null, 1, 1, folder.resolve("a"), folder,
+            new Replicates(1, false, false), 100, Version.version()),
+        new Sensitivities.Asked(Method.MORRIS, Grouping.QUANTITY, List.of(), List.of(), 4));
+
+    assertThatThrownBy(() -> ready.run(new ThreadRunner(1), new StoppedInThePass(3)))
+        .isInstanceOf(Runner.Interrupted.class);
+    assertThat(run("--samples", "4", "--out", "a").err()).contains("error RUN-011");
+    assertThat(run("--samples", "5", "--resume", "--out", "a").err()).contains("error RUN-012");
+    var resumed = run("--samples", "4", "--json", "--resume", "--threads", "1", "--out", "a");
+
+    assertThat(resumed.err()).contains("resume: 2 of 8 passes were finished before");
+    assertThat(json(resumed)).isEqualTo(whole);
+    assertThat(folder.resolve("a.unfinished")).doesNotExist();
+  }
+
+  /** Cancels in a pass: each begins with the first month of the only block. */
+  private static final class StoppedInThePass implements Progress {
+    private final int last;
+    private int pass;
+
+    StoppedInThePass(int last) {
+      this.last = last;
+    }
+
+    @Override
+    public void advanced(int block, int day, long residentDays) {
+      pass += day <= 31 ? 1 : 0;
+    }
+
+    @Override
+    public boolean isCancelled() {
+      return pass >= last;
+    }
   }
 }

@@ -98,15 +98,11 @@ public record Attributions(List<Mechanism> mechanisms, List<World> worlds, List<
     int all = counts.length - 1;
     var shapley = new Shapley(mechanisms.size(), on -> counts[all & ~on]);
     var parts = IntStream.range(0, mechanisms.size()).mapToObj(i -> part(shapley, mechanisms, i, per)).toList();
-    var words = capital(counted.harm().words());
+    var words = counted.harm().title();
     var scheme = counted.scheme();
     return new Attribution(
         counted.harm(), scheme != null && evidence.hasSeveralSchemes() ? scheme : null,
         scheme == null ? words : evidence.title(words, scheme), counts[all] * per, counts[0] * per, parts);
-  }
-
-  private static String capital(String words) {
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
   private static Attribution.Part part(Shapley shapley, List<Mechanism> mechanisms, int i, double per) {

@@ -47,8 +47,7 @@ public record Explained(@Nullable Harm harm, @Nullable String of) {
     if (harm == null) {
       return "Acts of " + of;
     }
-    var words = harm.words();
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1) + (of == null ? "" : " (" + of + ")");
+    return harm.title() + (of == null ? "" : " (" + of + ")");
   }
 
   /** How many per 1,000 resident-years. */

@@ -48,6 +48,11 @@ public enum Harm {
     return words;
   }
 
+  /** The same as a title. */
+  String title() {
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
   /** What one of them is, in the plural. */
   public String counted() {
     return counted;

@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param analysis by factor
  */
 public record Sensitivity(Explained outcome, double declared, Analysis analysis) {
+  /** How the ids of its findings begin. */
+  private static final List<String> STEMS =
+      List.of("over-ranges", "moves-most", "holds-most", "assumed-share", "measure-first");
+
   /** An index that is smaller than that matters little, however uncertain it is. */
   private static final double LITTLE = 0.1;
 
@@ -31,6 +35,16 @@ public record Sensitivity(Explained outcome, double declared, Analysis analysis)
     public boolean isVague() {
       return lies.width() > Math.max(weight, LITTLE);
     }
+  }
+
+  /** Whether a finding is one of its own. */
+  public boolean hasSaid(Finding finding) {
+    return STEMS.stream().anyMatch(stem -> finding.id().equals(id(stem)));
+  }
+
+  /** Id of a finding, for example {@code moves-most-refusals}. */
+  String id(String stem) {
+    return stem + "-" + outcome.key();
   }
 
   /** Of all factors but that of everything assumed: those that do most first. */

@@ -52,7 +52,7 @@ final class SensitivityFindings {
 
   private Finding finding(String stem, String title, double value, String unit, String statement, String definition) {
     return new Finding(
-        stem + "-" + outcome.key(), outcome.words() + ": " + title, value, unit,
+        sensitivity.id(stem), outcome.words() + ": " + title, value, unit,
         evidence.opening() + ", " + statement + ".", definition);
   }
 

@@ -56,6 +56,7 @@ final class Fitting {
   private int runs;
   private double least = Double.POSITIVE_INFINITY;
   private double[] best = new double[0];
+  private double[] ratesOfBest = new double[0];
 
   Fitting(
       Experiment experiment, List<Target> targets, List<Uncertain> free, Points points, Runner runner,
@@ -113,28 +114,32 @@ final class Fitting {
   }
 
   private double misfit(double... levels) {
-    var residuals = residuals(levels);
-    double misfit = residuals == null ? IMPOSSIBLE : Misfit.of(residuals);
-    if (misfit < least) {
+    var rates = lived(levels);
+    double misfit = rates == null ? IMPOSSIBLE : Misfit.of(residuals(rates));
+    if (rates != null && misfit < least) {
       least = misfit;
       best = levels.clone();
+      ratesOfBest = rates;
     }
     return misfit;
   }
 
-  private double @Nullable [] residuals(double[] levels) {
+  private double[] residuals(double[] rates) {
+    return Misfit.residuals(targets, rates, experiment.residents());
+  }
+
+  /** Rates of the targets; null where the numbers cannot hold at once. */
+  private double @Nullable [] lived(double[] levels) {
     var rates = rates(levels);
-    var residuals = rates == null ? null : Misfit.residuals(targets, rates, experiment.residents());
     runs++;
-    listener.lived(runs, values(levels), residuals == null ? Double.NaN : Misfit.of(residuals));
-    return residuals;
+    listener.lived(runs, values(levels), rates == null ? Double.NaN : Misfit.of(residuals(rates)));
+    return rates;
   }
 
   private double[] values(double[] levels) {
     return IntStream.range(0, levels.length).mapToDouble(i -> free.get(i).at(Math.clamp(levels[i], 0, 1))).toArray();
   }
 
-  /** Null where the numbers cannot hold at once. */
   private double @Nullable [] rates(double[] levels) {
     var scenario = points.at(Arrays.stream(levels).map(level -> Math.clamp(level, 0, 1)).toArray()).scenario();
     if (scenario == null) {
@@ -148,11 +153,7 @@ final class Fitting {
     if (best.length == 0) {
       throw new IllegalStateException("no place inside the ranges can be lived");
     }
-    var rates = rates(best);
-    if (rates == null) {
-      throw new IllegalStateException("the best place cannot be lived again");
-    }
-    var residuals = Misfit.residuals(targets, rates, experiment.residents());
+    var residuals = residuals(ratesOfBest);
     var open = new Open(jacobian());
     var numbers = new ArrayList<Fit.Number>();
     for (int i = 0; i < best.length; i++) {
@@ -165,7 +166,7 @@ final class Fitting {
               best[i] < AT_END || best[i] > 1 - AT_END));
     }
     var hits = IntStream.range(0, targets.size())
-        .mapToObj(t -> new Fit.Hit(targets.get(t), rates[t], residuals[t])).toList();
+        .mapToObj(t -> new Fit.Hit(targets.get(t), ratesOfBest[t], residuals[t])).toList();
     return new Fit(
         numbers, hits, Misfit.of(residuals), targets.size() - free.size(), runs, experiment.residents());
   }
@@ -178,10 +179,10 @@ final class Fitting {
       var above = best.clone();
       below[i] = Math.max(0, best[i] - STEP);
       above[i] = Math.min(1, best[i] + STEP);
-      var low = residuals(below);
-      var high = residuals(above);
+      var low = lived(below);
+      var high = lived(above);
       for (int t = 0; low != null && high != null && t < targets.size(); t++) {
-        jacobian[t][i] = (high[t] - low[t]) / (above[i] - below[i]);
+        jacobian[t][i] = (residuals(high)[t] - residuals(low)[t]) / (above[i] - below[i]);
       }
     }
     return jacobian;

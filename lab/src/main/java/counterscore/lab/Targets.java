@@ -14,7 +14,6 @@ import java.util.Map;
  * There is no other column, and nothing smaller than a hundred persons: no row can be about one.
  */
 final class Targets {
-  static final int MOST_BYTES = 100_000;
   private static final String HEADER = "table,cell,count,of";
   private static final int MOST_ROWS = 200;
   private static final long FEWEST = 100;

@@ -103,12 +103,7 @@ final class Carried {
   }
 
   static List<String> sentences(Story story, Sensitivity outcome) {
-    return story.findings().stream().filter(finding -> isAbout(finding, outcome)).map(Finding::sentence).toList();
-  }
-
-  private static boolean isAbout(Finding finding, Sensitivity outcome) {
-    return List.of("over-ranges-", "moves-most-", "holds-most-", "assumed-share-", "measure-first-").stream()
-        .anyMatch(stem -> finding.id().equals(stem + outcome.outcome().key()));
+    return story.findings().stream().filter(outcome::hasSaid).map(Finding::sentence).toList();
   }
 
   private Figure figure(Sensitivity outcome) {

@@ -29,7 +29,7 @@ public final class Quantity {
     }
     this.steps = Collections.unmodifiableNavigableMap(new TreeMap<>(steps));
     this.range = range;
-    this.scale = scale != null ? scale : range == null ? Scale.LINEAR : range.scale();
+    this.scale = scale != null ? scale : defaultScale(range);
     this.source = source;
     this.certainty = certainty;
   }
@@ -47,6 +47,10 @@ public final class Quantity {
       @Nullable String source,
       @Nullable Certainty certainty) {
     return new Quantity(steps, range, scale, source, certainty);
+  }
+
+  private static Scale defaultScale(@Nullable Range range) {
+    return range != null && range.low() > 0 && range.high() / range.low() > 10 ? Scale.LOG : Scale.LINEAR;
   }
 
   /** The value that holds on a date. */

@@ -8,11 +8,6 @@ public record Range(double low, double high) {
     }
   }
 
-  /** The scale where none is declared: that of ratios where the high end is more than ten times the low one. */
-  public Scale scale() {
-    return low > 0 && high / low > 10 ? Scale.LOG : Scale.LINEAR;
-  }
-
   Range times(double factor) {
     return new Range(low * factor, high * factor);
   }

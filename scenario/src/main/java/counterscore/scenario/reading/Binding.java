@@ -61,7 +61,11 @@ final class Binding {
     return quantity(node, node.has("value") ? node.path("value") : node);
   }
 
-  private static Quantity quantity(JsonNode known, JsonNode value) {
+  /**
+   * @param known what is known about it
+   * @param value its number, or numbers by date
+   */
+  static Quantity quantity(JsonNode known, JsonNode value) {
     var steps = new TreeMap<LocalDate, Double>();
     if (value.isNumber()) {
       steps.put(LocalDate.EPOCH, value.asDouble());

@@ -13,7 +13,6 @@ import tools.jackson.databind.node.ObjectNode;
  * @param place where it was typed, as diagnostics name it
  */
 public record Change(String text, String place) {
-  private static final List<String> NUMBERS = List.of("value", "per-year", "per-month", "per-day");
   private static final List<String> KNOWN = List.of("range", "scale", "source", "certainty");
 
   /** A change of {@code --set}. */
@@ -70,7 +69,7 @@ public record Change(String text, String place) {
       tree.moved(Tree.below(place, key), span);
       return;
     }
-    if (value.isNumber() && NUMBERS.contains(key) && isQuantity(parent)) {
+    if (value.isNumber() && Place.NUMBERS.contains(key) && isQuantity(parent)) {
       List.of("range", "scale", "source").forEach(parent::remove);
       own(parent);
     }
@@ -80,7 +79,8 @@ public record Change(String text, String place) {
 
   /** Whether an object is a number with what is known about it, and not a record that has a number of the same name. */
   private static boolean isQuantity(ObjectNode object) {
-    return object.propertyStream().allMatch(each -> NUMBERS.contains(each.getKey()) || KNOWN.contains(each.getKey()));
+    return object.propertyStream()
+        .allMatch(each -> Place.NUMBERS.contains(each.getKey()) || KNOWN.contains(each.getKey()));
   }
 
   private static ObjectNode own(JsonNode quantity) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** What is said about single numbers: range, scale, source, certainty, dates. */
 final class Claims {
@@ -58,7 +57,7 @@ final class Claims {
   }
 
   static boolean isClaim(Place place) {
-    return Stream.of("value", "per-year", "per-month", "per-day")
+    return Place.NUMBERS.stream()
         .map(place::at)
         .anyMatch(number -> number.node().isNumber() || isSeries(number));
   }

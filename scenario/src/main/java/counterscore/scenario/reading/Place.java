@@ -3,7 +3,6 @@ package counterscore.scenario.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -12,6 +11,9 @@ import tools.jackson.databind.JsonNode;
  * whose shape is already known to be wrong and all mistakes are told at once.
  */
 record Place(Tree tree, String pointer, JsonNode node) {
+  /** Keys under which the number of a quantity or rate stands. */
+  static final List<String> NUMBERS = List.of("value", "per-year", "per-month", "per-day");
+
   static Place root(Tree tree) {
     return new Place(tree, "", tree.root);
   }
@@ -65,7 +67,7 @@ record Place(Tree tree, String pointer, JsonNode node) {
     if (node.isNumber()) {
       return List.of(this);
     }
-    var inner = Stream.of("value", "per-year", "per-month", "per-day").filter(this::has).findFirst();
+    var inner = NUMBERS.stream().filter(this::has).findFirst();
     if (inner.isPresent()) {
       return at(inner.get()).numbers();
     }

@@ -1,18 +1,14 @@
 package counterscore.scenario.reading;
 
-import counterscore.scenario.Certainty;
-import counterscore.scenario.Range;
-import counterscore.scenario.Scale;
 import counterscore.scenario.Scenario;
 import counterscore.scenario.Uncertain;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -24,8 +20,6 @@ import tools.jackson.databind.node.ObjectNode;
  * cross are put in order.
  */
 public final class Uncertainty {
-  private static final List<String> NUMBERS = List.of("value", "per-year", "per-month", "per-day");
-
   private final Tree tree;
   private final List<Claim> claims;
 
@@ -73,24 +67,17 @@ public final class Uncertainty {
 
   private static Claim claim(Place place, boolean isWhole) {
     var number = number(place);
-    var range = place.at("range").entries();
-    var between = new Range(range.get(0).number().orElseThrow(), range.get(1).number().orElseThrow());
-    var scale = constant(Scale.class, place.at("scale").text());
+    var quantity = Binding.quantity(place.node(), place.node().path(number));
     return new Claim(
         new Uncertain(
-            place.path() + (number.equals("value") ? "" : "." + number), place.number().orElseThrow(), between,
-            scale == null ? between.scale() : scale, isWhole, place.isDated(),
-            constant(Certainty.class, place.at("certainty").text())),
+            place.path() + (number.equals("value") ? "" : "." + number), quantity.value(),
+            Objects.requireNonNull(quantity.range()), quantity.scale(), isWhole, quantity.isDated(),
+            quantity.certainty()),
         place.pointer(), number);
   }
 
   private static String number(Place claim) {
-    return NUMBERS.stream().filter(claim::has).findFirst().orElseThrow();
-  }
-
-  private static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String key) {
-    return Stream.of(type.getEnumConstants())
-        .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(key)).findFirst().orElse(null);
+    return Place.NUMBERS.stream().filter(claim::has).findFirst().orElseThrow();
   }
 
   /** Which of the claims the schema refuses a fraction for. */
