@@ -11,6 +11,7 @@ import counterscore.engine.recording.Again;
 import counterscore.engine.recording.FirstLife;
 import counterscore.engine.recording.Recorder;
 import counterscore.engine.recording.Stages;
+import counterscore.observation.Observations;
 import counterscore.observation.Outcome;
 import counterscore.scenario.Question;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class District {
   private final Block.Shared shared;
+  private final int number;
   private final Plan plan;
   private final Progress progress;
 
@@ -58,6 +60,7 @@ final class District {
   District(Block.Shared shared, int number, Progress progress, Witness witness) {
     var plans = shared.plans().plans();
     this.shared = shared;
+    this.number = number;
     this.plan = shared.plan();
     this.progress = progress;
     this.recorders = plans.stream().map(Recorder::new).toList();
@@ -97,7 +100,13 @@ final class District {
       for (var phase : phases(month)) {
         phase.forEach(step -> step.accept(schedule));
       }
+      lived(month);
     }
+  }
+
+  /** Tells that all phases of a month have ended. */
+  void lived(int month) {
+    progress.lived(number, month, new Outcome(worlds(), twins(), null));
   }
 
   /** A schedule of its days, for one thread. */
@@ -187,12 +196,19 @@ final class District {
       }
       stages.forEach(each -> each.end(block.residents, block.worlds.stream().map(World::scores).toList()));
     }
-    var worlds = recorders.stream().map(Recorder::observations).toList();
-    stages.forEach(each -> each.end(worlds));
+    var all = recorders.stream().map(Recorder::observations).toList();
+    stages.forEach(each -> each.end(all));
     return new Outcome(
-        worlds.subList(0, declared),
-        Stream.concat(ofTwins.stream(), ofSilence.stream()).map(Recorder::observations).toList(),
-        stages.stream().map(Stages::observations).toList(), again == null ? null : again.observations());
+        worlds(), twins(), stages.stream().map(Stages::observations).toList(),
+        again == null ? null : again.observations());
+  }
+
+  private List<Observations> worlds() {
+    return recorders.stream().limit(declared).map(Recorder::observations).toList();
+  }
+
+  private List<Observations> twins() {
+    return Stream.concat(ofTwins.stream(), ofSilence.stream()).map(Recorder::observations).toList();
   }
 
   /** How its residents ended, block by block. */

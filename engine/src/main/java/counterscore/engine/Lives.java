@@ -38,6 +38,19 @@ final class Lives {
     this.witness = witness;
   }
 
+  /** Hears how far other lives are, and not what came of them. */
+  private record Elsewhere(Progress progress) implements Progress {
+    @Override
+    public void advanced(int block, int day, long residentDays) {
+      progress.advanced(block, day, residentDays);
+    }
+
+    @Override
+    public boolean isCancelled() {
+      return progress.isCancelled();
+    }
+  }
+
   private record Ended(Outcome outcome, List<FirstLife> lives) {}
 
   /**
@@ -49,7 +62,7 @@ final class Lives {
     var again = rates == null ? null : new Again(first.plan(), rates);
     var ended = begin(number, how, again);
     for (int life = 0; life < others.size() && again != null; life++) {
-      var district = new District(others.get(life), number, progress, UNSEEN);
+      var district = new District(others.get(life), number, new Elsewhere(progress), UNSEEN);
       how.accept(district);
       district.compare(ended.lives, life, again);
     }

@@ -1,5 +1,7 @@
 package counterscore.engine;
 
+import counterscore.observation.Outcome;
+
 /** Told how far a run is, and asked whether it should go on. Called from several threads. */
 public interface Progress {
   /** Hears nothing and never cancels. */
@@ -24,4 +26,15 @@ public interface Progress {
   void advanced(int block, int day, long residentDays);
 
   boolean isCancelled();
+
+  /**
+   * A district has lived through a month of its life; lives that are lived again are not told. Called on the thread that
+   * lives the district, which goes on afterwards.
+   *
+   * @param district its number
+   * @param month number of the month, from 0
+   * @param soFar what was observed of the district, of each world and of twins; to be read during the call, not kept. What is known only
+   *     at the end is still 0, and splits are absent.
+   */
+  default void lived(int district, int month, Outcome soFar) {}
 }

@@ -107,6 +107,7 @@ public final class ThreadRunner implements Runner {
       for (var phase : district.phases(month)) {
         awaitAll(pool, phase.stream().map(step -> (Runnable) () -> step.accept(district.schedule())).toList());
       }
+      district.lived(month);
     }
   }
 
