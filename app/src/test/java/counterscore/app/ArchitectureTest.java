@@ -27,7 +27,7 @@ class ArchitectureTest {
 
   /** The stages of the data flow, upstream first. */
   static final List<String> STAGES =
-      List.of("scenario", "observation", "engine", "findings", "archive", "report", "lab", "app");
+      List.of("scenario", "observation", "engine", "findings", "review", "archive", "report", "lab", "app");
 
   @Test
   void every_stage_is_there_and_every_class_stands_in_one() {
@@ -72,6 +72,14 @@ class ArchitectureTest {
     classes().that(resideInAPackage(in("findings")))
         .should().onlyDependOnClassesThat(resideInAnyPackage(
             in("findings"), in("scenario"), in("observation"), "java..", "org.jspecify..", "org.hipparchus.."))
+        .check(HOUSE);
+  }
+
+  @Test
+  void what_is_written_is_reviewed_from_the_scenario_alone() {
+    classes().that(resideInAPackage(in("review")))
+        .should().onlyDependOnClassesThat(resideInAnyPackage(
+            in("review"), in("scenario"), "java..", "org.jspecify..", "tools.jackson..", "com.fasterxml.jackson.."))
         .check(HOUSE);
   }
 

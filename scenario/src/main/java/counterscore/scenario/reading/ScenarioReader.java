@@ -79,7 +79,7 @@ public final class ScenarioReader {
   }
 
   private static Reading failed(Diagnostic diagnostic) {
-    return new Reading(null, "", "", List.of(diagnostic));
+    return new Reading(null, "", "", List.of(diagnostic), null);
   }
 
   /** Reads the bytes of a file. */
@@ -135,7 +135,8 @@ public final class ScenarioReader {
       }
     }
     boolean isGood = diagnostics.stream().allMatch(Diagnostic::isWarning);
-    return new Reading(isGood ? scenario : null, text, sha256, inOrder(diagnostics));
+    return new Reading(isGood ? scenario : null, text, sha256, inOrder(diagnostics),
+        isGood && tree != null ? new Places(tree) : null);
   }
 
   /** The values of a text with changes; null, with a diagnostic, where there are none. */

@@ -38,6 +38,13 @@ final class Tree {
     return span != null ? span : parent < 0 ? start : value(pointer.substring(0, parent));
   }
 
+  /** Where the key of a value stands; of one that is not there, where the key of its nearest parent does. */
+  SourceSpan nearestKey(String pointer) {
+    var span = keys.getOrDefault(pointer, values.get(pointer));
+    int parent = pointer.lastIndexOf('/');
+    return span != null ? span : parent < 0 ? start : nearestKey(pointer.substring(0, parent));
+  }
+
   /** From now on everything at and below a place stands in a change of the command line. */
   void moved(String pointer, SourceSpan span) {
     keys.keySet().removeIf(place -> place.startsWith(pointer + "/"));
