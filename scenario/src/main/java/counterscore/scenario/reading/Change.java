@@ -69,11 +69,12 @@ public record Change(String text, String place) {
       tree.moved(Tree.below(place, key), span);
       return;
     }
-    if (value.isNumber() && Place.NUMBERS.contains(key) && isQuantity(parent)) {
+    boolean isOwn = value.isNumber() && Place.NUMBERS.contains(key) && isQuantity(parent);
+    parent.set(key, value);
+    if (isOwn) {
       List.of("range", "scale", "source").forEach(parent::remove);
       own(parent);
     }
-    parent.set(key, value);
     tree.moved(Tree.below(place, key), span);
   }
 

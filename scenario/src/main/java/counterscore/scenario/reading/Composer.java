@@ -77,6 +77,11 @@ final class Composer {
     return value;
   }
 
+  /** The nodes of a text that can be composed, with their places in it. */
+  static Node nodes(String text) {
+    return new Compose(SETTINGS).composeString(text).orElseThrow();
+  }
+
   /** Empty where the text says nothing, or, with a diagnostic, where it may not be composed. */
   private Optional<Node> node(String text) {
     try {
