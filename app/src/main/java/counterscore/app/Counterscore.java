@@ -48,6 +48,7 @@ public final class Counterscore implements Runnable {
         .addSubcommand(new AttributeCommand(console))
         .addSubcommand(new SensitivityCommand(console))
         .addSubcommand(new CalibrateCommand(console))
+        .addSubcommand(new AssessCommand(console))
         .addSubcommand(new LifeCommand(console))
         .addSubcommand(new ScenariosCommand(console))
         .addSubcommand(new SchemaCommand(console))

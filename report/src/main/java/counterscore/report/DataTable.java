@@ -69,6 +69,19 @@ final class DataTable {
         Html.tag("p", stamp).with("class", "stamp"));
   }
 
+  /** The same in Markdown. */
+  String markdown() {
+    var out = new StringBuilder("**" + AssessmentMarkdown.escaped(caption) + "**\n\n");
+    line(out, columns.stream().map(column -> AssessmentMarkdown.escaped(column.title)).toList());
+    line(out, columns.stream().map(column -> column.numeric ? "---:" : "---").toList());
+    rows.forEach(row -> line(out, row.stream().map(cell -> AssessmentMarkdown.escaped(cell.text)).toList()));
+    return out.toString();
+  }
+
+  private static void line(StringBuilder out, List<String> cells) {
+    out.append("| ").append(String.join(" | ", cells)).append(" |\n");
+  }
+
   private static Html head(Column column) {
     var cell = Html.tag("th", column.title).with("scope", "col");
     return column.numeric ? cell.with("class", "number") : cell;

@@ -92,7 +92,7 @@ final class Reproduce {
     return options;
   }
 
-  private static String quoted(String argument) {
+  static String quoted(String argument) {
     return PLAIN.matcher(argument).matches() ? argument : "'" + argument.replace("'", "'\\''") + "'";
   }
 

@@ -1,0 +1,86 @@
+package counterscore.report;
+
+import counterscore.findings.Finding;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** Tables of findings, each with its number, what other luck makes of it, and its key. */
+final class Numbered {
+  private final Assessed assessed;
+  private final Tongue tongue;
+
+  Numbered(Assessed assessed, Tongue tongue) {
+    this.assessed = assessed;
+    this.tongue = tongue;
+  }
+
+  /** Findings by how they are told, in that order; nothing where there are none. */
+  List<Block> table(List<String> keys) {
+    var findings = keys.stream().flatMap(key -> of(key).stream()).toList();
+    return findings.isEmpty() ? List.of() : List.of(new Block.Table(table(tongue.text("numbers"), findings)));
+  }
+
+  boolean any(List<String> keys) {
+    return keys.stream().anyMatch(key -> !of(key).isEmpty());
+  }
+
+  private List<Finding> of(String key) {
+    return assessed.findings().stream().filter(finding -> key.equals(Told.key(stem(finding)))).toList();
+  }
+
+  DataTable table(String caption, List<Finding> findings) {
+    var table = new DataTable(caption).words(tongue.text("counted")).numbers(tongue.text("number"))
+        .words(tongue.text("luck"), tongue.text("finding"));
+    findings.forEach(finding -> {
+      var told = told(finding);
+      table.row(
+          words(finding), tongue.number(told.kind(), finding.value()), tongue.interval(told.kind(), finding.spread()),
+          finding.id());
+    });
+    return table;
+  }
+
+  static boolean isTold(Finding finding) {
+    return Told.key(stem(finding)) != null;
+  }
+
+  private static String stem(Finding finding) {
+    var id = finding.id();
+    int slash = id.indexOf('/');
+    return (slash < 0 ? id : id.substring(0, slash)).replaceFirst("^variant-\\d+-", "variant-");
+  }
+
+  private static Told told(Finding finding) {
+    return Objects.requireNonNull(Told.ALL.get(Told.key(stem(finding))), finding.id());
+  }
+
+  private String words(Finding finding) {
+    var stem = stem(finding);
+    var key = Objects.requireNonNull(Told.key(stem));
+    var name = key.endsWith("*") ? stem.substring(key.length() - 1) : "";
+    return tongue.of(told(finding).words()).replace("{name}", name).replace("{of}", of(finding));
+  }
+
+  /** Titles of what stands behind the slashes of the key, in brackets. */
+  private String of(Finding finding) {
+    var id = finding.id();
+    int slash = id.indexOf('/');
+    return slash < 0 ? ""
+        : Arrays.stream(id.substring(slash + 1).split("/", -1)).map(this::titled).map(tongue::quoted)
+            .collect(Collectors.joining(", ", " (", ")"));
+  }
+
+  private String titled(String key) {
+    var scenario = assessed.scenario();
+    var scheme = scenario.schemes().get(key);
+    var list = scenario.lists().get(key);
+    var demand = scenario.demands().get(key);
+    var lookup = scenario.lookups().get(key);
+    return Story.titled(
+        scheme != null ? scheme.title()
+            : list != null ? list.title() : demand != null ? demand.title() : lookup != null ? lookup.title() : null,
+        key);
+  }
+}
