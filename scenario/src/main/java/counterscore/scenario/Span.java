@@ -7,8 +7,11 @@ package counterscore.scenario;
  * @param days length [d], 1 to 36,500
  */
 public record Span(int days) {
+  /** Longest duration [d]. */
+  public static final int MOST_DAYS = 36_500;
+
   public Span {
-    if (days < 1 || days > 36_500) {
+    if (days < 1 || days > MOST_DAYS) {
       throw new IllegalArgumentException("a duration of " + days + " days");
     }
   }

@@ -107,7 +107,7 @@ final class Claims {
 
   /** Model section 3: a factor on conduct by group is 1 unless a source measured it, or the whole is invented. */
   private void groupFactors() {
-    if ("invented".equals(scenario.at("basis").text())) {
+    if (!needFactorsASource(scenario)) {
       return;
     }
     for (var conduct : scenario.at("conduct").entries()) {
@@ -121,6 +121,10 @@ final class Claims {
         }
       }
     }
+  }
+
+  static boolean needFactorsASource(Place scenario) {
+    return !"invented".equals(scenario.at("basis").text());
   }
 
   private void date(SourceSpan span, String path, String text) {

@@ -1,11 +1,10 @@
 package counterscore.scenario.reading;
 
+import counterscore.scenario.Span;
 import java.util.List;
 
 /** The numbers of a scheme fit together, and speech is lawful. */
 final class Schemes {
-  private static final int MOST_DAYS = 36_500;
-
   private final Place scenario;
   private final List<Diagnostic> diagnostics;
 
@@ -23,6 +22,7 @@ final class Schemes {
       demand.at("delayed").entries().forEach(this::span);
       span(demand.at("retry", "after"));
     }
+    span(scenario.at("control-room", "operators", "kept"));
     for (var conduct : scenario.at("conduct").entries()) {
       if (conduct.at("speech").isTrue() && conduct.has("lawful") && !conduct.at("lawful").isTrue()) {
         diagnostics.add(new Diagnostic.SpeechNotLawful(conduct.at("speech").span(), conduct.key()));
@@ -137,7 +137,7 @@ final class Schemes {
 
   private void span(Place place) {
     var text = place.text();
-    if (text != null && text.matches("[1-9][0-9]{0,4}(d|w|mo|y)") && Binding.days(text) > MOST_DAYS) {
+    if (text != null && text.matches("[1-9][0-9]{0,4}(d|w|mo|y)") && Binding.days(text) > Span.MOST_DAYS) {
       diagnostics.add(new Diagnostic.OutOfBounds(place.span(), place.path(), text, "1d", "100y"));
     }
   }
