@@ -72,7 +72,7 @@ public final class ThreadRunner implements Runner {
   }
 
   private Outcome run(Block.Shared shared, Progress progress, Witness seeing) {
-    var pool = Executors.newFixedThreadPool(threads, Thread.ofPlatform().name("district-", 0).daemon().factory());
+    var pool = pool(threads);
     try {
       return shared.plan().districts() >= threads
           ? districtsSideBySide(shared, new Lives(shared, progress, seeing), pool)
@@ -100,6 +100,20 @@ public final class ThreadRunner implements Runner {
       all.merge(lives.live(number, district -> blocksSideBySide(district, months, pool)));
     }
     return all;
+  }
+
+  /** Lives the whole period of a district. */
+  static void live(District district, int months, int threads) {
+    var pool = pool(threads);
+    try {
+      blocksSideBySide(district, months, pool);
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private static ExecutorService pool(int threads) {
+    return Executors.newFixedThreadPool(threads, Thread.ofPlatform().name("district-", 0).daemon().factory());
   }
 
   private static void blocksSideBySide(District district, int months, ExecutorService pool) {
