@@ -50,6 +50,7 @@ public final class Counterscore implements Runnable {
         .addSubcommand(new CalibrateCommand(console))
         .addSubcommand(new AssessCommand(console))
         .addSubcommand(new LifeCommand(console))
+        .addSubcommand(new TestCommand(console))
         .addSubcommand(new ScenariosCommand(console))
         .addSubcommand(new SchemaCommand(console))
         .addSubcommand(new InitCommand(console))

@@ -16,6 +16,7 @@ import counterscore.findings.Silences;
 import counterscore.findings.fit.Fit;
 import counterscore.findings.sensitivity.Analysis;
 import counterscore.lab.RunResult;
+import counterscore.lab.SchemeTest;
 import counterscore.observation.LifeStory;
 import counterscore.scenario.Mechanism;
 import java.util.ArrayList;
@@ -178,6 +179,22 @@ final class Json {
                   index.total(), "totalLies", index.totalLies()))
               .toList();
         });
+  }
+
+  /** One object: each case, whether it passes, and the line where it does not. */
+  static String of(SchemeTest.Judged judged) {
+    return write(
+        object(
+            "synthetic", true, "passed", judged.isPassed(), "cases",
+            judged.verdicts().stream().map(Json::of).toList()))
+        + "\n";
+  }
+
+  private static Map<String, @Nullable Object> of(SchemeTest.Verdict verdict) {
+    var failure = verdict.failure();
+    return object(
+        "file", verdict.file(), "case", verdict.name(), "passed", verdict.isPassed(), "line",
+        failure == null ? null : failure.line());
   }
 
   private static List<String> keys(List<Mechanism> mechanisms) {

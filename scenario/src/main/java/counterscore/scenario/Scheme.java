@@ -76,6 +76,12 @@ public record Scheme(
         feeds);
   }
 
+  Scheme withResets(Map<String, Reset> resets) {
+    return new Scheme(
+        title, start, range, tiers, rules, bonus, repair, drift, friendWeight, appeals, resets, rewards, computed,
+        feeds);
+  }
+
   Scheme withFeeds(Map<String, Feed> feeds) {
     return new Scheme(
         title, start, range, tiers, rules, bonus, repair, drift, friendWeight, appeals, resets, rewards, computed,

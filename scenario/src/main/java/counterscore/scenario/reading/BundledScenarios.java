@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The scenarios that come with the program. A test compares the names with the folder {@code scenarios}. */
 public final class BundledScenarios {
@@ -31,6 +32,15 @@ public final class BundledScenarios {
     var resource = "/counterscore/scenarios/" + name + ".yaml";
     try (var in = Objects.requireNonNull(BundledScenarios.class.getResourceAsStream(resource), resource)) {
       return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The walk-throughs that come with a scenario, as bytes of a file; null where none do. */
+  static byte @Nullable [] tests(String name) {
+    try (var in = BundledScenarios.class.getResourceAsStream("/counterscore/scenarios/tests/" + name + ".yaml")) {
+      return in == null ? null : in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

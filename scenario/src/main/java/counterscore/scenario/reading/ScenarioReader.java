@@ -1,15 +1,8 @@
 package counterscore.scenario.reading;
 
 import counterscore.scenario.Scenario;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -58,24 +51,9 @@ public final class ScenarioReader {
    * @param changes applied in order before anything is checked
    */
   public static Reading read(String name, Path file, List<Change> changes) {
-    var span = SourceSpan.whole(name);
-    try {
-      if (Files.isDirectory(file)) {
-        return failed(new Diagnostic.FileUnreadable(span, "it is a folder"));
-      }
-      try (var in = Files.newInputStream(file)) {
-        var bytes = in.readNBytes(MOST_BYTES + 1);
-        return bytes.length > MOST_BYTES
-            ? failed(new Diagnostic.FileTooLarge(span, Math.max(bytes.length, Files.size(file)), MOST_BYTES))
-            : read(name, bytes, changes);
-      }
-    } catch (NoSuchFileException e) {
-      return failed(new Diagnostic.FileUnreadable(span, "there is no such file"));
-    } catch (AccessDeniedException e) {
-      return failed(new Diagnostic.FileUnreadable(span, "access is denied"));
-    } catch (IOException e) {
-      return failed(new Diagnostic.FileUnreadable(span, String.valueOf(e.getMessage())));
-    }
+    var diagnostics = new ArrayList<Diagnostic>();
+    var bytes = Written.bytes(name, file, diagnostics);
+    return bytes == null ? failed(diagnostics.getFirst()) : read(name, bytes, changes);
   }
 
   private static Reading failed(Diagnostic diagnostic) {
@@ -88,28 +66,9 @@ public final class ScenarioReader {
     if (bytes.length > MOST_BYTES) {
       return failed(new Diagnostic.FileTooLarge(SourceSpan.whole(name), bytes.length, MOST_BYTES));
     }
-    var decoder = StandardCharsets.UTF_8.newDecoder()
-        .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
-    var buffer = ByteBuffer.wrap(bytes);
-    try {
-      return read(name, decoder.decode(buffer).toString(), sha256, changes);
-    } catch (CharacterCodingException e) {
-      return failed(new Diagnostic.NotUtf8(place(name, bytes, firstBadByte(bytes))));
-    }
-  }
-
-  /** Position of the first byte that is not UTF-8. */
-  private static int firstBadByte(byte[] bytes) {
-    var in = ByteBuffer.wrap(bytes);
-    var out = java.nio.CharBuffer.allocate(bytes.length);
-    StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT).decode(in, out, true);
-    return in.position();
-  }
-
-  private static SourceSpan place(String name, byte[] bytes, int position) {
-    var before = new String(bytes, 0, position, StandardCharsets.UTF_8);
-    int line = (int) before.chars().filter(letter -> letter == '\n').count() + 1;
-    return new SourceSpan(name, line, before.length() - before.lastIndexOf('\n'));
+    var diagnostics = new ArrayList<Diagnostic>();
+    var text = Written.text(name, bytes, diagnostics);
+    return text == null ? failed(diagnostics.getFirst()) : read(name, text, sha256, changes);
   }
 
   private static MessageDigest sha256() {
@@ -126,7 +85,7 @@ public final class ScenarioReader {
     Scenario scenario = null;
     var tree = tree(name, text, changes, diagnostics);
     if (tree != null) {
-      Shape.check(tree, diagnostics);
+      Shape.ofScenario(tree, diagnostics);
       Meaning.check(Place.root(tree), diagnostics);
       if (diagnostics.stream().allMatch(Diagnostic::isWarning)) {
         new Usage(Place.root(tree), diagnostics).check();
@@ -149,7 +108,7 @@ public final class ScenarioReader {
   }
 
   /** In the order of the file, each thing once. */
-  private static List<Diagnostic> inOrder(List<Diagnostic> diagnostics) {
+  static List<Diagnostic> inOrder(List<Diagnostic> diagnostics) {
     return diagnostics.stream()
         .distinct()
         .sorted(

@@ -14,23 +14,36 @@ import tools.jackson.databind.JsonNode;
 
 /** Holds a tree against the published schema and says in our words what the validator found. */
 final class Shape {
-  private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-      .getSchema(ScenarioSchema.text(), InputFormat.JSON);
+  private static final Schema SCENARIO = schema(ScenarioSchema.text());
+  private static final Schema WALK_THROUGHS = schema(ScenarioSchema.textOfWalkThroughs());
 
+  private final Schema schema;
   private final Tree tree;
   private final List<Diagnostic> diagnostics;
 
-  private Shape(Tree tree, List<Diagnostic> diagnostics) {
+  private Shape(Schema schema, Tree tree, List<Diagnostic> diagnostics) {
+    this.schema = schema;
     this.tree = tree;
     this.diagnostics = diagnostics;
   }
 
-  static void check(Tree tree, List<Diagnostic> diagnostics) {
-    var shape = new Shape(tree, diagnostics);
-    for (var error : SCHEMA.validate(tree.root)) {
-      shape.add(error);
+  private static Schema schema(String text) {
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text, InputFormat.JSON);
+  }
+
+  static void ofScenario(Tree tree, List<Diagnostic> diagnostics) {
+    new Shape(SCENARIO, tree, diagnostics).check();
+  }
+
+  static void ofWalkThroughs(Tree tree, List<Diagnostic> diagnostics) {
+    new Shape(WALK_THROUGHS, tree, diagnostics).check();
+  }
+
+  private void check() {
+    for (var error : schema.validate(tree.root)) {
+      add(error);
     }
-    shape.forgetMisspelt();
+    forgetMisspelt();
   }
 
   /** A key that is misspelt is not also missing. */
@@ -52,7 +65,7 @@ final class Shape {
     var path = Tree.dotted(place);
     var span = tree.value(place);
     var found = tree.root.at(place);
-    var schema = error.getSchemaNode();
+    var keyword = error.getSchemaNode();
     switch (error.getKeyword()) {
       case "additionalProperties" -> addUnknownKey(error, place, String.valueOf(error.getProperty()));
       case "required" -> {
@@ -64,22 +77,22 @@ final class Shape {
       }
       case "oneOf" -> addUnits(place, path);
       case "minProperties" -> addTooFew(error, place, path);
-      case "maxProperties" -> addSize(place, path, "keys", found.size(), schema);
-      case "minItems", "maxItems" -> addSize(place, path, "items", found.size(), schema);
+      case "maxProperties" -> addSize(place, path, "keys", found.size(), keyword);
+      case "minItems", "maxItems" -> addSize(place, path, "items", found.size(), keyword);
       case "minLength", "maxLength" -> {
         var text = found.asString("");
-        addSize(place, path, "characters", text.codePointCount(0, text.length()), schema);
+        addSize(place, path, "characters", text.codePointCount(0, text.length()), keyword);
       }
-      case "type" -> diagnostics.add(new Diagnostic.WrongType(span, path, expected(schema), describe(found)));
+      case "type" -> diagnostics.add(new Diagnostic.WrongType(span, path, expected(keyword), describe(found)));
       case "multipleOf" -> diagnostics.add(new Diagnostic.WrongType(span, path, "a whole number", describe(found)));
       case "minimum", "maximum" -> addBounds(error, span, path, found);
       case "enum" -> {
         var allowed = new ArrayList<String>();
-        schema.forEach(value -> allowed.add(value.asString()));
+        keyword.forEach(value -> allowed.add(value.asString()));
         var value = found.asString("");
         diagnostics.add(new Diagnostic.NotOneOf(span, path, value, Nearest.to(value, allowed), allowed));
       }
-      case "pattern" -> addPattern(span, path, found.asString(""), schema.asString(""));
+      case "pattern" -> addPattern(span, path, found.asString(""), keyword.asString(""));
       case "propertyNames" -> addKey(error, place);
       default -> throw new IllegalStateException("nobody has words for " + error);
     }
@@ -103,13 +116,13 @@ final class Shape {
   }
 
   /** What stands in the schema beside the keyword that failed. */
-  private static JsonNode sibling(Error error, String keyword) {
+  private JsonNode sibling(Error error, String keyword) {
     var path = error.getSchemaLocation().getFragment();
     var pointer = new StringBuilder();
     for (int i = 0; i < path.getNameCount() - 1; i++) {
       pointer.append(Tree.below("", String.valueOf(path.getElement(i))));
     }
-    return SCHEMA.getSchemaNode().at(pointer + "/" + keyword);
+    return schema.getSchemaNode().at(pointer + "/" + keyword);
   }
 
   private void addUnits(String place, String path) {
@@ -170,7 +183,12 @@ final class Shape {
   private void addKey(Error error, String place) {
     var key = String.valueOf(error.getProperty());
     var span = tree.key(Tree.below(place, key));
-    if (sibling(error, "propertyNames").path("pattern").asString("").contains("{4}")) {
+    var pattern = sibling(error, "propertyNames").path("pattern").asString("");
+    if (pattern.contains("{0,39}")) {
+      diagnostics.add(
+          new Diagnostic.BadForm(
+              span, Tree.dotted(place), key, "names of 1 to 40 small letters, digits and -, a letter first"));
+    } else if (pattern.contains("{4}")) {
       diagnostics
           .add(new Diagnostic.BadForm(span, Tree.dotted(place), key, "dates such as 2021-01-31, each with a value"));
     } else {

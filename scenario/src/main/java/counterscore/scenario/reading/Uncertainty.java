@@ -88,7 +88,7 @@ public final class Uncertainty {
       object(tried, claim.pointer()).put(number(claim), low + 0.5);
     }
     var diagnostics = new ArrayList<Diagnostic>();
-    Shape.check(tried, diagnostics);
+    Shape.ofScenario(tried, diagnostics);
     var refused = new HashSet<String>();
     for (var diagnostic : diagnostics) {
       if (diagnostic instanceof Diagnostic.WrongType wrong) {

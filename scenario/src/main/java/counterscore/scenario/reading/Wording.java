@@ -19,7 +19,7 @@ final class Wording {
       case Diagnostic.FileTooLarge d -> "the file has " + count(d.bytes()) + " bytes, more than " + count(d.most());
       case Diagnostic.NotUtf8 _ -> "the file is not written in UTF-8";
       case Diagnostic.NotYaml d -> "this is not YAML: " + d.problem();
-      case Diagnostic.NotAMapping d -> "a scenario is a list of keys with values, found " + d.found();
+      case Diagnostic.NotAMapping d -> "the file should be keys with values, found " + d.found();
       case Diagnostic.AliasUsed d -> "the anchor or alias \"" + d.name() + "\" is not allowed";
       case Diagnostic.TagUsed d -> "the tag \"" + d.tag() + "\" is not allowed";
       case Diagnostic.TooDeep d -> "values are nested more than " + d.most() + " deep";
@@ -98,7 +98,7 @@ final class Wording {
       case Diagnostic.FileTooLarge _ -> "A scenario is a few pages of text. Is this the file you meant?";
       case Diagnostic.NotUtf8 _ -> "Save it as UTF-8, or convert it: iconv -f ISO-8859-1 -t UTF-8 FILE";
       case Diagnostic.NotAMapping _ ->
-        "Begin with \"format: 1\", or from a bundled one: counterscore init FILE --from press-2019";
+        "A scenario begins with \"format: 1\", or from a bundled one: counterscore init FILE --from press-2019";
       case Diagnostic.AliasUsed _ ->
         "Write the value out where it is used; put a text that begins with & or * into quotes.";
       case Diagnostic.TagUsed _ -> "Leave it out; put a text that begins with ! into quotes.";

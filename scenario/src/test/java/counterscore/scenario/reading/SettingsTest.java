@@ -88,7 +88,7 @@ class SettingsTest {
   private static List<Diagnostic> shape(String name, List<Change> changes) {
     var diagnostics = new ArrayList<Diagnostic>();
     var text = BundledScenarios.read(name, List.of()).text();
-    Shape.check(Objects.requireNonNull(ScenarioReader.tree(name, text, changes, diagnostics)), diagnostics);
+    Shape.ofScenario(Objects.requireNonNull(ScenarioReader.tree(name, text, changes, diagnostics)), diagnostics);
     return diagnostics;
   }
 
