@@ -36,7 +36,8 @@ public record Review(List<Screened> screened, List<Remark> remarks, List<Implied
   }
 
   public static Review of(Scenario scenario, Places places) {
-    return new Review(Screening.of(scenario, places), List.of(), List.of());
+    var facts = new Facts(scenario, places);
+    return new Review(Screening.of(facts), Lint.of(facts), List.of());
   }
 
   /** What is flagged. */
