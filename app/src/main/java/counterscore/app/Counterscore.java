@@ -52,6 +52,7 @@ public final class Counterscore implements Runnable {
         .addSubcommand(new LifeCommand(console))
         .addSubcommand(new TestCommand(console))
         .addSubcommand(new CheckCommand(console))
+        .addSubcommand(new ExploreCommand(console))
         .addSubcommand(new ScenariosCommand(console))
         .addSubcommand(new SchemaCommand(console))
         .addSubcommand(new InitCommand(console))

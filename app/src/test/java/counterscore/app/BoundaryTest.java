@@ -18,6 +18,8 @@ import counterscore.scenario.Parameter;
 import counterscore.scenario.Parameters;
 import counterscore.scenario.reading.BundledScenarios;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.nio.charset.StandardCharsets;
@@ -137,7 +139,7 @@ class BoundaryTest {
 
   @Test
   void B07_nothing_speaks_to_a_network_looks_at_images_or_reads_databases() {
-    noClasses()
+    noClasses().that(not(resideInAnyPackage(in("app.explorer"))))
         .should().dependOnClassesThat(resideInAnyPackage(
             "java.net..", "javax.net..", "com.sun.net..", "java.awt..", "javax.imageio..", "javax.sound..",
             "java.rmi..", "javax.naming..", "org.apache.http.."))
@@ -160,5 +162,34 @@ class BoundaryTest {
         .orShould().dependOnClassesThat(named(Set.of(
             "java.lang.ProcessBuilder", "java.io.ObjectInputStream", "java.net.URLClassLoader")))
         .check(HOUSE);
+  }
+
+  @Test
+  void B10_the_explorer_answers_this_machine_alone_and_asks_nobody() {
+    var explorer = resideInAnyPackage(in("app.explorer"));
+    noClasses().that(explorer)
+        .should().dependOnClassesThat(named(Set.of(
+            "java.net.Socket", "java.net.ServerSocket", "java.net.DatagramSocket", "java.net.MulticastSocket",
+            "java.net.URL", "java.net.URLConnection", "java.net.HttpURLConnection", "java.net.ProxySelector")))
+        .orShould().dependOnClassesThat(resideInAnyPackage(
+            "java.net.http..", "javax.net..", "java.awt..", "javax.imageio..", "javax.sound..", "java.rmi..",
+            "javax.naming..", "java.sql..", "java.nio.file..", "org.duckdb.."))
+        .check(HOUSE);
+    // Which address it is bound to is not asked of a name service, nor of the user, nor of the system.
+    noClasses().that(explorer)
+        .should().accessTargetWhere(accessTo(Set.of(
+            "java.net.InetAddress.getByName", "java.net.InetAddress.getAllByName", "java.net.InetAddress.getLocalHost",
+            "java.net.InetSocketAddress.createUnresolved", "java.lang.System.getenv")))
+        .check(HOUSE);
+  }
+
+  @Test
+  void B10_no_option_of_the_explorer_gives_it_another_address_or_keeps_anything() {
+    var out = new PrintWriter(Writer.nullWriter());
+    var commands = Counterscore.commandLine(new Console(out, out, false, Path.of(""))).getSubcommands();
+    var options = Objects.requireNonNull(commands.get("explore")).getCommandSpec().options().stream()
+        .map(option -> option.longestName()).toList();
+
+    assertThat(options).containsExactlyInAnyOrder("--port", "--threads", "--help", "--version");
   }
 }

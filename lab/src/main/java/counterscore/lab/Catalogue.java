@@ -17,8 +17,11 @@ public final class Catalogue {
    * A bundled scenario.
    *
    * @param question what it answers, or null
+   * @param residents how many are declared
+   * @param days length of its period [d]
    */
-  public record Entry(String name, String title, Basis basis, @Nullable String question) {}
+  public record Entry(
+      String name, String title, Basis basis, @Nullable String question, long residents, int days) {}
 
   public static List<Entry> entries() {
     return BundledScenarios.names().stream().map(Catalogue::entry).toList();
@@ -26,7 +29,8 @@ public final class Catalogue {
 
   private static Entry entry(String name) {
     var scenario = Objects.requireNonNull(BundledScenarios.read(name, List.of()).scenario(), name);
-    return new Entry(name, scenario.title(), scenario.basis(), scenario.question());
+    return new Entry(name, scenario.title(), scenario.basis(), scenario.question(), scenario.society().residents(),
+        scenario.period().days());
   }
 
   /** The text of a bundled scenario with its comments; null where there is none of the name. */

@@ -89,7 +89,7 @@ record Order(RunRequest request, String name, Reading reading, Experiment experi
   }
 
   /** {@code some/folder/town.yaml} is called town. */
-  private static String name(String scenario) {
+  static String name(String scenario) {
     var file = scenario.substring(Math.max(scenario.lastIndexOf('/'), scenario.lastIndexOf('\\')) + 1);
     return file.replaceFirst("\\.(yaml|yml)$", "");
   }

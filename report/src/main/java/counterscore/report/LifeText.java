@@ -25,6 +25,12 @@ public final class LifeText {
     return String.join("\n", new LifeText(scenario).lines(story)) + "\n";
   }
 
+  /** What happened, a line for each event. */
+  public static List<String> ofEvents(Scenario scenario, LifeStory story) {
+    var text = new LifeText(scenario);
+    return story.events().stream().map(text::line).toList();
+  }
+
   private List<String> lines(LifeStory story) {
     var lines = new ArrayList<String>();
     lines.add(scenario.title());

@@ -21,7 +21,12 @@ final class Palette {
 
   /** Name of the variable that holds the colour of a tier, by its position among the tiers, best first. */
   static String variable(Grades grades, int tier) {
-    int slate = grades.tiers().size() - 1;
+    return variable(tier, grades.tiers().size());
+  }
+
+  /** The same of so many tiers. */
+  static String variable(int tier, int count) {
+    int slate = count - 1;
     if (tier == slate) {
       return "--worst";
     }

@@ -1,61 +1,30 @@
 package counterscore.report;
 
-import static org.assertj.core.api.Assertions.fail;
-
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.File;
+import counterscore.testing.browser.Chromium;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /** A browser without a network, and a report open in it. */
 final class Browser implements AutoCloseable {
-  private static final Path ROOT = Path.of(Objects.requireNonNull(System.getProperty("counterscore.root"), "root"));
-
-  private final Playwright playwright;
+  private final Chromium chromium;
   private final com.microsoft.playwright.Browser browser;
   private final List<String> complaints = new ArrayList<>();
   private final List<String> requests = new ArrayList<>();
 
-  private Browser(Playwright playwright, com.microsoft.playwright.Browser browser) {
-    this.playwright = playwright;
-    this.browser = browser;
+  private Browser(Chromium chromium) {
+    this.chromium = chromium;
+    this.browser = chromium.browser();
   }
 
-  /** Starts the browser that {@code build/browser} has seen to. */
   static Browser start() {
-    var driver = ROOT.resolve("target/browser");
-    if (!Files.isRegularFile(driver.resolve("package/cli.js"))) {
-      return fail("no driver for a browser in " + driver + ": run build/browser first");
-    }
-    System.setProperty("playwright.cli.dir", driver.toString());
-    var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of(
-        "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1", "PLAYWRIGHT_NODEJS_PATH", command("node").toString())));
-    return new Browser(
-        playwright,
-        playwright.chromium().launch(
-            new BrowserType.LaunchOptions()
-                .setExecutablePath(command("chromium", "chromium-browser", "google-chrome"))
-                .setChromiumSandbox(false)));
-  }
-
-  private static Path command(String... names) {
-    var folders = Objects.requireNonNullElse(System.getenv("PATH"), "").split(File.pathSeparator);
-    return Stream.of(names)
-        .flatMap(name -> Stream.of(folders).map(folder -> Path.of(folder, name)))
-        .filter(Files::isExecutable)
-        .findFirst()
-        .orElseGet(() -> fail("none of " + List.of(names) + " on the PATH: run build/browser first"));
+    return new Browser(Chromium.start());
   }
 
   /** Opens a page, so many pixels wide, and waits until it has drawn its charts. */
@@ -122,7 +91,6 @@ final class Browser implements AutoCloseable {
 
   @Override
   public void close() {
-    browser.close();
-    playwright.close();
+    chromium.close();
   }
 }

@@ -1,0 +1,80 @@
+package counterscore.app.explorer;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * A server for the browsers of this machine. It is bound to the loopback address, and there is no way to bind it to another
+ * (boundary test B10).
+ */
+public final class Explorer implements AutoCloseable {
+  private final HttpServer server;
+  private final ExecutorService threads;
+  private final Runs runs;
+  private final String key;
+
+  private Explorer(HttpServer server, ExecutorService threads, Runs runs, String key) {
+    this.server = server;
+    this.threads = threads;
+    this.runs = runs;
+    this.key = key;
+  }
+
+  /**
+   * Begins to answer.
+   *
+   * @param port 0: any free one
+   * @param opened what the page shows first
+   * @throws IOException if the port is taken
+   */
+  public static Explorer start(int port, Opened opened, int workers, String version) throws IOException {
+    System.setProperty("sun.net.httpserver.maxReqTime", "120"); // [s] for a request to arrive, whoever sends it drop by drop
+    var address = new InetSocketAddress(loopback(), port);
+    var server = HttpServer.create(address, 64);
+    int bound = server.getAddress().getPort();
+    var guard = new Guard(bound);
+    var runs = new Runs(workers, Runtime.getRuntime().maxMemory() * 6 / 10, System::nanoTime);
+    var threads = Executors.newVirtualThreadPerTaskExecutor();
+    server.setExecutor(threads);
+    server.createContext("/", new Routes(guard, runs, new Assets(opened, guard.token()), version));
+    server.start();
+    return new Explorer(server, threads, runs, "http://" + loopback().getHostAddress() + ":" + bound + "/");
+  }
+
+  /**
+   * What the page shows first.
+   *
+   * @param scenario name of a bundled one, or what the text is called; empty: the start
+   * @param text of a file that was named at the command line; empty: a bundled one
+   */
+  public record Opened(String scenario, String text) {}
+
+  private static InetAddress loopback() throws IOException {
+    return InetAddress.getByAddress("127.0.0.1", new byte[] {127, 0, 0, 1});
+  }
+
+  /** What to type into a browser. */
+  public String address() {
+    return key;
+  }
+
+  InetSocketAddress bound() {
+    return server.getAddress();
+  }
+
+  /** How many cities are looked at. */
+  int openRuns() {
+    return runs.open();
+  }
+
+  @Override
+  public void close() {
+    runs.close();
+    server.stop(0);
+    threads.shutdownNow();
+  }
+}

@@ -1,0 +1,62 @@
+// What the year means: each finding with its sentence, its number, how it is computed, and a picture.
+import {h} from './dom.js';
+import {t, about} from './texts.js';
+import {figure} from './draw.js';
+
+export function findings(result, run, stamp) {
+  const first = result.findings.filter((each) => each.striking >= 0).sort((a, b) => a.striking - b.striking);
+  const list = h('div', {});
+  const all = h('details', {class: 'all', id: 'all-findings', ontoggle: () => {
+    if (all.open && list.childElementCount === 0) {
+      list.append(...result.findings.map((each) => one(each, stamp)));
+    }
+  }}, h('summary', {}, t('findings.all', {n: result.findings.length})), list);
+  return h('section', {id: 'findings', 'aria-labelledby': 'findings-title'},
+    h('h2', {id: 'findings-title'}, t('findings.title')),
+    h('p', {class: 'soft'}, t('findings.lead')),
+    h('ol', {class: 'striking'}, first.map((each) => h('li', {lang: 'en'}, sentences(each)))),
+    h('p', {}, h('a', {href: '/report?run=' + run, target: '_blank', rel: 'noopener', id: 'report'}, t('findings.report'))),
+    all);
+}
+
+function sentences(finding) {
+  const [stands, changed] = finding.worlds;
+  return [stands?.sentence ?? '', changed && changed.sentence !== stands?.sentence
+    ? h('span', {class: 'beside'}, h('span', {class: 'soft', lang: document.documentElement.lang}, t('world.changed') + ': '), changed.sentence)
+    : null];
+}
+
+/** A picture is drawn when somebody opens the finding. */
+function one(finding, stamp) {
+  const body = h('div', {});
+  const details = h('details', {class: 'finding', ontoggle: () => {
+    if (details.open && body.childElementCount === 0) {
+      body.append(
+        h('p', {lang: 'en'}, sentences(finding)),
+        h('p', {class: 'soft', lang: 'en'}, h('strong', {lang: document.documentElement.lang}, t('findings.definition') + ' '), finding.definition),
+        h('p', {class: 'soft'}, t('findings.once')),
+        picture(finding, stamp));
+    }
+  }}, h('summary', {lang: 'en'}, finding.title, ' ', h('span', {class: 'value'}, finding.worlds.map((each) => each ? about(each.value) : '–').join(' → '))),
+  body);
+  return details;
+}
+
+function picture(finding, stamp) {
+  const worlds = finding.worlds.map((each, world) => ({
+    world: t(world === 0 ? 'world.stands' : 'world.changed'), value: each?.value ?? 0, text: each ? about(each.value) : '–'}));
+  return figure({
+    id: 'finding-' + finding.id.replaceAll(/[^a-z0-9-]/gi, '-'), stamp, rows: worlds, height: 34 * worlds.length,
+    title: `${finding.title}: ${worlds.map((each) => each.text).join(' → ')}`, reading: finding.unit,
+    columns: [t('world.is'), finding.unit], table: worlds.map((each) => [each.world, each.text]),
+    chart: {
+      encoding: {
+        y: {field: 'world', type: 'nominal', sort: null, axis: {title: null, labelLimit: 160}},
+        x: {field: 'value', type: 'quantitative', axis: {title: finding.unit, tickCount: 4, format: '~s', titleLimit: 420}}
+      },
+      layer: [{mark: {type: 'bar', height: 16}, encoding: {color: {field: 'world', type: 'nominal', legend: null, sort: null,
+        scale: {range: ['var(--slate)', 'var(--worst)']}}}},
+      {mark: {type: 'text', align: 'left', dx: 4}, encoding: {text: {field: 'text'}, color: {value: 'var(--ink)'}}}]
+    }
+  });
+}

@@ -1,0 +1,50 @@
+// Words in one catalogue for each language. A key without words is a fault that a test finds.
+let words = {};
+let language = 'en';
+
+export const LANGUAGES = {en: 'English', de: 'Deutsch'};
+
+export async function speak(which) {
+  language = which in LANGUAGES ? which : 'en';
+  words = await (await fetch(`/assets/${language}.json`)).json();
+  document.documentElement.lang = language;
+}
+
+export function spoken() {
+  return language;
+}
+
+/** Words of a key, with {name} replaced. */
+export function t(key, values = {}) {
+  const text = key.split('.').reduce((at, part) => at?.[part], words) ?? key;
+  return typeof text === 'string' ? text.replaceAll(/\{(\w+)\}/g, (_, name) => values[name] ?? '') : text;
+}
+
+/** Whether there are words of a key. */
+export function has(key) {
+  return key.split('.').reduce((at, part) => at?.[part], words) !== undefined;
+}
+
+export function n(value, digits = 0) {
+  return new Intl.NumberFormat(language, {maximumFractionDigits: digits}).format(value);
+}
+
+/** A number of any size with three digits that matter. */
+export function about(value) {
+  return new Intl.NumberFormat(language, {maximumSignificantDigits: 3}).format(value);
+}
+
+export function percent(part, all) {
+  const share = all === 0 ? 0 : part / all;
+  return new Intl.NumberFormat(language, {style: 'percent', maximumSignificantDigits: share < 0.01 ? 2 : 3}).format(share);
+}
+
+export function day(date) {
+  return new Intl.DateTimeFormat(language, {day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC'})
+    .format(new Date(date + 'T00:00:00Z'));
+}
+
+export function month(label) {
+  return new Intl.DateTimeFormat(language, {month: 'long', year: 'numeric', timeZone: 'UTC'})
+    .format(new Date(label + '-01T00:00:00Z'));
+}

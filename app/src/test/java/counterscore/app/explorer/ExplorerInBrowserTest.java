@@ -1,0 +1,189 @@
+package counterscore.app.explorer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import counterscore.testing.browser.Chromium;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What somebody does who would rather look than read, in a real browser. */
+@Tag("slow")
+class ExplorerInBrowserTest {
+  private static Explorer explorer;
+  private static Chromium chromium;
+
+  @TempDir
+  private Path folder;
+
+  private final List<String> complaints = new ArrayList<>();
+
+  @BeforeAll
+  static void start() throws Exception {
+    explorer = Explorer.start(0, new Explorer.Opened("", ""), 2, "test");
+    chromium = Chromium.start();
+  }
+
+  @AfterAll
+  static void end() {
+    chromium.close();
+    explorer.close();
+  }
+
+  @AfterEach
+  void closePages() {
+    chromium.browser().contexts().forEach(BrowserContext::close);
+  }
+
+  private Page open(String hash, int width, ColorScheme scheme) {
+    var context = chromium.browser().newContext(
+        new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme)
+            .setLocale("en-GB"));
+    context.setDefaultTimeout(60_000);
+    var page = context.newPage();
+    page.onConsoleMessage(message -> complaints.add(message.type() + ": " + message.text()));
+    page.onPageError(complaints::add);
+    page.navigate(explorer.address() + hash);
+    return page;
+  }
+
+  private static void done(Page page) {
+    page.waitForSelector("html[data-state=done]");
+    page.waitForSelector("#scores[data-drawn]");
+  }
+
+  private static long count(Page page, String selector) {
+    return Long.parseLong(page.locator(selector).innerText().replaceAll("[^0-9]", ""));
+  }
+
+  @Test
+  void somebody_raises_the_worst_tier_sees_more_residents_in_it_meets_one_and_gets_the_same_from_the_command_line()
+      throws Exception {
+    var page = open("", 1280, ColorScheme.LIGHT);
+    page.locator("button.go[aria-label*='Beijing']").click();
+    page.locator("#size").selectOption("10000");
+    done(page);
+    long before = count(page, "#counter-worst .value");
+
+    page.locator("#set-schemes-city-score-tiers-C").fill("700");
+    page.locator("#set-schemes-city-score-tiers-C").press("Tab");
+    page.waitForSelector("#digest-1", new Page.WaitForSelectorOptions().setState(
+        com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+    done(page);
+    long stands = count(page, "#counter-worst dd:nth-of-type(1) .value");
+    long changed = count(page, "#counter-worst dd:nth-of-type(2) .value");
+    assertThat(stands).isEqualTo(before);
+    assertThat(changed).isGreaterThan(stands);
+    assertThat(page.url()).contains("set=schemes.city-score.tiers.C%3D700");
+
+    page.locator("#life-world").selectOption("1");
+    page.locator("#door-worst").click();
+    page.waitForSelector("#life .story li");
+    assertThat(page.locator("#life .lives > div").count()).as("the life and that of the twin").isEqualTo(2);
+
+    page.locator("#digests details summary").click();
+    var digest = page.locator("#digest-1").innerText();
+    var download = page.waitForDownload(() -> page.locator("#yaml").click());
+    var file = folder.resolve(download.suggestedFilename());
+    download.saveAs(file);
+    var ended = new counterscore.app.CommandLineOfTests(folder).run("run", file.getFileName().toString());
+    assertThat(ended).endsWith(digest + "\n");
+
+    page.locator("#undo").click();
+    page.waitForSelector("#digest-1", new Page.WaitForSelectorOptions().setState(
+        com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+    done(page);
+    assertThat(page.url()).doesNotContain("set=");
+    assertThat(complaints).isEmpty();
+  }
+
+  @Test
+  void a_scenario_from_the_disk_is_opened_or_its_mistakes_are_told() throws Exception {
+    var root = Path.of(Objects.requireNonNull(System.getProperty("counterscore.root")));
+    var text = Files.readString(root.resolve("scenarios/flensburg.yaml"));
+    var good = Files.writeString(folder.resolve("mine.yaml"), text);
+    var bad = Files.writeString(folder.resolve("bad.yaml"), text.replace("basis: in-force", "basis: in-farce"));
+    var page = open("", 800, ColorScheme.LIGHT);
+    page.waitForSelector("#file");
+    page.locator("#file").setInputFiles(bad);
+    page.waitForSelector(".problems");
+    assertThat(page.locator(".problems").innerText()).contains("bad.yaml:", "in-force");
+    page.navigate(explorer.address());
+    page.waitForSelector("#file");
+    page.locator("#file").setInputFiles(good);
+    page.waitForSelector("#rules");
+    page.locator("#cancel").click();
+    assertThat(page.locator("#status").innerText()).contains("Cancelled");
+  }
+
+  @Test
+  void nothing_overflows_and_nothing_keeps_people_out_on_a_phone_and_a_desk_by_day_and_by_night() {
+    for (int width : new int[] {390, 1280}) {
+      for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+        var page = open("#scenario=rongcheng&residents=10000&set=schemes.city-points.tiers.B%3D900", width, scheme);
+        done(page);
+        page.locator("#all-findings > summary").click();
+        page.locator(".finding > summary").first().click();
+        page.locator("#door-wronged").click();
+        page.waitForSelector("#life .story, #life p");
+        page.waitForTimeout(500);
+        assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth")).as("overflow at " + width)
+            .isEqualTo(0);
+        page.locator("details.numbers").first().locator("summary").click();
+        assertThat(serious(page)).as(width + " " + scheme).isEmpty();
+        page.close();
+      }
+    }
+    var start = open("", 390, ColorScheme.LIGHT);
+    start.waitForSelector(".cards");
+    assertThat(serious(start)).isEmpty();
+    assertThat(complaints).isEmpty();
+  }
+
+  /** Serious and critical violations of axe-core, each with the first element. */
+  @SuppressWarnings("unchecked")
+  private static List<String> serious(Page page) {
+    page.evaluate(Chromium.axe() + "; 0");
+    var found = (Map<String, Object>) page.evaluate("axe.run(document, {resultTypes: ['violations']})");
+    return ((List<Map<String, Object>>) Objects.requireNonNull(found.get("violations"))).stream()
+        .filter(each -> List.of("serious", "critical").contains(each.get("impact")))
+        .map(each -> each.get("id") + ": "
+            + ((List<Map<String, Object>>) Objects.requireNonNull(each.get("nodes"))).getFirst().get("html"))
+        .toList();
+  }
+
+  @Test
+  void the_page_speaks_german() {
+    var page = open("#scenario=flensburg&residents=1000", 800, ColorScheme.LIGHT);
+    done(page);
+    page.locator("button[lang=de]").click();
+    page.waitForSelector("text=Eine Regel ändern");
+    done(page);
+    assertThat(page.locator("html").getAttribute("lang")).isEqualTo("de");
+    assertThat(page.locator("#year").innerText()).contains("Das Jahr").doesNotContain("The year");
+    assertThat(complaints).isEmpty();
+  }
+
+  @Test
+  void who_leaves_the_page_frees_its_city_at_once() throws Exception {
+    var page = open("#scenario=press-2019&residents=1000000", 800, ColorScheme.LIGHT);
+    page.waitForCondition(() -> explorer.openRuns() == 1);
+    page.navigate("about:blank");
+    for (int i = 0; i < 100 && explorer.openRuns() > 0; i++) {
+      Thread.sleep(50);
+    }
+    assertThat(explorer.openRuns()).isZero();
+  }
+}

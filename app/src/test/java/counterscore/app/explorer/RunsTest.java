@@ -1,0 +1,68 @@
+package counterscore.app.explorer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import counterscore.lab.City;
+import counterscore.lab.Explore;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+/** Cities that pages look at. */
+class RunsTest {
+  private final AtomicLong now = new AtomicLong();
+
+  private static City city(long residents) {
+    return (City) Explore.open(new Explore.Asked("flensburg", null, List.of(), residents, 1));
+  }
+
+  @Test
+  void a_closed_tab_frees_its_city_after_three_minutes_and_stops_it_where_it_still_lives() throws Exception {
+    try (var runs = new Runs(1, Long.MAX_VALUE, now::get)) {
+      var open = runs.begin(city(1_000));
+      var closed = runs.begin(city(1_000));
+      for (int minute = 0; minute < 4; minute++) {
+        now.addAndGet(TimeUnit.MINUTES.toNanos(1));
+        assertThat(runs.find(open.id)).isSameAs(open);
+        runs.sweep();
+      }
+      assertThat(runs.open()).isEqualTo(1);
+      assertThat(runs.find(closed.id)).isNull();
+      assertThat(closed.isCancelled()).isTrue();
+    }
+  }
+
+  @Test
+  void a_city_that_would_not_fit_beside_the_others_is_refused_and_told_what_is_left() throws Exception {
+    var small = city(1_000);
+    long budget = small.bytes(1) * 5 / 2;
+    try (var runs = new Runs(1, budget, now::get)) {
+      var first = runs.begin(small);
+      runs.begin(city(1_000));
+      assertThatThrownBy(() -> runs.begin(city(1_000))).isInstanceOf(Runs.Full.class)
+          .hasMessageContaining("This city would take").hasMessageContaining("MB are left");
+      runs.end(first.id);
+      runs.begin(city(1_000));
+    }
+  }
+
+  @Test
+  void a_cancelled_city_stops_long_before_its_end_and_leaves_the_turn_to_the_next() throws Exception {
+    try (var runs = new Runs(2, Long.MAX_VALUE, now::get)) {
+      var long_ = runs.begin((City) Explore.open(new Explore.Asked("press-2019", null, List.of(), 2_000_000, 1)));
+      while (long_.state() == Run.State.WAITING) {
+        Thread.sleep(5);
+      }
+      var next = runs.begin(city(1_000));
+      runs.end(long_.id);
+      while (!next.state().isOver()) {
+        Thread.sleep(5);
+      }
+      assertThat(next.state()).isEqualTo(Run.State.DONE);
+      assertThat(long_.state()).isEqualTo(Run.State.CANCELLED);
+      assertThat(long_.share()).isLessThan(0.5);
+    }
+  }
+}
