@@ -22,18 +22,20 @@ function ofScheme(scheme, city, stamp) {
   const all = scheme.scores[0];
   const rows = scheme.scores.flatMap((each) => {
     const group = each.group.attribute === '' ? t('twins.everybody') : `${each.group.attribute}: ${each.group.category}`;
-    return [['better', each.better], ['unchanged', each.unchanged], ['worse', each.worse]].map(([kind, count], order) => ({
-      group, kind: t('twins.' + kind), order, residents: count, share: each.residents === 0 ? 0 : count / each.residents}));
+    return [['better', each.better, 1], ['worse', each.worse, -1]].map(([kind, residents, side]) => {
+      const share = each.residents === 0 ? 0 : residents / each.residents;
+      return {group, kind: t('twins.' + kind), residents, share, side: side * share};
+    });
   });
   const groups = [...new Set(rows.map((row) => row.group))];
-  const kinds = ['better', 'unchanged', 'worse'].map((kind) => t('twins.' + kind));
+  const kinds = ['better', 'worse'].map((kind) => t('twins.' + kind));
   return [
     h('h3', {}, named?.title ?? scheme.key),
     h('p', {class: 'says'}, t('twins.says', {
       better: n(all.better), worse: n(all.worse), unchanged: n(all.unchanged), all: n(all.residents)})),
     scheme.isGraded ? h('p', {}, t('twins.worst', {out: n(all.worst.baselineOnly), in: n(all.worst.variantOnly)})) : null,
-    figure({
-      id: 'twins-' + scheme.key, stamp, rows, height: 26 * scheme.scores.length,
+    all.better + all.worse === 0 ? null : figure({
+      id: 'twins-' + scheme.key, stamp, rows, height: 22 * scheme.scores.length,
       title: t('twins.picture', {better: percent(all.better, all.residents), worse: percent(all.worse, all.residents)}),
       reading: t('twins.reading'),
       columns: [t('twins.group'), t('twins.better'), t('twins.unchanged'), t('twins.worse')],
@@ -44,10 +46,10 @@ function ofScheme(scheme, city, stamp) {
         mark: 'bar',
         encoding: {
           y: {field: 'group', type: 'nominal', sort: groups, axis: {title: null, labelLimit: 150}},
-          x: {field: 'share', type: 'quantitative', axis: {format: '.0%', title: t('twins.share'), tickCount: 5}},
-          order: {field: 'order'},
+          x: {field: 'side', type: 'quantitative', stack: null, axis: {title: t('twins.share'), tickCount: 5,
+            labelExpr: "format(abs(datum.value), abs(datum.value) < 0.01 && datum.value != 0 ? '.2~%' : '.1~%')"}},
           color: {field: 'kind', type: 'nominal', legend: {title: null},
-            scale: {domain: kinds, range: ['var(--feed)', 'var(--lapsed)', 'var(--worst)']}},
+            scale: {domain: kinds, range: ['var(--feed)', 'var(--worst)']}},
           tooltip: [{field: 'group', title: t('twins.group')}, {field: 'kind', title: ' '},
             {field: 'residents', format: ',', title: t('year.residents')}, {field: 'share', format: '.2%', title: t('year.share')}]
         }
