@@ -46,9 +46,9 @@ public final class Seeking {
    * @param below the score at the end is lower [points]
    * @param traits all of them
    */
-  public record Sought(String scheme, int lowest, int below, Set<Trait> traits) {
+  public record Sought(String scheme, int lowest, int below, List<Trait> traits) {
     public Sought {
-      traits = Set.copyOf(traits);
+      traits = List.copyOf(traits);
     }
   }
 

@@ -24,7 +24,7 @@ class SeekingTest {
   private static final List<LifeStory> STORIES = Replay.of(CITY, LongStream.range(0, RESIDENTS).boxed().toList());
 
   private static List<Long> found(int lowest, int below, Trait... traits) {
-    return Seeking.of(CITY, new Sought("city-score", lowest, below, Set.of(traits)), 2, Progress.SILENT);
+    return Seeking.of(CITY, new Sought("city-score", lowest, below, List.of(traits)), 2, Progress.SILENT);
   }
 
   /** Those of whom it is true by their stories, in order. */
@@ -96,7 +96,7 @@ class SeekingTest {
 
   @Test
   void a_scheme_that_does_not_exist_is_refused() {
-    assertThatThrownBy(() -> Seeking.of(CITY, new Sought("none", 0, 1, Set.of()), 1, Progress.SILENT))
+    assertThatThrownBy(() -> Seeking.of(CITY, new Sought("none", 0, 1, List.of()), 1, Progress.SILENT))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

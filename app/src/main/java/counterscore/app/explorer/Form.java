@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Fields of a request, as a form of a page sends them. The address of the page behind its # has the same shape. */
@@ -80,7 +79,7 @@ final class Form {
   Seeking.Sought sought() {
     return new Seeking.Sought(
         text("scheme", ""), whole("lowest"), whole("below"),
-        all("trait").stream().map(Form::trait).collect(Collectors.toSet()));
+        all("trait").stream().map(Form::trait).toList());
   }
 
   private int whole(String name) {
