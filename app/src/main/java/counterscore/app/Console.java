@@ -1,10 +1,14 @@
 package counterscore.app;
 
 import counterscore.lab.Problem;
+import java.io.BufferedReader;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,18 +16,25 @@ import java.util.List;
 /**
  * Where a command reads and writes.
  *
+ * @param in answers to what a command asks
  * @param out results
  * @param err everything else: problems, warnings, progress
  * @param terminal whether {@code err} is a terminal, on which a line may be rewritten
  * @param workingDirectory what relative paths start from
  */
-record Console(PrintWriter out, PrintWriter err, boolean terminal, Path workingDirectory) {
+record Console(BufferedReader in, PrintWriter out, PrintWriter err, boolean terminal, Path workingDirectory) {
+  /** One of which nobody answers. */
+  Console(PrintWriter out, PrintWriter err, boolean terminal, Path workingDirectory) {
+    this(new BufferedReader(Reader.nullReader()), out, err, terminal, workingDirectory);
+  }
+
   /**
    * The streams of the process, in UTF-8 whatever the locale. Java cannot ask whether the error stream is a terminal, so
    * the launcher says so.
    */
   static Console ofProcess() {
     return new Console(
+        new BufferedReader(new InputStreamReader(new FileInputStream(FileDescriptor.in), StandardCharsets.UTF_8)),
         writer(FileDescriptor.out),
         writer(FileDescriptor.err),
         Boolean.getBoolean("counterscore.terminal"),

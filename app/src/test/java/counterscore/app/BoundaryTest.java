@@ -10,18 +10,22 @@ import static counterscore.app.ArchitectureTest.named;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import counterscore.engine.Walk;
 import counterscore.findings.Explained;
 import counterscore.lab.Calibrate;
 import counterscore.lab.Life;
+import counterscore.lab.SchemeTest;
 import counterscore.observation.LifeStory;
 import counterscore.scenario.Parameter;
 import counterscore.scenario.Parameters;
 import counterscore.scenario.reading.BundledScenarios;
+import counterscore.scenario.reading.WalkThrough;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
+import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +39,25 @@ import org.junit.jupiter.api.Test;
 
 /** What Counterscore must not become able to do (SCOPE.md), as far as code can hold it. */
 class BoundaryTest {
+  /**
+   * A walk-through is read from a file and can be made in no other way; the engine answers with a claim of that file; what leaves the
+   * lab has no number but a line.
+   */
+  @Test
+  void B03_a_walk_through_comes_from_a_file_and_only_its_own_claims_come_back() {
+    assertThat(WalkThrough.class.getConstructors()).isEmpty();
+    assertThat(
+        Arrays.stream(Walk.class.getDeclaredMethods()).filter(method -> Modifier.isPublic(method.getModifiers())))
+        .extracting(method -> method.getName() + " " + method.getGenericReturnType().getTypeName().replace('$', '.'))
+        .containsExactly(
+            "firstBroken java.util.List<java.util.Optional<counterscore.scenario.reading.WalkThrough.Claim>>");
+    assertThat(Walk.class.getConstructors()).isEmpty();
+    assertThat(Arrays.stream(SchemeTest.Verdict.class.getRecordComponents()).map(part -> part.getName()))
+        .containsExactly("file", "name", "failure");
+    assertThat(Arrays.stream(SchemeTest.Failure.class.getRecordComponents()).map(part -> part.getName()))
+        .containsExactly("where", "line", "message");
+  }
+
   /** Every quantity of every bundled scenario. What may be fitted is written here a second time, key by key. */
   @Test
   void B04_calibration_may_change_the_world_and_neither_a_scheme_nor_a_group_nor_an_error() {

@@ -1,6 +1,8 @@
 package counterscore.app;
 
+import java.io.BufferedReader;
 import java.io.PrintWriter;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,9 +27,15 @@ record Cli(Path folder) {
   }
 
   Ended run(String... arguments) {
+    return answering("", arguments);
+  }
+
+  /** Runs a command that asks, and is answered line by line until the answers end. */
+  Ended answering(String answers, String... arguments) {
     var out = new StringWriter();
     var err = new StringWriter();
-    var console = new Console(new PrintWriter(out), new PrintWriter(err), false, folder);
+    var console = new Console(new BufferedReader(new StringReader(answers)), new PrintWriter(out), new PrintWriter(err),
+        false, folder);
     int status = Counterscore.execute(console, arguments);
     return new Ended(status, out.toString(), err.toString());
   }

@@ -26,6 +26,15 @@ class SchemaTest {
   @Test
   void B01_every_object_is_closed_and_every_key_of_a_map_is_a_name_or_a_date() {
     walk("", JsonMapper.shared().readTree(ScenarioSchema.text()));
+    walk("", JsonMapper.shared().readTree(ScenarioSchema.textOfWalkThroughs()));
+  }
+
+  /** Boundary B03: a test of a scheme has no key for whoever it may be about. */
+  @Test
+  void B03_no_key_of_a_walk_through_is_about_a_person() {
+    assertThat(keys(JsonMapper.shared().readTree(ScenarioSchema.textOfWalkThroughs()))).containsExactlyInAnyOrder(
+        "scenario", "cases", "joins", "entries", "day", "conduct", "correct", "times", "time", "decided", "expect",
+        "scheme", "points", "score", "tier", "refused");
   }
 
   private static void walk(String at, JsonNode node) {
