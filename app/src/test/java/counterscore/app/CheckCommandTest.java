@@ -111,6 +111,35 @@ class CheckCommandTest {
     assertThat(new Cli(folder).run("check", "bad.yaml").status()).isEqualTo(Status.BAD_INPUT);
   }
 
+  /** A hundred occasions a year: one in 10,000 is an act and is always written down, one innocent in 1,000 as well. */
+  @Test
+  void at_one_in_ten_thousand_ten_entries_in_eleven_are_said_to_be_wrong() throws IOException {
+    Files.writeString(folder.resolve("rare.yaml"),
+        """
+            format: 1
+            title: A search for what is rare
+            basis: invented
+            basis-note: Made up for a test.
+            period: {start: 2021-01-01, days: 30}
+            society: {residents: 1000}
+            watchers:
+              program: {kind: records, fabrication: {rate: {per-year: 0.09999}, mix: {fraud: 1}}}
+            conduct:
+              fraud: {lawful: false, context: public-benefits, established-by: report, rate: {per-year: 0.01}, noticed-by: {program: 1}}
+            schemes:
+              risk: {start: 100, range: [0, 100], tiers: {fine: 50, suspect: 0}, rules: {fraud: {points: -10}}}
+            """);
+
+    var remarks = JsonMapper.shared().readTree(new Cli(folder).run("check", "rare.yaml", "--json").out())
+        .path("scenarios").get(0).path("remarks").valueStream()
+        .filter(each -> each.path("code").asString().equals("LINT-07")).toList();
+
+    assertThat(remarks).singleElement().satisfies(remark -> {
+      assertThat(remark.path("sentence").asString()).contains("Of a thousand entries", "about 909 are wrong");
+      assertThat(remark.path("lines").get(0).path("key").asString()).isEqualTo("schemes.risk.rules.fraud");
+    });
+  }
+
   private List<JsonNode> screened(String name) {
     var outcome = new Cli(folder).run("check", name, "--json");
     assertThat(outcome.err()).doesNotContain("error");

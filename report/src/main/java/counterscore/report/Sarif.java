@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Sarif {
   private static final JsonMapper MAPPER = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
   private static final List<String> LINTS = List.of(
-      "LINT-02", "LINT-04", "LINT-05", "LINT-07", "LINT-08");
+      "LINT-01", "LINT-02", "LINT-03", "LINT-04", "LINT-05", "LINT-06", "LINT-07", "LINT-08");
 
   private Sarif() {}
 

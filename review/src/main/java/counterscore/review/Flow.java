@@ -30,8 +30,7 @@ record Flow(double acts, double sensitivity, double misattributed, double madeUp
       if (watcher == null) {
         continue;
       }
-      double chance = Math.min(1, noticing.getValue().on(start) * watcher.densityFactor(start)
-          * watcher.rewardOfTrueReports() * mean(scenario, watcher.exposure()));
+      double chance = chance(scenario, watcher, noticing.getValue());
       astray += unnoticed * chance * misattribution(scenario, watcher);
       unnoticed *= 1 - chance;
     }
@@ -39,6 +38,24 @@ record Flow(double acts, double sensitivity, double misattributed, double madeUp
     return new Flow(
         conduct.rate().perYear().on(start) * further(conduct), sensitivity, sensitivity == 0 ? 0 : astray / sensitivity,
         madeUp(scenario, key));
+  }
+
+  /** Entries in a year that one watcher writes about acts of a conduct, where no other is first. */
+  static double noticedBy(Scenario scenario, String key, String watcher) {
+    var conduct = scenario.conduct().get(key);
+    var declared = scenario.watchers().get(watcher);
+    var noticing = conduct == null ? null : conduct.noticedBy().get(watcher);
+    if (conduct == null || declared == null || noticing == null) {
+      return 0;
+    }
+    var start = scenario.period().start();
+    return conduct.rate().perYear().on(start) * further(conduct) * chance(scenario, declared, noticing);
+  }
+
+  private static double chance(Scenario scenario, Watcher watcher, Quantity noticing) {
+    var start = scenario.period().start();
+    return Math.min(1, noticing.on(start) * watcher.densityFactor(start) * watcher.rewardOfTrueReports()
+        * mean(scenario, watcher.exposure()));
   }
 
   private static double further(Conduct conduct) {

@@ -1,6 +1,7 @@
 package counterscore.review;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ final class Lint {
     var lint = new Lint(facts);
     lint.unwatched();
     facts.charges().forEach(lint::charge);
+    lint.remarks.addAll(Ladder.of(facts));
+    lint.remarks.sort(Comparator.comparing(Remark::code));
     return lint.remarks;
   }
 

@@ -37,7 +37,7 @@ public record Review(List<Screened> screened, List<Remark> remarks, List<Implied
 
   public static Review of(Scenario scenario, Places places) {
     var facts = new Facts(scenario, places);
-    return new Review(Screening.of(facts), Lint.of(facts), List.of());
+    return new Review(Screening.of(facts), Lint.of(facts), Plausibility.of(facts));
   }
 
   /** What is flagged. */
