@@ -59,6 +59,9 @@ final class AssessmentHtml {
   private List<Html> blocks(List<Block> blocks) {
     var pieces = new ArrayList<Html>();
     for (var block : blocks) {
+      if (block instanceof Block.Table table) {
+        pieces.add(Html.tag("p", table.table().caption()).with("class", "caption"));
+      }
       pieces.add(switch (block) {
         case Block.Heading heading -> Html.tag("h3", heading.text());
         case Block.Paragraph paragraph -> Html.tag("p", paragraph.text());

@@ -56,6 +56,10 @@ final class DataTable {
     return this;
   }
 
+  String caption() {
+    return caption;
+  }
+
   /** The table in a box that scrolls by itself where the page is narrower than the table. */
   Html html(String stamp) {
     var head = Html.tag("tr").add(columns.stream().map(DataTable::head).toList());

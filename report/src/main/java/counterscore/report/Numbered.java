@@ -4,10 +4,13 @@ import counterscore.findings.Finding;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tables of findings, each with its number, what other luck makes of it, and its key. */
 final class Numbered {
+  private static final Pattern GROUPS = Pattern.compile("among (.+) / (?:rate )?among (.+)");
+
   private final Assessed assessed;
   private final Tongue tongue;
 
@@ -36,10 +39,24 @@ final class Numbered {
     findings.forEach(finding -> {
       var told = told(finding);
       table.row(
-          words(finding), tongue.number(told.kind(), finding.value()), tongue.interval(told.kind(), finding.spread()),
-          finding.id());
+          words(finding), number(finding), tongue.interval(told.kind(), finding.spread()), finding.id());
     });
     return table;
+  }
+
+  /** The number, and of a share what it is of. */
+  String number(Finding finding) {
+    var number = tongue.number(told(finding).kind(), finding.value());
+    var part = Part.of(finding);
+    return part == null ? number
+        : tongue.text("part", "number", number, "part", tongue.count(part.part()), "whole", tongue.count(part.whole()));
+  }
+
+  /** The same with what other luck makes of it, where that is known. */
+  String withLuck(Finding finding) {
+    var spread = finding.spread();
+    return number(finding)
+        + (spread == null ? "" : "; " + tongue.interval(told(finding).kind(), spread));
   }
 
   static boolean isTold(Finding finding) {
@@ -52,7 +69,7 @@ final class Numbered {
     return (slash < 0 ? id : id.substring(0, slash)).replaceFirst("^variant-\\d+-", "variant-");
   }
 
-  private static Told told(Finding finding) {
+  static Told told(Finding finding) {
     return Objects.requireNonNull(Told.ALL.get(Told.key(stem(finding))), finding.id());
   }
 
@@ -60,7 +77,16 @@ final class Numbered {
     var stem = stem(finding);
     var key = Objects.requireNonNull(Told.key(stem));
     var name = key.endsWith("*") ? stem.substring(key.length() - 1) : "";
-    return tongue.of(told(finding).words()).replace("{name}", name).replace("{of}", of(finding));
+    return tongue.of(told(finding).words()).replace("{name}", name).replace("{of}", of(finding))
+        .replace("{groups}", groups(finding));
+  }
+
+  /** Of a ratio of two groups which they are, as its unit names them. */
+  private String groups(Finding finding) {
+    var groups = GROUPS.matcher(finding.unit());
+    return groups.find()
+        ? tongue.text("groups-of", "high", tongue.quoted(groups.group(1)), "low", tongue.quoted(groups.group(2)))
+        : "";
   }
 
   /** Titles of what stands behind the slashes of the key, in brackets. */

@@ -5,12 +5,17 @@ import counterscore.review.Screened;
 import counterscore.scenario.Parameter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Each risk with its numbers, what they assume, and the legal flags that concern it. */
 final class Risks {
   /** Up to so many assumed quantities stand beside a risk; more in annex C alone. */
   private static final int FEW = 12;
+
+  /** Sections of a file that hold things by name. */
+  private static final Set<String> NAMED =
+      Set.of("dispositions", "watchers", "conduct", "schemes", "demands", "lists", "lookups");
 
   private final Assessed assessed;
   private final Tongue tongue;
@@ -93,10 +98,13 @@ final class Risks {
         new Block.Paragraph(tongue.text("risk.assumed.many", "number", risk.number(), "parts", parts)));
   }
 
-  /** The first two keys of a path. */
+  /** The first keys of a path; a star stands for the name of something declared. */
   static String part(String path) {
     var keys = path.split("\\.");
-    return keys.length < 3 ? path : keys[0] + "." + keys[1];
+    if (!NAMED.contains(keys[0])) {
+      return String.join(".", List.of(keys).subList(0, Math.min(2, keys.length)));
+    }
+    return keys.length < 3 ? path : keys[0] + ".*." + keys[2];
   }
 
   static DataTable table(Tongue tongue, String caption, List<Parameter> parameters) {

@@ -9,15 +9,19 @@ import java.util.stream.Collectors;
 
 /** What each safeguard does to the same residents, in the declared order. */
 final class Tried {
-  private static final List<String> EFFECTS =
-      List.of("left", "entered", "refused-in-baseline", "refused-in-variant", "refusals", "speech-done", "deterred");
+  /** Effects by what they are about: the one, the other direction, and the difference of totals; empty: none. */
+  private static final List<List<String>> EFFECTS = List.of(
+      List.of("left", "entered", ""), List.of("refused-in-baseline", "refused-in-variant", "refusals"),
+      List.of("", "", "speech-done"), List.of("", "", "deterred"));
 
   private final Assessed assessed;
   private final Tongue tongue;
+  private final Numbered numbered;
 
   Tried(Assessed assessed, Tongue tongue) {
     this.assessed = assessed;
     this.tongue = tongue;
+    this.numbered = new Numbered(assessed, tongue);
   }
 
   Block.Part part() {
@@ -43,8 +47,7 @@ final class Tried {
                   .orElse(tongue.text("safeguards.other.words", "changes", variant.changes()))));
       blocks.add(
           effects.isEmpty() ? new Block.Paragraph(tongue.text("safeguards.no-effect"))
-              : new Block.Table(
-                  new Numbered(assessed, tongue).table(tongue.text("safeguards.effects"), effects)));
+              : new Block.Table(table(v + 1, effects)));
     }
     if (hasEffects) {
       blocks.add(new Block.Paragraph(tongue.text("safeguards.coupling")));
@@ -67,10 +70,53 @@ final class Tried {
   }
 
   private List<Finding> effects(int number) {
-    return EFFECTS.stream()
-        .flatMap(effect -> assessed.findings().stream()
-            .filter(finding -> finding.id().split("/", 2)[0].equals("variant-" + number + "-" + effect)))
-        .toList();
+    return EFFECTS.stream().flatMap(List::stream).filter(effect -> !effect.isEmpty())
+        .flatMap(effect -> assessed.findings().stream().filter(finding -> isOf(finding, number, effect))).toList();
+  }
+
+  private static boolean isOf(Finding finding, int number, String effect) {
+    return stem(finding).equals("variant-" + number + "-" + effect);
+  }
+
+  private static String stem(Finding finding) {
+    return finding.id().split("/", 2)[0];
+  }
+
+  /** One row for each thing that can happen to somebody, both directions side by side. */
+  private DataTable table(int number, List<Finding> effects) {
+    var table = new DataTable(tongue.text("safeguards.effects")).words(tongue.text("effect"))
+        .numbers(tongue.text("effect.without"), tongue.text("effect.with"), tongue.text("effect.difference"))
+        .words(tongue.text("finding"));
+    for (var kinds : EFFECTS) {
+      var ofKind = effects.stream()
+          .filter(finding -> kinds.stream().anyMatch(effect -> !effect.isEmpty() && isOf(finding, number, effect)))
+          .toList();
+      ofKind.stream().map(Tried::behindSlash).distinct().forEach(of -> {
+        var row = new ArrayList<String>();
+        row.add(tongue.text("effect." + kinds.getLast()) + titled(of));
+        var ids = new ArrayList<String>();
+        for (var effect : kinds) {
+          var cell = ofKind.stream()
+              .filter(finding -> !effect.isEmpty() && isOf(finding, number, effect) && behindSlash(finding).equals(of))
+              .findFirst();
+          row.add(cell.map(numbered::withLuck).orElse("–"));
+          cell.ifPresent(finding -> ids.add(finding.id()));
+        }
+        row.add(String.join(", ", ids));
+        table.row(row.toArray(String[]::new));
+      });
+    }
+    return table;
+  }
+
+  private static String behindSlash(Finding finding) {
+    int slash = finding.id().indexOf('/');
+    return slash < 0 ? "" : finding.id().substring(slash + 1);
+  }
+
+  private String titled(String scheme) {
+    var declared = assessed.scenario().schemes().get(scheme);
+    return declared == null ? "" : " (" + tongue.quoted(Story.titled(declared.title(), scheme)) + ")";
   }
 
   private List<Block> notTried() {
