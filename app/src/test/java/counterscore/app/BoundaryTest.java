@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import counterscore.engine.Walk;
 import counterscore.findings.Explained;
 import counterscore.lab.Calibrate;
+import counterscore.lab.City;
 import counterscore.lab.Life;
 import counterscore.lab.SchemeTest;
 import counterscore.observation.LifeStory;
@@ -135,7 +136,8 @@ class BoundaryTest {
 
   private static boolean isConstructorOfAStory(Executable executable) {
     var type = executable.getDeclaringClass();
-    boolean isStory = type == LifeStory.class || type.getEnclosingClass() == LifeStory.class || type == Life.Told.class;
+    boolean isStory = type == LifeStory.class || type.getEnclosingClass() == LifeStory.class || type == Life.Told.class
+        || type == City.Lives.class;
     return isStory && executable instanceof Constructor<?>;
   }
 

@@ -17,13 +17,13 @@ import java.util.TreeMap;
  *
  * @param month label, for example {@code 2021-03}
  * @param schemes as declared
- * @param entries written in the month, correct, misattributed and fabricated
+ * @param written entries of the month, correct, misattributed and fabricated
  * @param wrong of these, misattributed and fabricated
  * @param refusals demands refused in the month
  * @param silenced lawful speech that was not said in the month because it is watched or punished
  */
 public record MonthSeen(
-    String month, List<OfScheme> schemes, long entries, long wrong, long refusals, long silenced) {
+    String month, List<OfScheme> schemes, long written, long wrong, long refusals, long silenced) {
   public MonthSeen {
     schemes = List.copyOf(schemes);
   }
@@ -65,7 +65,7 @@ public record MonthSeen(
       sum.add(schemes.get(s).plus(other.schemes.get(s)));
     }
     return new MonthSeen(
-        month, sum, entries + other.entries, wrong + other.wrong, refusals + other.refusals,
+        month, sum, written + other.written, wrong + other.wrong, refusals + other.refusals,
         silenced + other.silenced);
   }
 
