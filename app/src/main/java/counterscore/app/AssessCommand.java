@@ -42,8 +42,8 @@ final class AssessCommand implements Callable<Integer> {
   @Mixin
   private CityOptions city = new CityOptions();
 
-  @Option(names = "--threads", paramLabel = "T", description = "worker threads (default: the processors)")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin
+  private ThreadsOption workers = new ThreadsOption();
 
   @Option(
       names = "--replicates",
@@ -94,9 +94,9 @@ final class AssessCommand implements Callable<Integer> {
 
   private int live(Opened.Ready ready, Assess.Form form) {
     var session = new Session(console, ready);
-    session.announce(city.seed, threads);
+    session.announce(city.seed, workers.threads);
     var written = new int[] {Status.DONE};
-    int status = session.run(threads, result -> {
+    int status = session.run(workers.threads, result -> {
       result.warnings().forEach(warning -> console.err().println("warning: " + warning));
       console.err().println("kept in " + result.folder().getFileName());
       written[0] = write(Assess.draft(result, form));
@@ -148,7 +148,7 @@ final class AssessCommand implements Callable<Integer> {
 
   private RunRequest request() {
     return new RunRequest(
-        city.scenario, city.changes, city.residents, city.days, city.seed, threads,
+        city.scenario, city.changes, city.residents, city.days, city.seed, workers.threads,
         keep == null ? null : console.resolve(keep), console.workingDirectory(),
         new Replicates(replicates, false, false),
         console.columns(), Version.version());

@@ -52,8 +52,8 @@ final class CalibrateCommand implements Callable<Integer> {
       description = "what may move inside its range, for example dispositions.driving.gamma.shape; up to three")
   private List<String> free = new ArrayList<>();
 
-  @Option(names = "--threads", paramLabel = "T", description = "worker threads (default: the processors)")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin
+  private ThreadsOption workers = new ThreadsOption();
 
   @Option(names = "--out", paramLabel = "FILE", description = "the scenario to write (default: SCENARIO-fitted.yaml)")
   private @Nullable String out;
@@ -84,7 +84,7 @@ final class CalibrateCommand implements Callable<Integer> {
     if (Files.exists(console.resolve(file))) {
       return refuse("--out: " + file + " is there already", "Name another file: nothing is overwritten.");
     }
-    var runner = new ThreadRunner(Math.max(1, threads));
+    var runner = new ThreadRunner(Math.max(1, workers.threads));
     var request = new CityRequest(
         city.scenario, city.changes, city.residents, city.days, city.seed, console.workingDirectory());
     return switch (Calibrate.open(request, new Calibrate.Asked(target, targets, free), runner)) {

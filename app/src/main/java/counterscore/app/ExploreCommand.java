@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,8 +34,8 @@ final class ExploreCommand implements Callable<Integer> {
   @Option(names = "--port", paramLabel = "P", description = "where it answers (default: ${DEFAULT-VALUE}; 0: any)")
   private int port = 8123;
 
-  @Option(names = "--threads", paramLabel = "T", description = "worker threads (default: the processors)")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin
+  private ThreadsOption workers = new ThreadsOption();
 
   ExploreCommand(Console console) {
     this.console = console;
@@ -46,8 +47,8 @@ final class ExploreCommand implements Callable<Integer> {
     if (port < 0 || port > 65_535) {
       problems.add(Problem.of("EXP-003", "--port is " + port, "Give a number from 0 to 65,535."));
     }
-    if (threads < 1 || threads > 1024) {
-      problems.add(Problem.of("RUN-003", "--threads is " + threads, "Give a number from 1 to 1,024."));
+    if (workers.threads < 1 || workers.threads > 1024) {
+      problems.add(Problem.of("RUN-003", "--threads is " + workers.threads, "Give a number from 1 to 1,024."));
     }
     var file =
         scenario == null ? new Explore.Brought("", "", List.of()) : Explore.bring(scenario, console.workingDirectory());
@@ -57,7 +58,7 @@ final class ExploreCommand implements Callable<Integer> {
 
   private int serve(Explore.Brought file) {
     try (var explorer =
-        Explorer.start(port, new Explorer.Opened(file.name(), file.text()), threads, Version.version())) {
+        Explorer.start(port, new Explorer.Opened(file.name(), file.text()), workers.threads, Version.version())) {
       console.out().println("The explorer is open at " + explorer.address());
       console.out().println("It answers this machine alone and keeps nothing. Ctrl-C ends it.");
       console.out().flush();

@@ -202,7 +202,7 @@ final class Json {
   }
 
   /** An object, from keys and their contents in turn. */
-  private static Map<String, @Nullable Object> object(@Nullable Object... keysAndContents) {
+  static Map<String, @Nullable Object> object(@Nullable Object... keysAndContents) {
     var object = new LinkedHashMap<String, @Nullable Object>();
     for (int i = 0; i < keysAndContents.length; i += 2) {
       object.put(String.valueOf(keysAndContents[i]), keysAndContents[i + 1]);

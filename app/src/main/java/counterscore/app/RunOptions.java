@@ -13,8 +13,8 @@ final class RunOptions {
   @Mixin
   private CityOptions city = new CityOptions();
 
-  @Option(names = "--threads", paramLabel = "T", description = "worker threads (default: the processors)")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin
+  private ThreadsOption workers = new ThreadsOption();
 
   @Option(
       names = "--replicates",
@@ -40,8 +40,8 @@ final class RunOptions {
       case Opened.Refused refused -> console.refuse(refused.problems());
       case Opened.Ready ready -> {
         var session = new Session(console, ready);
-        session.announce(city.seed, threads);
-        yield session.run(threads, result -> tell(console, result));
+        session.announce(city.seed, workers.threads);
+        yield session.run(workers.threads, result -> tell(console, result));
       }
     };
   }
@@ -62,7 +62,7 @@ final class RunOptions {
         city.residents,
         city.days,
         city.seed,
-        threads,
+        workers.threads,
         out == null ? null : console.resolve(out),
         console.workingDirectory(),
         new Replicates(replicates, otherPeople, resume),

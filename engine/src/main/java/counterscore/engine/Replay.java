@@ -17,8 +17,6 @@ import java.util.TreeMap;
  * so it is the same life as in the whole run.
  */
 public final class Replay {
-  private static final long DISTRICT = (long) Composition.BLOCK * Composition.BLOCKS_PER_DISTRICT;
-
   private Replay() {}
 
   /**
@@ -51,7 +49,7 @@ public final class Replay {
       if (resident < 0 || resident >= experiment.residents()) {
         throw new IllegalArgumentException("resident " + resident + " of " + experiment.residents());
       }
-      byDistrict.computeIfAbsent((int) (resident / DISTRICT), _ -> new ArrayList<>()).add(resident);
+      byDistrict.computeIfAbsent((int) (resident / Composition.DISTRICT), _ -> new ArrayList<>()).add(resident);
     }
     var plan = Compiler.compile(experiment);
     var luck = new Luck(experiment.peopleSeed(), experiment.luckSeed(), experiment.replicate());

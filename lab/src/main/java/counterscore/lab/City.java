@@ -4,6 +4,7 @@ import counterscore.engine.Progress;
 import counterscore.engine.Replay;
 import counterscore.engine.Runner;
 import counterscore.engine.Seeking;
+import counterscore.engine.population.Composition;
 import counterscore.findings.Contrasts;
 import counterscore.findings.MonthSeen;
 import counterscore.observation.LifeStory;
@@ -31,10 +32,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A city that somebody looks at: a scenario as it stands, and, where something of it was changed, the same residents beside it. */
 public final class City implements Explore.Reply {
-  /** What a resident takes in a world while its district lives [B], measured generously. */
+  /**
+   * What a resident takes in a world while its district lives [B]. Measured with press-2019: 283 alone, 228 beside a variant
+   * (docs/performance.md); the rest is for what the collector has not taken yet.
+   */
   private static final long RESIDENT_BYTES = 400;
-
-  private static final long DISTRICT = 524_288;
 
   private final Explore.Asked asked;
   private final Reading reading;
@@ -102,7 +104,7 @@ public final class City implements Explore.Reply {
   public long bytes(int threads) {
     long tables = (threads + 2L) * (worlds().size() * Estimate.tableBytes(experiment)
         + variants.size() * Estimate.twinTableBytes(experiment));
-    return tables + worlds().size() * RESIDENT_BYTES * Math.min(experiment.residents(), threads * DISTRICT);
+    return tables + worlds().size() * RESIDENT_BYTES * Math.min(experiment.residents(), threads * Composition.DISTRICT);
   }
 
   /**
@@ -195,7 +197,7 @@ public final class City implements Explore.Reply {
         now.add(MonthSeen.of(worlds().get(w), soFar.worlds().get(w), month));
       }
       var sum = seen.merge(month, now, Months::plus);
-      if (districts.merge(month, 1, Integer::sum) == (experiment.residents() + DISTRICT - 1) / DISTRICT) {
+      if (districts.merge(month, 1, Integer::sum) == Composition.districts(experiment.residents())) {
         watching.month(month, sum);
         seen.remove(month);
       }

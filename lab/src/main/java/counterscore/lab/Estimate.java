@@ -1,5 +1,6 @@
 package counterscore.lab;
 
+import counterscore.engine.population.Composition;
 import counterscore.observation.Tables;
 import counterscore.observation.TwinTables;
 import counterscore.scenario.Conduct;
@@ -30,8 +31,6 @@ public record Estimate(double eventsPerResidentYear, double seconds) {
   /** Time for a resident's friends at a month's end on one thread [s] (ibid.). */
   private static final double SECONDS_PER_CIRCLE = 400e-9;
 
-  private static final int RESIDENTS_OF_BLOCK = 65_536;
-
   /** Time for a resident-day without any event on one thread [s], month ends and the end included (ibid.). */
   private static final double SECONDS_PER_RESIDENT_DAY = 0.5e-9;
 
@@ -55,12 +54,8 @@ public record Estimate(double eventsPerResidentYear, double seconds) {
     double perDay = events / 365 * SECONDS_PER_EVENT + SECONDS_PER_RESIDENT_DAY
         + (scenario.study() == null ? 0 : ofStudy(scenario.study(), start))
         + (scenario.society().friends() == null ? 0 : SECONDS_PER_CIRCLE * 12 / 365);
-    return new Estimate(events, residentDays * perDay / Math.min(threads, blocks(experiment)));
-  }
-
-  /** One thread at a time lives a block. */
-  private static long blocks(Experiment experiment) {
-    return (experiment.residents() + RESIDENTS_OF_BLOCK - 1) / RESIDENTS_OF_BLOCK;
+    // One thread at a time lives a block.
+    return new Estimate(events, residentDays * perDay / Math.min(threads, Composition.blocks(experiment.residents())));
   }
 
   /** Per resident and day on one thread [s]. */

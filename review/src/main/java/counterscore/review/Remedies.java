@@ -209,8 +209,8 @@ final class Remedies {
     if (held.facts().hasAnything()) {
       held.ask(
           "", new Words(
-              "No file says whether the impact on those concerned was assessed before.",
-              "Keine Datei sagt, ob die Folgen für die Betroffenen vorher abgeschätzt wurden."));
+              "The file has no place to say whether the impact on those concerned was assessed before.",
+              "Die Datei hat keine Stelle dafür, ob die Folgen für die Betroffenen vorher abgeschätzt wurden."));
     }
   }
 }

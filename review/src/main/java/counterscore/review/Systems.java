@@ -263,8 +263,8 @@ final class Systems {
         && (governance == null || governance.operator() != Governance.Operator.PRIVATE || isFinance)) {
       held.ask(
           governance == null ? "" : "governance.operator", new Words(
-              "No file says whether the rights of those concerned were assessed before.",
-              "Keine Datei sagt, ob die Folgen für die Rechte der Betroffenen vorher abgeschätzt wurden."));
+              "The file has no place to say whether the rights of those concerned were assessed before.",
+              "Die Datei hat keine Stelle dafür, ob die Folgen für die Rechte der Betroffenen vorher abgeschätzt wurden."));
     }
   }
 

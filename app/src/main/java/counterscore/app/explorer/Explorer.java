@@ -15,13 +15,13 @@ public final class Explorer implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads;
   private final Runs runs;
-  private final String key;
+  private final String address;
 
-  private Explorer(HttpServer server, ExecutorService threads, Runs runs, String key) {
+  private Explorer(HttpServer server, ExecutorService threads, Runs runs, String address) {
     this.server = server;
     this.threads = threads;
     this.runs = runs;
-    this.key = key;
+    this.address = address;
   }
 
   /**
@@ -33,8 +33,7 @@ public final class Explorer implements AutoCloseable {
    */
   public static Explorer start(int port, Opened opened, int workers, String version) throws IOException {
     System.setProperty("sun.net.httpserver.maxReqTime", "120"); // [s] for a request to arrive, whoever sends it drop by drop
-    var address = new InetSocketAddress(loopback(), port);
-    var server = HttpServer.create(address, 64);
+    var server = HttpServer.create(new InetSocketAddress(loopback(), port), 64);
     int bound = server.getAddress().getPort();
     var guard = new Guard(bound);
     var runs = new Runs(workers, Runtime.getRuntime().maxMemory() * 6 / 10, System::nanoTime);
@@ -59,7 +58,7 @@ public final class Explorer implements AutoCloseable {
 
   /** What to type into a browser. */
   public String address() {
-    return key;
+    return address;
   }
 
   InetSocketAddress bound() {

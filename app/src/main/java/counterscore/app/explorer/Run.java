@@ -31,6 +31,7 @@ final class Run implements City.Watching {
   private volatile boolean cancelled;
   private volatile long asked;
   private @Nullable Lived lived;
+  private @Nullable String failure;
 
   Run(City city, long now) {
     this.city = city;
@@ -57,6 +58,17 @@ final class Run implements City.Watching {
     if (state == State.WAITING) {
       state = State.CANCELLED;
     }
+  }
+
+  /** It cannot be lived, and why. */
+  synchronized void failed(String reason) {
+    failure = reason;
+    state = State.FAILED;
+  }
+
+  /** Why it cannot be lived; null: nothing failed. */
+  synchronized @Nullable String failure() {
+    return failure;
   }
 
   void is(State now) {

@@ -24,6 +24,7 @@ final class Runs implements AutoCloseable {
   private static final int MOST = 24;
 
   private final int threads;
+  private final Runner runner;
   private final long budget;
   private final LongSupplier clock;
   private final Map<String, Run> runs = new ConcurrentHashMap<>();
@@ -38,7 +39,12 @@ final class Runs implements AutoCloseable {
    * @param clock [ns]
    */
   Runs(int threads, long budget, LongSupplier clock) {
+    this(threads, new ThreadRunner(threads), budget, clock);
+  }
+
+  Runs(int threads, Runner runner, long budget, LongSupplier clock) {
     this.threads = threads;
+    this.runner = runner;
     this.budget = budget;
     this.clock = clock;
     var _ = sweeper.scheduleWithFixedDelay(this::sweep, 10, 10, TimeUnit.SECONDS);
@@ -94,11 +100,11 @@ final class Runs implements AutoCloseable {
         return;
       }
       run.is(Run.State.LIVING);
-      run.done(run.city.live(new ThreadRunner(threads), run));
+      run.done(run.city.live(runner, run));
     } catch (Runner.Interrupted e) {
       run.is(Run.State.CANCELLED);
-    } catch (RuntimeException | OutOfMemoryError e) {
-      run.is(Run.State.FAILED);
+    } catch (RuntimeException | Error e) {
+      run.failed(e.toString());
     } finally {
       turn.release();
     }

@@ -83,7 +83,8 @@ final class Told {
     var lived = run.lived();
     return object(
         "state", run.state().name().toLowerCase(java.util.Locale.ROOT), "share", run.share(), "months",
-        run.months(since).stream().map(Told::month).toList(), "result", lived == null ? null : result(lived));
+        run.months(since).stream().map(Told::month).toList(), "failure", run.failure(), "result",
+        lived == null ? null : result(lived));
   }
 
   private static Object month(List<MonthSeen> worlds) {

@@ -237,7 +237,7 @@ async function live(city) {
       keepAlive(started.run, mine);
       return;
     } else {
-      status.textContent = t('city.' + told.state);
+      status.textContent = t('city.' + told.state) + (told.failure ? ` (${told.failure})` : '');
       progress.hidden = true;
       cancel.hidden = true;
       document.documentElement.dataset.state = told.state;

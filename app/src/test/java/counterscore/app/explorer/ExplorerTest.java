@@ -156,7 +156,7 @@ class ExplorerTest {
 
   @Test
   void months_add_up_to_all_residents_and_end_where_the_findings_end() {
-    var run = page.lived("scenario", "rongcheng", "residents", "20000");
+    var run = page.livedWith("scenario", "rongcheng", "residents", "20000");
     var months = run.get("months");
     assertThat(months.size()).isEqualTo(12);
     for (var month : months) {
@@ -177,11 +177,9 @@ class ExplorerTest {
         page.post("api/run", "scenario", "flensburg", "residents", "2000", "set", "schemes.register.tiers.warned=-6"));
     assertThat(begun.has("problems")).as(begun.toString()).isFalse();
     var id = begun.get("run").asString();
-    HttpResponse<String> report;
-    do {
-      report = page.get("report?run=" + id);
-    } while (report.statusCode() == 404);
-    assertThat(report.body()).contains("compare flensburg", "--residents 2000", "schemes.register.tiers.warned=-6");
+    page.lived(id);
+    assertThat(page.get("report?run=" + id).body()).contains("compare flensburg", "--residents 2000",
+        "schemes.register.tiers.warned=-6");
   }
 
   @Test

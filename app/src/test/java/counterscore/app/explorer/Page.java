@@ -78,10 +78,14 @@ final class Page implements AutoCloseable {
   }
 
   /** Begins a run and waits until it is over. */
-  JsonNode lived(String... fields) {
+  JsonNode livedWith(String... fields) {
     var begun = post("api/run", fields);
     assertThat(begun.statusCode()).as(begun.body()).isEqualTo(200);
-    var id = json(begun).get("run").asString();
+    return lived(json(begun).get("run").asString());
+  }
+
+  /** Waits until a run is over. */
+  JsonNode lived(String id) {
     var run = json(get("api/run?run=" + id));
     while (!Run.State.valueOf(run.get("state").asString().toUpperCase(java.util.Locale.ROOT)).isOver()) {
       try {

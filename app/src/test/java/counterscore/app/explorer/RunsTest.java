@@ -3,6 +3,7 @@ package counterscore.app.explorer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import counterscore.engine.Runner;
 import counterscore.lab.City;
 import counterscore.lab.Explore;
 import java.util.List;
@@ -45,6 +46,29 @@ class RunsTest {
           .hasMessageContaining("This city would take").hasMessageContaining("MB are left");
       runs.end(first.id);
       runs.begin(city(1_000));
+    }
+  }
+
+  @Test
+  void a_city_that_cannot_be_lived_says_why_and_leaves_the_turn_to_the_next() throws Exception {
+    for (var fault : new Throwable[] {new OutOfMemoryError("no heap"), new IllegalStateException("a fault"),
+        new StackOverflowError("too deep")}) {
+      Runner runner = (_, _, _) -> {
+        if (fault instanceof Error error) {
+          throw error;
+        }
+        throw (RuntimeException) fault;
+      };
+      try (var runs = new Runs(1, runner, Long.MAX_VALUE, now::get)) {
+        for (int turn = 0; turn < 2; turn++) {
+          var run = runs.begin(city(1_000));
+          while (!run.state().isOver()) {
+            Thread.sleep(5);
+          }
+          assertThat(run.state()).isEqualTo(Run.State.FAILED);
+          assertThat(run.failure()).contains(String.valueOf(fault.getMessage()));
+        }
+      }
     }
   }
 

@@ -73,6 +73,6 @@ public record Plan(
 
   /** Number of districts. */
   public int districts() {
-    return (blocks() + Composition.BLOCKS_PER_DISTRICT - 1) / Composition.BLOCKS_PER_DISTRICT;
+    return Composition.districts(experiment.residents());
   }
 }

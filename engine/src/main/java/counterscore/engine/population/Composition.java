@@ -13,6 +13,9 @@ public final class Composition {
   /** Blocks in a district: the unit of scheduling. */
   public static final int BLOCKS_PER_DISTRICT = 8;
 
+  /** Residents in a full district: beyond it nobody is anybody's friend. */
+  public static final long DISTRICT = (long) BLOCK * BLOCKS_PER_DISTRICT;
+
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
   private Composition() {}
@@ -20,6 +23,11 @@ public final class Composition {
   /** Number of blocks, the last one possibly partial. */
   public static int blocks(long residents) {
     return Math.toIntExact((residents + BLOCK - 1) / BLOCK);
+  }
+
+  /** Number of districts, the last one possibly partial. */
+  public static int districts(long residents) {
+    return Math.toIntExact((residents + DISTRICT - 1) / DISTRICT);
   }
 
   /** Number of residents of a block. */
