@@ -6,6 +6,8 @@ export function h(tag, attributes = {}, ...children) {
   for (const [name, value] of Object.entries(attributes)) {
     if (name.startsWith('on')) {
       element.addEventListener(name.slice(2), value);
+    } else if (name.startsWith('aria-') && typeof value === 'boolean') {
+      element.setAttribute(name, String(value)); // here false says something, too
     } else if (value === true) {
       element.setAttribute(name, '');
     } else if (value !== false && value !== null && value !== undefined) {

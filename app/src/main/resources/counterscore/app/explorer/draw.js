@@ -1,6 +1,6 @@
 // Pictures: a chart, how to read it, its numbers behind it, and ways to take it along. The basis is part of the picture.
 import {h, table, csv, save} from './dom.js';
-import {t} from './texts.js';
+import {t, spoken} from './texts.js';
 
 const style = () => getComputedStyle(document.documentElement);
 
@@ -27,10 +27,24 @@ const config = () => ({
   text: {color: 'var(--ink)'}
 });
 
-const options = {
-  mode: 'vega-lite', renderer: 'svg', actions: false, ast: true, defaultStyle: false,
-  tooltip: {theme: 'custom', disableDefaultStyle: true}
+/** Numbers and months as the language has them; English is what Vega speaks by itself. */
+const LOCALES = {
+  de: {
+    formatLocale: {decimal: ',', thousands: '.', grouping: [3], currency: ['', ' €']},
+    timeFormatLocale: {
+      dateTime: '%A, %e. %B %Y, %X', date: '%d.%m.%Y', time: '%H:%M:%S', periods: ['', ''],
+      days: ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'],
+      shortDays: ['So', 'Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa'],
+      months: ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'],
+      shortMonths: ['Jan', 'Feb', 'Mär', 'Apr', 'Mai', 'Jun', 'Jul', 'Aug', 'Sep', 'Okt', 'Nov', 'Dez']
+    }
+  }
 };
+
+const options = () => ({
+  ...LOCALES[spoken()], mode: 'vega-lite', renderer: 'svg', actions: false, ast: true, defaultStyle: false,
+  tooltip: {theme: 'custom', disableDefaultStyle: true}
+});
 
 function specification(picture, more = {}) {
   return resolved({
@@ -69,7 +83,7 @@ export function figure(picture) {
     const outside = h('div', {class: 'outside'});
     document.body.append(outside);
     const title = {text: shown.title, subtitle: [shown.reading, shown.stamp].filter(Boolean)};
-    const result = await vegaEmbed(outside, specification(shown, {width: 760, title}), options);
+    const result = await vegaEmbed(outside, specification(shown, {width: 760, title}), options());
     save(`${picture.id}.${type}`, await result.view.toImageURL(type, 2), `image/${type}`);
     result.finalize();
     outside.remove();
@@ -98,7 +112,7 @@ export function figure(picture) {
 
   async function draw() {
     view?.finalize();
-    view = await vegaEmbed(plot, specification(shown), options);
+    view = await vegaEmbed(plot, specification(shown), options());
     if (shown.onclick) {
       view.view.addEventListener('click', (_, item) => item?.datum && shown.onclick(item.datum));
     }

@@ -173,6 +173,9 @@ class ExplorerInBrowserTest {
     done(page);
     assertThat(page.locator("html").getAttribute("lang")).isEqualTo("de");
     assertThat(page.locator("#year").innerText()).contains("Das Jahr").doesNotContain("The year");
+    assertThat(page.locator("button[lang=de]").getAttribute("aria-pressed")).isEqualTo("true");
+    assertThat(page.locator("button[lang=en]").getAttribute("aria-pressed")).isEqualTo("false");
+    assertThat(page.locator("#course svg").textContent()).contains("1.000", "Mär").doesNotContain("1,000", "Mar");
     assertThat(complaints).isEmpty();
   }
 
