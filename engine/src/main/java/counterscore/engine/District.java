@@ -63,6 +63,7 @@ final class District {
     this.number = number;
     this.plan = shared.plan();
     this.progress = progress;
+    begins(Part.BEGINNING);
     this.recorders = plans.stream().map(Recorder::new).toList();
     this.declared = shared.plans().declared().size();
     this.ofTwins = shared.plans().variants(Question.TWINS).stream()
@@ -91,6 +92,14 @@ final class District {
         .map(friends -> new Friendships(friends, plan.strata(), shared.permutations(), plan.experiment().residents()))
         .orElse(null);
     blocks.forEach(witness::begin);
+    begins(Part.WAITING);
+  }
+
+  private void begins(Part part) {
+    var timekeeper = progress.timekeeper();
+    if (timekeeper != null) {
+      timekeeper.begins(part);
+    }
   }
 
   /** Lives the whole period on the calling thread. */
@@ -111,7 +120,7 @@ final class District {
 
   /** A schedule of its days, for one thread. */
   Schedule schedule() {
-    return new Schedule(shared.plans(), shared.luck(), witness);
+    return new Schedule(shared.plans(), shared.luck(), witness, progress.timekeeper());
   }
 
   /**
@@ -120,18 +129,20 @@ final class District {
    */
   List<List<Consumer<Schedule>>> phases(int month) {
     var phases = new ArrayList<List<Consumer<Schedule>>>();
-    phases.add(steps((block, schedule) -> live(block, month, schedule)));
-    phases.add(steps((block, schedule) -> schedule.settle(block, month)));
+    phases.add(steps(Part.MORNING, (block, schedule) -> live(block, month, schedule)));
+    phases.add(steps(Part.SETTLING, (block, schedule) -> schedule.settle(block, month)));
     if (friendships != null) {
-      phases.add(steps((block, _) -> block.worlds.forEach(World::freeze)));
-      phases.add(steps((block, schedule) -> schedule.amongFriends().befriend(block, friendships, blocks, month)));
-      phases.add(steps((block, schedule) -> schedule.amongFriends().shed(block)));
+      phases.add(steps(Part.BEFRIENDING, (block, _) -> block.worlds.forEach(World::freeze)));
+      phases.add(steps(
+          Part.BEFRIENDING,
+          (block, schedule) -> schedule.amongFriends().befriend(block, friendships, blocks, month)));
+      phases.add(steps(Part.BEFRIENDING, (block, schedule) -> schedule.amongFriends().shed(block)));
     }
     if (!placings.stream().allMatch(Placing::isIdle)) {
       phases.add(List.of(_ -> rank(month)));
-      phases.add(steps((block, schedule) -> settle(block, month)));
+      phases.add(steps(Part.PLACING, (block, schedule) -> settle(block, month)));
     }
-    phases.add(steps((block, schedule) -> block.observe(month, recorders, ofTwins)));
+    phases.add(steps(Part.OBSERVING, (block, schedule) -> block.observe(month, recorders, ofTwins)));
     return phases;
   }
 
@@ -139,8 +150,12 @@ final class District {
     void take(Block block, Schedule schedule);
   }
 
-  private List<Consumer<Schedule>> steps(Step step) {
-    return blocks.stream().map(block -> (Consumer<Schedule>) schedule -> step.take(block, schedule)).toList();
+  private List<Consumer<Schedule>> steps(Part part, Step step) {
+    return blocks.stream().map(block -> (Consumer<Schedule>) schedule -> {
+      begins(part);
+      step.take(block, schedule);
+      begins(Part.WAITING);
+    }).toList();
   }
 
   private void live(Block block, int month, Schedule schedule) {
@@ -156,10 +171,12 @@ final class District {
   }
 
   private void rank(int month) {
+    begins(Part.PLACING);
     for (int w = 0; w < placings.size(); w++) {
       placings.get(w).rank(month, applicants(w), applicants(0), luck);
     }
     luck.forget();
+    begins(Part.WAITING);
   }
 
   private List<Applicants> applicants(int world) {
@@ -188,6 +205,7 @@ final class District {
    * @param again null where nobody asks for it
    */
   Outcome end(@Nullable Again again) {
+    begins(Part.ENDING);
     for (var block : blocks) {
       witness.end(block);
       block.end(recorders, ofTwins, ofSilence);
@@ -198,6 +216,7 @@ final class District {
     }
     var all = recorders.stream().map(Recorder::observations).toList();
     stages.forEach(each -> each.end(all));
+    begins(Part.WAITING);
     return new Outcome(
         worlds(), twins(), stages.stream().map(Stages::observations).toList(),
         again == null ? null : again.observations());

@@ -1,6 +1,7 @@
 package counterscore.engine;
 
 import counterscore.observation.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /** Told how far a run is, and asked whether it should go on. Called from several threads. */
 public interface Progress {
@@ -37,4 +38,9 @@ public interface Progress {
    *     at the end is still 0, and splits are absent.
    */
   default void lived(int district, int month, Outcome soFar) {}
+
+  /** Who measures what the parts of a day take; null: nobody, which costs nothing. */
+  default @Nullable Timekeeper timekeeper() {
+    return null;
+  }
 }

@@ -50,6 +50,10 @@ import org.jspecify.annotations.Nullable;
 final class Schedule {
   private final Worlds plans;
   private final Witness witness;
+
+  /** Null where nobody measures. */
+  private final @Nullable Timekeeper timekeeper;
+
   private final boolean asksOfTwins;
 
   /** Worlds in which what others do is what they do in the baseline, a bit each. */
@@ -77,9 +81,10 @@ final class Schedule {
   /** What was drawn for one world of the block at hand. */
   private final Luck remembered;
 
-  Schedule(Worlds plans, Luck luck, Witness witness) {
+  Schedule(Worlds plans, Luck luck, Witness witness, @Nullable Timekeeper timekeeper) {
     this.plans = plans;
     this.witness = witness;
+    this.timekeeper = timekeeper;
     this.withActsOfBaseline = plans.withActsOfBaseline();
     this.asksOfTwins = plans.questions().contains(Question.TWINS);
     this.outcomes = new byte[plans.size()][Acts.CAPACITY];
@@ -99,41 +104,57 @@ final class Schedule {
 
   /** One day of a block. */
   void day(Block block, int day, int dayOfMonth) {
+    begins(Part.MOVING);
     remembered.forget();
     block.luck.forget();
     witness.day(block.number(), day);
     if (block.residents.presence() != null) {
       move(block, block.residents.presence(), day);
     }
+    begins(Part.MORNING);
     for (var world : block.worlds) {
       world.morning(day);
     }
+    begins(Part.MOVING);
     for (var list : plans.lists()) {
       list(block, list, day);
     }
     for (var conduct : plans.conducts()) {
       act(block, conduct, day, dayOfMonth);
     }
+    begins(Part.FABRICATING);
     for (var fabrication : plans.fabrications()) {
       fabricate(block, fabrication, day, dayOfMonth);
     }
+    begins(Part.DECIDING);
     for (var world : block.worlds) {
       world.scorings.forEach(scoring -> scoring.decide(day));
     }
+    begins(Part.DEMANDING);
     for (var demand : plans.demands()) {
       demand(block, demand, day);
     }
+    begins(Part.LOOKING_UP);
     for (var lookup : plans.lookups()) {
       lookUp(block, lookup, day);
     }
+    begins(Part.STUDYING);
     for (var study : block.studies) {
       study(block, study, day);
     }
+    begins(Part.WATCHING);
     for (var room : block.rooms) {
       watch(block, room, day, dayOfMonth);
     }
+    begins(Part.EVENING);
     for (var world : block.worlds) {
       evening(world, day, dayOfMonth);
+    }
+  }
+
+  private void begins(Part part) {
+    if (timekeeper != null) {
+      timekeeper.begins(part);
     }
   }
 
@@ -212,8 +233,10 @@ final class Schedule {
   }
 
   private void act(Block block, SharedConduct conduct, int day, int dayOfMonth) {
+    begins(Part.DRAWING);
     var cursor = open(conduct.field(), block, day);
     while (cursor.next(acts)) {
+      begins(Part.RESPONDING);
       Responding.respond(conduct, block.responding, block.touched, block.candidates, acts, day);
       if (conduct.ofWorld().getFirst() != null) {
         witness.acts(block.number(), day, conduct.of(0).index(), acts);
@@ -228,19 +251,23 @@ final class Schedule {
       if (withActsOfBaseline != 0) {
         acts.addBaseline(withActsOfBaseline & conduct.worlds());
       }
+      begins(Part.NOTICING);
       var sightings = noticing.notice(conduct, acts, block.number(), day);
       int before = -1;
       for (int w = 0; w < plans.size() && sightings.count > 0; w++) {
         if (conduct.ofWorld().get(w) != null) {
+          begins(Part.ATTRIBUTING);
           attribute(block, conduct, sightings, w, before, day);
           name(block, w, day);
           if ((withActsOfBaseline >>> w & 1) != 0) {
             Hearsay.sift(acts, w, entries);
           }
+          begins(Part.BOOKING);
           write(block, w, day, dayOfMonth);
           before = w;
         }
       }
+      begins(Part.DRAWING);
     }
   }
 

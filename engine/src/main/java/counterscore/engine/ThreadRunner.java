@@ -61,14 +61,25 @@ public final class ThreadRunner implements Runner {
 
   @Override
   public Outcome compare(Comparison comparison, Progress progress, Consumer<LifeStory> lives) {
+    begins(progress, Part.BEGINNING);
     var baseline = comparison.baseline();
     var worlds = Worlds.of(comparison.worlds().stream().map(Compiler::compile).toList(), comparison.questions());
     var shared = Block.Shared.of(worlds, luck.apply(baseline));
     var biographer = new Biographer(
         worlds.baseline(), witness == null ? Sample.of(baseline.residents(), Sample.KEPT) : List.of());
+    begins(progress, Part.WAITING);
     var all = run(shared, progress, witness == null ? biographer : witness);
+    begins(progress, Part.ENDING);
     biographer.stories().forEach(lives);
+    begins(progress, Part.WAITING);
     return all;
+  }
+
+  private static void begins(Progress progress, Part part) {
+    var timekeeper = progress.timekeeper();
+    if (timekeeper != null) {
+      timekeeper.begins(part);
+    }
   }
 
   private Outcome run(Block.Shared shared, Progress progress, Witness seeing) {
