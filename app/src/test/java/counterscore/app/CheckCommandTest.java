@@ -135,7 +135,8 @@ class CheckCommandTest {
         .filter(each -> each.path("code").asString().equals("LINT-07")).toList();
 
     assertThat(remarks).singleElement().satisfies(remark -> {
-      assertThat(remark.path("sentence").asString()).contains("Of a thousand entries", "about 909 are wrong");
+      assertThat(remark.path("sentence").path("en").asString()).contains("Of a thousand entries",
+          "about 909 are wrong");
       assertThat(remark.path("lines").get(0).path("key").asString()).isEqualTo("schemes.risk.rules.fraud");
     });
   }

@@ -10,6 +10,7 @@ import counterscore.findings.MonthSeen;
 import counterscore.observation.LifeStory;
 import counterscore.observation.Outcome;
 import counterscore.report.LifeText;
+import counterscore.review.Review;
 import counterscore.scenario.Comparison;
 import counterscore.scenario.Experiment;
 import counterscore.scenario.Question;
@@ -19,7 +20,9 @@ import counterscore.scenario.Variant;
 import counterscore.scenario.reading.Amending;
 import counterscore.scenario.reading.Change;
 import counterscore.scenario.reading.Reading;
+import counterscore.scenario.reading.ScenarioReader;
 import counterscore.scenario.reading.Settings;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -149,6 +152,13 @@ public final class City implements Explore.Reply {
   /** What of the scenario as it stands may be changed, in the order of the file. */
   public List<Setting> settings() {
     return Settings.of(reading, List.of());
+  }
+
+  /** What {@link Check} says of the scenario as changed; nothing is lived. */
+  public Review review() {
+    var changes = asked.changes().stream().map(Change::new).toList();
+    return Review.of(
+        ScenarioReader.read(asked.scenario(), reading.text().getBytes(StandardCharsets.UTF_8), changes));
   }
 
   /** A scenario file with the changes and the size of this city, comments where they were: a run of it has the same digest. */

@@ -98,7 +98,7 @@ public final class CheckText {
     }
     for (Remark remark : review.remarks()) {
       lines.add("");
-      say("  " + remark.code() + " " + remark.sentence(), "    ");
+      say("  " + remark.code() + " " + remark.sentence().english(), "    ");
       places(remark.lines());
     }
   }
@@ -109,7 +109,7 @@ public final class CheckText {
     }
     heading("WHAT THE NUMBERS IMPLY, BESIDE WHAT WAS PUBLISHED");
     for (Implied implied : review.implied()) {
-      say((implied.isBeyond() ? "  ! " : "  ") + implied.sentence(), "    ");
+      say((implied.isBeyond() ? "  ! " : "  ") + implied.sentence().english(), "    ");
       if (implied.isBeyond()) {
         places(implied.lines());
       }

@@ -64,9 +64,10 @@ public final class Sarif {
                 each.lines()));
       }
     }
-    review.remarks().forEach(remark -> results.add(result(remark.code(), "note", remark.sentence(), remark.lines())));
+    review.remarks()
+        .forEach(remark -> results.add(result(remark.code(), "note", remark.sentence().english(), remark.lines())));
     review.implied().stream().filter(implied -> implied.isBeyond())
-        .forEach(implied -> results.add(result("IMPLIED", "warning", implied.sentence(), implied.lines())));
+        .forEach(implied -> results.add(result("IMPLIED", "warning", implied.sentence().english(), implied.lines())));
   }
 
   private static Map<String, Object> result(String rule, String level, String text, List<Line> lines) {

@@ -20,7 +20,7 @@ public record Implied(
     double perResidentYear,
     List<Published> published,
     boolean isBeyond,
-    String sentence,
+    Words sentence,
     List<Line> lines) {
   public Implied {
     published = List.copyOf(published);
@@ -34,5 +34,5 @@ public record Implied(
    * @param perResidentYear [1/a]
    * @param certainty as the collection of figures labels it; null where it does not
    */
-  public record Published(String what, double perResidentYear, String source, @Nullable String certainty) {}
+  public record Published(Words what, double perResidentYear, String source, @Nullable String certainty) {}
 }

@@ -53,14 +53,21 @@ final class Ladder {
       if (bound > highest) {
         var numbers = numbers("lowest-of-tier", bound, "highest-score", highest);
         remark(
-            "LINT-01", subject, "Nobody reaches tier " + tier.getKey() + ": it begins at " + Facts.number(bound)
-                + ", and no declared way leads above " + Facts.number(highest) + ".",
+            "LINT-01", subject, new Words(
+                "Nobody reaches tier " + tier.getKey() + ": it begins at " + Facts.number(bound)
+                    + ", and no declared way leads above " + Facts.number(highest) + ".",
+                "Niemand erreicht die Stufe " + tier.getKey() + ": Sie beginnt bei " + Facts.german(bound)
+                    + ", und kein erklärter Weg führt über " + Facts.german(highest) + " hinaus."),
             numbers, List.of(subject, "schemes." + key + ".start"));
       } else if (isBelowStart && !isAnybodyCharged) {
         remark(
-            "LINT-01", subject, "Nobody falls into tier " + tier.getKey() + ": it begins below " + better
-                + ", where everybody starts with " + Facts.number(start)
-                + ", and nothing that is written down costs points.",
+            "LINT-01", subject, new Words(
+                "Nobody falls into tier " + tier.getKey() + ": it begins below " + better
+                    + ", where everybody starts with " + Facts.number(start)
+                    + ", and nothing that is written down costs points.",
+                "Niemand fällt in die Stufe " + tier.getKey() + ": Sie liegt unter " + better
+                    + ", wo alle mit " + Facts.german(start)
+                    + " beginnen, und nichts, was aufgeschrieben wird, kostet Punkte."),
             numbers("start", start), List.of(subject));
       }
       isBelowStart |= bound <= start;
@@ -121,12 +128,21 @@ final class Ladder {
         drifted(scheme), "largest-entry", slow.getFirst().least());
     remark(
         "LINT-03", "schemes." + key,
-        "A year without another entry does not bring back the points of one entry under " + slow.size() + " of "
-            + charges(key).size() + " rules that cost points: " + named
-            + (slow.size() > NAMED ? " and " + (slow.size() - NAMED) + " more" : "") + ". In a year a bonus brings "
-            + Facts.rough(bonus) + ", and rewarded conduct " + Facts.rough(conduct) + " on average"
-            + (scheme.drift() == null ? "."
-                : "; drift closes a share of " + Facts.rough(drifted(scheme)) + " of the distance to the start."),
+        new Words(
+            "A year without another entry does not bring back the points of one entry under " + slow.size() + " of "
+                + charges(key).size() + " rules that cost points: " + named
+                + (slow.size() > NAMED ? " and " + (slow.size() - NAMED) + " more" : "") + ". In a year a bonus brings "
+                + Facts.rough(bonus) + ", and rewarded conduct " + Facts.rough(conduct) + " on average"
+                + (scheme.drift() == null ? "."
+                    : "; drift closes a share of " + Facts.rough(drifted(scheme)) + " of the distance to the start."),
+            "Unter " + slow.size() + " von " + charges(key).size()
+                + " Regeln, die Punkte kosten, bringt ein Jahr ohne weiteren Eintrag die Punkte eines Eintrags nicht zurück: "
+                + named + (slow.size() > NAMED ? " und " + (slow.size() - NAMED) + " weitere" : "")
+                + ". Im Jahr bringt ein Bonus " + Facts.germanRough(bonus) + " und belohntes Verhalten im Mittel "
+                + Facts.germanRough(conduct) + " Punkte"
+                + (scheme.drift() == null ? "."
+                    : "; die Rückkehr zum Anfang schließt einen Anteil von " + Facts.germanRough(drifted(scheme))
+                        + " des Abstands.")),
         numbers, lines);
   }
 
@@ -207,20 +223,27 @@ final class Ladder {
     var lines = new ArrayList<>(List.of("responses.hardship.conduct"));
     counted.forEach(charge -> lines.add(charge.subject()));
     refusing.forEach(each -> lines.add(each.subject() + ".refused"));
+    var conducts = counted.stream().map(Charge::title).distinct().collect(Collectors.joining(", "));
+    var refusals = refusing.stream().map(Consequence::title).collect(Collectors.joining(", "));
     remark(
         "LINT-06", "schemes." + key,
-        "A loop: a refusal makes more frequent " + counted.stream().map(Charge::title).distinct()
-            .collect(Collectors.joining(", ")) + " (by " + Facts.number(hardship.strength().value())
-            + " of the rate for each remembered refusal, " + Facts.number(hardship.atMost().value())
-            + " times at most), that costs points, and the score refuses again: "
-            + refusing.stream().map(Consequence::title).collect(Collectors.joining(", ")) + ".",
+        new Words(
+            "A loop: a refusal makes more frequent " + conducts + " (by " + Facts.number(hardship.strength().value())
+                + " of the rate for each remembered refusal, " + Facts.number(hardship.atMost().value())
+                + " times at most), that costs points, and the score refuses again: " + refusals + ".",
+            "Ein Kreis: Eine Verweigerung macht häufiger, was Punkte kostet (" + conducts + "; um "
+                + Facts.german(hardship.strength().value())
+                + " der Häufigkeit je erinnerter Verweigerung, höchstens auf das "
+                + Facts.german(hardship.atMost().value()) + "-Fache), und der Punktestand verweigert wieder: "
+                + refusals
+                + "."),
         numbers(
             "strength", hardship.strength().value(), "at-most", hardship.atMost().value(), "conducts", counted.size(),
             "refusals", refusing.size()),
         lines);
   }
 
-  private void remark(String code, String subject, String sentence, Map<String, Double> numbers, List<String> lines) {
+  private void remark(String code, String subject, Words sentence, Map<String, Double> numbers, List<String> lines) {
     remarks.add(new Remark(code, subject, sentence, numbers, facts.lines(subject, lines.toArray(String[]::new))));
   }
 

@@ -49,7 +49,11 @@ final class Plausibility {
     byContext.forEach((context, conducts) -> {
       double rate = conducts.values().stream().mapToDouble(Double::doubleValue).sum();
       var lines = conducts.keySet().stream().map(key -> "conduct." + key + ".rate").toArray(String[]::new);
-      say("entries", "", "entries that cost points in the context " + context, context, rate, lines);
+      say(
+          "entries", "", new Words(
+              "entries that cost points in the context " + context,
+              "Einträge, die im Bereich " + context + " Punkte kosten"),
+          context, rate, lines);
     });
   }
 
@@ -71,8 +75,11 @@ final class Plausibility {
       }
     }
     if (!lines.isEmpty()) {
-      say("reports", "", "entries that people write about each other, at most", "", rate,
-          lines.toArray(String[]::new));
+      say(
+          "reports", "", new Words(
+              "entries that people write about each other, at most",
+              "Einträge, die Menschen übereinander schreiben (höchstens)"),
+          "", rate, lines.toArray(String[]::new));
     }
   }
 
@@ -81,11 +88,15 @@ final class Plausibility {
       var subject = "demands." + key;
       double rate = rate(demand);
       if (!published("demands", key).isEmpty()) {
-        say("demands", subject, "demands of " + key, key, rate, subject + ".rate");
+        say("demands", subject, new Words("demands of " + key, "Mal, dass " + key + " verlangt wird"), key, rate,
+            subject + ".rate");
       }
       double listed = listed(key);
       if (listed > 0) {
-        say("refusals", subject, "refusals of " + key + " by lists", key, rate * listed, subject + ".rate");
+        say(
+            "refusals", subject, new Words(
+                "refusals of " + key + " by lists", "Mal, dass " + key + " wegen einer Liste verweigert wird"),
+            key, rate * listed, subject + ".rate");
       }
     });
   }
@@ -111,8 +122,9 @@ final class Plausibility {
       var enters = list.enters();
       if (enters != null) {
         var subject = "lists." + key;
-        say("listings", subject, "entries on the list " + key, key, enters.perYear().on(scenario.period().start()),
-            subject + ".enters");
+        say(
+            "listings", subject, new Words("entries on the list " + key, "Eintragungen in die Liste " + key), key,
+            enters.perYear().on(scenario.period().start()), subject + ".enters");
       }
     });
   }
@@ -131,23 +143,37 @@ final class Plausibility {
       }
     }
     if (!lines.isEmpty() && !scenario.schemes().isEmpty()) {
-      say("look-ups", "", "look-ups of a score", "", rate, lines.toArray(String[]::new));
+      say("look-ups", "", new Words("look-ups of a score", "Abfragen eines Punktestands"), "", rate,
+          lines.toArray(String[]::new));
     }
   }
 
-  private void say(String measure, String subject, String what, String key, double rate, String... lines) {
+  private void say(String measure, String subject, Words what, String key, double rate, String... lines) {
     var published = published(measure, key);
     var most = published.stream().max(Comparator.comparingDouble(Published::perResidentYear));
     boolean isBeyond = most.isPresent() && rate > BEYOND * most.get().perResidentYear();
-    var beside = most.isEmpty() ? "No published count to hold it against is known here."
-        : (isBeyond ? "That is more than half as much again as any published count known here; the highest: "
-            : "The highest published: ")
-            + Facts.rough(most.get().perResidentYear()) + ", " + most.get().what() + ".";
     implied.add(
         new Implied(
             subject, measure, rate, published, isBeyond,
-            "Per resident and year the numbers imply " + Facts.rough(rate) + " " + what + ". " + beside,
+            new Words(
+                "Per resident and year the numbers imply " + Facts.rough(rate) + " " + what.english() + ". "
+                    + most.map(highest -> beside(isBeyond, highest)).orElse(
+                        "No published count to hold it against is known here."),
+                "Je Einwohner und Jahr ergeben die Zahlen " + Facts.germanRough(rate) + " " + what.german() + ". "
+                    + most.map(highest -> besideInGerman(isBeyond, highest)).orElse(
+                        "Es ist hier keine veröffentlichte Zahl bekannt, neben die man das halten könnte.")),
             facts.lines(subject, lines)));
+  }
+
+  private static String beside(boolean isBeyond, Published most) {
+    return (isBeyond ? "That is more than half as much again as any published count known here; the highest: "
+        : "The highest published: ") + Facts.rough(most.perResidentYear()) + ", " + most.what().english() + ".";
+  }
+
+  private static String besideInGerman(boolean isBeyond, Published most) {
+    return (isBeyond ? "Das ist mehr als das Anderthalbfache jeder hier bekannten veröffentlichten Zahl; die höchste: "
+        : "Die höchste veröffentlichte: ") + Facts.germanRough(most.perResidentYear()) + ", " + most.what().german()
+        + ".";
   }
 
   private static List<Published> published(String measure, String key) {
@@ -174,7 +200,7 @@ final class Plausibility {
   record Count(
       String measure,
       List<String> keys,
-      String what,
+      Words what,
       double perResidentYear,
       String source,
       String certainty) {}

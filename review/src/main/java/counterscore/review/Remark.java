@@ -12,7 +12,7 @@ import java.util.Map;
  * @param numbers the numbers it was computed from and what they come to, by name, in order
  * @param lines where it stands, the line to look at first
  */
-public record Remark(String code, String subject, String sentence, Map<String, Double> numbers, List<Line> lines) {
+public record Remark(String code, String subject, Words sentence, Map<String, Double> numbers, List<Line> lines) {
   public Remark {
     numbers = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(numbers));
     lines = List.copyOf(lines);

@@ -119,6 +119,7 @@ final class Routes implements HttpHandler {
   private Answer posted(String address, Form form) {
     return switch (address) {
       case "/api/open" -> open(form, city -> Answer.of(Told.opened(city, runs.threads())));
+      case "/api/check" -> open(form, city -> Answer.of(Told.review(city.review())));
       case "/api/run" -> open(form, this::begin);
       case "/api/life" -> open(form, city -> life(city, form));
       case "/api/find" -> open(form, city -> find(city, form));

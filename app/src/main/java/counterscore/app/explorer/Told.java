@@ -10,6 +10,10 @@ import counterscore.lab.Lived;
 import counterscore.lab.Problem;
 import counterscore.observation.LifeStory;
 import counterscore.report.Drawing;
+import counterscore.review.Line;
+import counterscore.review.Norm;
+import counterscore.review.Outcome;
+import counterscore.review.Review;
 import counterscore.scenario.Scenario;
 import counterscore.scenario.Scheme;
 import java.util.ArrayList;
@@ -76,6 +80,38 @@ final class Told {
     return object(
         "key", key, "title", Objects.requireNonNullElse(scheme.title(), key), "start", scheme.start().value(), "floor",
         scheme.floor(), "ceiling", scheme.ceiling(), "tiers", tiers);
+  }
+
+  /** What is said of a scheme on paper, as {@code counterscore check} says it; what was looked at and not flagged is left out. */
+  static Object review(Review review) {
+    return object(
+        "opening", Review.OPENING, "caution", Review.CAUTION, "screened",
+        review.screened().stream().filter(each -> each.outcome() != Outcome.NOT_FLAGGED)
+            .map(
+                each -> object(
+                    "subject", each.subject(), "outcome", each.outcome(), "norm", norm(each.norm()), "reason",
+                    each.reason(), "question", each.question(), "lines", lines(each.lines())))
+            .toList(),
+        "remarks",
+        review.remarks().stream()
+            .map(
+                each -> object(
+                    "subject", each.subject(), "code", each.code(), "sentence", each.sentence(), "lines",
+                    lines(each.lines())))
+            .toList(),
+        "implied",
+        review.implied().stream().map(each -> object("isBeyond", each.isBeyond(), "sentence", each.sentence()))
+            .toList());
+  }
+
+  private static Object norm(Norm norm) {
+    return object(
+        "id", norm.id(), "title", norm.title(), "source", norm.source(), "isCompared", norm.status().isCompared(),
+        "onlyForAiSystems", norm.onlyForAiSystems());
+  }
+
+  private static Object lines(List<Line> lines) {
+    return lines.stream().map(line -> object("key", line.key(), "line", line.span().line())).toList();
   }
 
   /** How far a run is, and what came of it. */

@@ -8,6 +8,7 @@ import {year} from './year.js';
 import {twins} from './twins.js';
 import {findings} from './findings.js';
 import {life} from './life.js';
+import {law} from './law.js';
 
 const main = document.getElementById('main');
 const SIZES = [10_000, 100_000, 1_000_000];
@@ -134,8 +135,9 @@ function build(city) {
     state.set = [];
     rerun();
   });
-  const results = h('div', {class: 'results'});
-  view = {city, stamp, progress, status, cancel, trouble, digests, form, results, rerun, year: null, life: null};
+  const results = h('div', {});
+  const paper = law(city, form.flags);
+  view = {city, stamp, progress, status, cancel, trouble, digests, form, results, rerun, law: paper, year: null, life: null};
   replace(main, h('div', {class: 'city'},
     h('div', {class: 'masthead'},
       h('p', {class: 'kicker'}, h('span', {class: 'badge'}, t('synthetic')), ' ', t('basis.' + city.basis)),
@@ -159,12 +161,12 @@ function build(city) {
         }}), ' ',
         h('button', {type: 'button', id: 'yaml', onclick: download}, t('city.yaml'))),
       h('p', {class: 'running'}, progress, ' ', status, ' ', cancel), trouble, digests),
-    h('nav', {class: 'parts', 'aria-label': t('city.parts')}, ['rules', 'year', 'twins', 'findings', 'life'].map(
+    h('nav', {class: 'parts', 'aria-label': t('city.parts')}, ['rules', 'year', 'twins', 'findings', 'life', 'law'].map(
       (part) => h('a', {href: '#' + part, onclick: (event) => {
         event.preventDefault();
         document.getElementById(part)?.scrollIntoView();
       }}, t(part + '.title')))),
-    form.element, results));
+    form.element, h('div', {class: 'results'}, results, paper.element)));
 }
 
 /** The scenario as changed, at this size: what the command line is to be fed with. */
@@ -177,6 +179,7 @@ async function download() {
 async function rerun() {
   write();
   view.form.show();
+  view.law.check();
   await live(view.city);
 }
 

@@ -33,11 +33,13 @@ export function rules(city, set, undo, reset) {
   const buttons = h('p', {class: 'choice'},
     h('button', {type: 'button', id: 'undo', onclick: undo}, t('rules.undo')), ' ',
     h('button', {type: 'button', id: 'reset', onclick: reset}, t('rules.reset')));
+  let beside = () => [];
   const open = new Set(matchMedia('(min-width: 64rem)').matches ? ['thresholds'] : []);
 
   function show() {
     const wanted = search.value.trim().toLowerCase();
     const now = changes();
+    const focused = list.contains(document.activeElement) ? document.activeElement.id : '';
     replace(list, PARTS.map(([part]) => {
       const settings = city.settings.filter((each) => partOf(each) === part
         && (wanted === '' || each.path.toLowerCase().includes(wanted)));
@@ -48,6 +50,7 @@ export function rules(city, set, undo, reset) {
       return h('li', {}, h('code', {}, key), ' ', setting ? setting.value : '', ' → ', h('strong', {}, value), ' ',
         h('button', {type: 'button', class: 'small', onclick: () => set(key, null), 'aria-label': `${t('rules.back')}: ${key}`}, t('rules.back')));
     }));
+    if (focused) document.getElementById(focused)?.focus({preventScroll: true}); // who goes on with the keyboard goes on from there
     buttons.hidden = now.size === 0 && !canUndo();
     buttons.firstChild.disabled = !canUndo();
   }
@@ -62,7 +65,7 @@ export function rules(city, set, undo, reset) {
     const details = h('details', {id: 'rules-' + part, open: isOpen || open.has(part), ontoggle: () => {
       if (details.open) fill();
       if (!isOpen) details.open ? open.add(part) : open.delete(part);
-    }}, h('summary', {}, h('span', {class: 'name'}, t('rules.part.' + part)), ' ', h('span', {class: 'soft'}, settings.length)), h('p', {class: 'soft'}, t('rules.about.' + part)), body);
+    }}, h('summary', {}, h('span', {class: 'name'}, t('rules.part.' + part)), ' ', h('span', {class: 'soft'}, settings.length), ' ', h('span', {'data-part': part}, sign(part))), h('p', {class: 'soft'}, t('rules.about.' + part)), body);
     if (details.open) fill();
     return details;
   }
@@ -83,8 +86,20 @@ export function rules(city, set, undo, reset) {
       h('details', {class: 'known'}, h('summary', {}, known(setting)),
         h('p', {}, h('code', {}, setting.path), setting.line ? ' · ' + t('rules.line', {line: setting.line}) : null),
         setting.low !== null ? h('p', {}, t('rules.range', {low: setting.low, high: setting.high})) : null,
-        h('p', {lang: 'en'}, setting.sourceText ?? t('rules.noSource'))));
+        h('p', {lang: 'en'}, setting.sourceText ?? t('rules.noSource'))),
+      h('div', {class: 'beside-rule', 'data-path': setting.path}, beside(setting.path)));
   }
+
+  /** Something else is said beside the rules than before; what somebody is typing stays. */
+  function flags(of) {
+    beside = of;
+    list.querySelectorAll('[data-path]').forEach((each) => replace(each, beside(each.dataset.path)));
+    list.querySelectorAll('[data-part]').forEach((each) => replace(each, sign(each.dataset.part)));
+  }
+
+  /** Whether something is said beside a rule of a part that is closed. */
+  const sign = (part) => city.settings.some((each) => partOf(each) === part && beside(each.path).length > 0)
+    ? [h('span', {class: 'mark', role: 'img', 'aria-label': t('law.inPart')}, '⚑')] : [];
 
   const sameNumber = (one, other) => one === other || (one !== '' && Number(one) === Number(other));
 
@@ -116,5 +131,5 @@ export function rules(city, set, undo, reset) {
     h('h2', {id: 'rules-title'}, t('rules.title')), h('p', {class: 'soft'}, t('rules.lead')), changed, buttons, tries,
     h('p', {class: 'choice'}, h('label', {for: 'search'}, t('rules.search'), ' '), search), list);
   show();
-  return {element, show};
+  return {element, show, flags};
 }

@@ -20,6 +20,11 @@ export function t(key, values = {}) {
   return typeof text === 'string' ? text.replaceAll(/\{(\w+)\}/g, (_, name) => values[name] ?? '') : text;
 }
 
+/** Words that the program has in both languages. */
+export function said(words) {
+  return words[language];
+}
+
 /** Whether there are words of a key. */
 export function has(key) {
   return key.split('.').reduce((at, part) => at?.[part], words) !== undefined;

@@ -129,6 +129,26 @@ class ExplorerInBrowserTest {
   }
 
   @Test
+  void a_flag_stands_beside_its_rule_and_goes_when_the_rule_is_changed() {
+    var page = open("#scenario=press-2019&residents=1000", 1280, ColorScheme.LIGHT);
+    page.locator("#rules-friends > summary").click();
+    var beside = page.locator("[data-path='schemes.city-score.friend-weight'] .flags");
+    beside.locator("summary").click();
+    assertThat(beside.innerText()).contains("flags: 1", "If a scheme like this were run in the EU", "No legal advice",
+        "Flagged:", "Judged by one's friends", "*CHR-8-FRIENDS", "EU Charter");
+    assertThat(page.locator("#law").innerText()).contains("screening aid and no legal advice", "*GDPR-6",
+        "nobody has compared").doesNotContainIgnoringCase("complies");
+    assertThat(page.locator("#law").innerText()).as("what stands beside a rule stands there alone")
+        .doesNotContain("CHR-8-FRIENDS");
+    page.locator("#set-schemes-city-score-friend-weight").fill("0");
+    page.locator("#set-schemes-city-score-friend-weight").press("Tab");
+    beside.waitFor(new com.microsoft.playwright.Locator.WaitForOptions().setState(
+        com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+    assertThat(page.locator("[data-path='schemes.private-score.friend-weight'] .flags").count()).isEqualTo(1);
+    assertThat(complaints).isEmpty();
+  }
+
+  @Test
   void nothing_overflows_and_nothing_keeps_people_out_on_a_phone_and_a_desk_by_day_and_by_night() {
     for (int width : new int[] {390, 1280}) {
       for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
@@ -141,6 +161,9 @@ class ExplorerInBrowserTest {
         page.waitForTimeout(500);
         assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth")).as("overflow at " + width)
             .isEqualTo(0);
+        page.locator("#law > div > details:not([open]) > summary").first().click();
+        page.locator("#rules-points > summary").click();
+        page.locator("#rules-points .flags > summary").first().click();
         page.locator("details.numbers").first().locator("summary").click();
         assertThat(serious(page)).as(width + " " + scheme).isEmpty();
         page.close();

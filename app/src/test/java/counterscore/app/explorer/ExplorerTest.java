@@ -3,14 +3,20 @@ package counterscore.app.explorer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import counterscore.lab.Catalogue;
+import counterscore.lab.Check;
 import counterscore.lab.City;
 import counterscore.lab.Explore;
+import counterscore.review.Outcome;
+import counterscore.review.Remark;
+import counterscore.review.Review;
+import counterscore.review.Words;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -183,6 +189,44 @@ class ExplorerTest {
   }
 
   @Test
+  void the_scheme_as_changed_is_read_as_check_reads_it_and_no_total_is_told() {
+    for (var change : List.of("schemes.city-score.friend-weight=0.2", "schemes.city-score.friend-weight=0")) {
+      var told = Page.json(page.post("api/check", "scenario", "press-2019", "set", change));
+      var reviewed = (Check.Reviewed) Check.of(List.of("press-2019"), List.of(change), Path.of(""));
+      var review = reviewed.sheets().getFirst().review();
+      assertThat(told.get("screened").valueStream().map(ExplorerTest::screened)).containsExactlyElementsOf(
+          review.screened().stream().filter(each -> each.outcome() != Outcome.NOT_FLAGGED)
+              .map(each -> each.norm().id() + " " + each.subject() + " " + each.reason()).toList());
+      assertThat(told.get("remarks").valueStream().map(each -> words(each.get("sentence"))))
+          .containsExactlyElementsOf(review.remarks().stream().map(Remark::sentence).toList());
+      assertThat(told.get("implied").size()).isEqualTo(review.implied().size());
+      assertThat(told.propertyNames()).containsExactly("opening", "caution", "screened", "remarks", "implied");
+      assertThat(words(told.get("opening"))).isEqualTo(Review.OPENING);
+    }
+  }
+
+  @Test
+  void a_flag_goes_when_the_rule_it_stands_beside_no_longer_does_what_is_flagged() {
+    assertThat(flagged("schemes.city-score.friend-weight=0.2")).contains("CHR-8-FRIENDS schemes.city-score");
+    assertThat(flagged("schemes.city-score.friend-weight=0")).doesNotContain("CHR-8-FRIENDS schemes.city-score")
+        .contains("CHR-8-FRIENDS schemes.private-score");
+  }
+
+  private static List<String> flagged(String change) {
+    return Page.json(page.post("api/check", "scenario", "press-2019", "set", change)).get("screened").valueStream()
+        .map(each -> each.get("norm").get("id").asString() + " " + each.get("subject").asString()).toList();
+  }
+
+  private static String screened(JsonNode each) {
+    return each.get("norm").get("id").asString() + " " + each.get("subject").asString() + " "
+        + words(each.get("reason"));
+  }
+
+  private static Words words(JsonNode both) {
+    return new Words(both.get("en").asString(), both.get("de").asString());
+  }
+
+  @Test
   void both_catalogues_have_words_for_the_same_keys_and_none_is_empty() {
     assertThat(keys("de")).isEqualTo(keys("en"));
     var words = Map.of("en", catalogue("en"), "de", catalogue("de"));
@@ -195,7 +239,7 @@ class ExplorerTest {
     var known = leaves("", catalogue("en")).keySet();
     var asks = Pattern.compile("\\bt\\('([a-zA-Z0-9.-]+[a-zA-Z0-9])'");
     for (var script : List.of("main.js", "start.js", "year.js", "rules.js", "life.js", "findings.js", "twins.js",
-        "draw.js")) {
+        "draw.js", "law.js")) {
       asks.matcher(Assets.text(script)).results().map(match -> match.group(1))
           .filter(key -> !key.startsWith("try."))
           .forEach(key -> assertThat(known).as(script).contains(key));
