@@ -96,7 +96,7 @@ public final class Controlling {
     for (int s = 0; s < there.length; s++) {
       there[s] = residents.size(s);
     }
-    for (int i = 0; residents.presence() != null && i < residents.count(); i++) {
+    for (int i = 0; !residents.isFull() && i < residents.count(); i++) {
       there[residents.stratum(i)] -= residents.isThere(i, day) ? 0 : 1;
     }
     return there;

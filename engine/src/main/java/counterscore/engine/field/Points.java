@@ -6,7 +6,6 @@ import counterscore.engine.chance.Luck;
 import counterscore.engine.chance.Philox;
 import counterscore.engine.plan.SharedField;
 import counterscore.engine.population.Lorenz;
-import counterscore.engine.population.Presence;
 import counterscore.engine.population.Residents;
 import java.util.List;
 
@@ -71,8 +70,8 @@ public final class Points {
       luck.batch(planes, n, field.place(), field.name(), residents.block(), day);
       place(n);
       keepUnderCurve(n, acts);
-      if (residents.presence() != null) {
-        keepThere(acts, residents.presence());
+      if (!residents.isFull()) {
+        keepThere(acts);
       }
       return true;
     }
@@ -113,11 +112,11 @@ public final class Points {
     }
 
     /** Drops what would have happened to residents who have not joined yet. */
-    private void keepThere(Acts acts, Presence presence) {
+    private void keepThere(Acts acts) {
       int kept = 0;
       for (int k = 0; k < acts.count; k++) {
         acts.copy(k, kept);
-        kept += presence.isThere(acts.resident[k], day) ? 1 : 0;
+        kept += residents.isThere(acts.resident[k], day) ? 1 : 0;
       }
       acts.count = kept;
     }

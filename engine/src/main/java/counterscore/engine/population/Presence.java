@@ -53,6 +53,11 @@ public final class Presence {
     return next < arriving.length && since[arriving[next]] <= day ? arriving[next++] : -1;
   }
 
+  /** Whether nobody is still to come: then everybody is there, and stays so. */
+  boolean isFull() {
+    return next == arriving.length;
+  }
+
   /** Notes that another resident joins in a place. */
   public void join(int resident, int day) {
     since[resident] = (short) day;

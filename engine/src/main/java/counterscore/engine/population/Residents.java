@@ -42,6 +42,11 @@ public final class Residents {
     return presence;
   }
 
+  /** Whether every resident is there from today on; those who leave are replaced the same day. */
+  public boolean isFull() {
+    return presence == null || presence.isFull();
+  }
+
   /** Whether a resident is there on a day. */
   public boolean isThere(int resident, int day) {
     return presence == null || presence.isThere(resident, day);
