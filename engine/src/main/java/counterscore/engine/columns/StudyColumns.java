@@ -87,7 +87,7 @@ public final class StudyColumns {
   /** Members today, a bit for each resident. */
   private final long[] members;
 
-  /** Of those, who is there, by stratum; recounted when members change or somebody moves. */
+  /** Of those, who is there, by stratum; recounted when members change, and while somebody is still to come. */
   private final int[] counted;
 
   private boolean isCounted;
@@ -241,11 +241,7 @@ public final class StudyColumns {
     ofMonth[of] += points;
     sessionsOfMonth[of] += day.sessions();
     minutesOfMonth[of] += games(who) ? 0 : day.minutes();
-    int row = residents.stratum(who) * MEASURES;
-    var counts = day.counts();
-    for (int m = 0; m < MEASURES; m++) {
-      tally.cells[row + m] += counts[m];
-    }
+    day.addTo(tally.cells, residents.stratum(who) * MEASURES);
     for (int a = 0; a < day.activities(); a++) {
       tallyOfPoints.cells[a * POINT_MEASURES] += day.granted(a);
       tallyOfPoints.cells[a * POINT_MEASURES + 1] += day.withheld(a);
@@ -259,8 +255,8 @@ public final class StudyColumns {
 
   /** Counts who is a member in the evening, and at the month's end. */
   public void evening(int day, boolean isLastOfMonth) {
-    if (!isCounted || residents.presence() != null) {
-      isCounted = true;
+    if (!isCounted) {
+      isCounted = residents.isFull();
       Arrays.fill(counted, 0);
       for (int i = 0; i < mark.length; i++) {
         counted[residents.stratum(i)] += isMember(i) && residents.isThere(i, day) ? 1 : 0;

@@ -17,6 +17,9 @@ import java.util.Arrays;
  * of the time of day. Buffers are reused; one thread uses them.
  */
 public final class Studying {
+  /** The threshold that every mark of 32 bits is below. */
+  private static final long ALWAYS = 1L << 32;
+
   private final Luck luck;
   private final long[] planes = new long[4 * Philox.LANES];
   private final long[] words = new long[4];
@@ -125,6 +128,8 @@ public final class Studying {
         moved[k] = columns.moves(resident[k]) && rules.windowTimes().length > 0 && !rules.isWindow(own);
         time[k] = moved[k] ? StudyRules.time(rules.windowTimes(), planes[i + Philox.LANES]) : own;
         boolean isGamed = columns.games(resident[k]);
+        done[k] = 0;
+        better[k] = 0;
         reading[k] = isGamed ? plan.gamedReading() : plan.reading().of(planes[i + 2 * Philox.LANES]);
         watching[k] = isGamed ? plan.gamedWatching() : plan.watching().of(planes[i + 3 * Philox.LANES]);
       }
@@ -142,13 +147,19 @@ public final class Studying {
 
   private void drawDone(StudyPlan plan, int bit, int block, int day) {
     var activity = plan.activities().get(plan.bySessions()[bit]);
+    if (activity.done() >= ALWAYS && activity.better() == 0) {
+      for (int k = 0; k < count; k++) {
+        done[k] |= 1 << bit;
+      }
+      return;
+    }
     for (int from = 0; from < count; from += Philox.LANES) {
       int n = addressed(from);
       luck.batch(planes, n, Stream.STUDY_DONE, activity.name(), block, day);
       for (int i = 0; i < n; i++) {
         int k = from + i;
-        done[k] = (bit == 0 ? 0 : done[k]) | (planes[i] < activity.done() ? 1 << bit : 0);
-        better[k] = (bit == 0 ? 0 : better[k]) | (planes[i + Philox.LANES] < activity.better() ? 1 << bit : 0);
+        done[k] |= planes[i] < activity.done() ? 1 << bit : 0;
+        better[k] |= planes[i + Philox.LANES] < activity.better() ? 1 << bit : 0;
       }
     }
   }
@@ -156,7 +167,7 @@ public final class Studying {
   /** Those of one time of day in the order in which they were drawn. */
   private void inOrderOfTime(StudyPlan plan, MemberDay member, int from, int to) {
     int left = to - from;
-    for (int t = 0; left > 0; t++) {
+    for (int t = left == 1 ? time[from] : 0; left > 0; t++) {
       for (int k = from; k < to; k++) {
         if (time[k] == t) {
           session(plan, member, k);
