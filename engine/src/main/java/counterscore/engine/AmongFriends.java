@@ -33,8 +33,7 @@ final class AmongFriends {
    */
   void befriend(Block block, Friendships friendships, List<Block> district, int month) {
     var calendar = plans.baseline().calendar();
-    var met = friendships.of(block.number());
-    Friendships.unite(met);
+    var met = block.met(friendships);
     var residents = district.stream().map(each -> each.residents).toList();
     for (int w = 0; w < plans.size(); w++) {
       var world = block.worlds.get(w);
@@ -57,13 +56,9 @@ final class AmongFriends {
   }
 
   private static void befriend(World world, Circles circles) {
-    Befriending.count(circles, world.tally(Tables.FRIENDS));
-    for (int scheme : circles.own().schemes()) {
-      Befriending.term(circles, scheme, world.tally(Tables.FRIEND_TERMS));
-    }
-    if (world.memories != null && world.memories.friends != null) {
-      Befriending.remember(circles, world.memories.friends);
-    }
+    Befriending.befriend(
+        circles, world.tally(Tables.FRIENDS), world.tally(Tables.FRIEND_TERMS),
+        world.memories == null ? null : world.memories.friends);
     var friends = world.plan.friends();
     world.circles = friends == null || friends.shedding() == null ? null : circles;
   }

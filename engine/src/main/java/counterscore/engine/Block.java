@@ -21,6 +21,7 @@ import counterscore.engine.plan.SharedStudy;
 import counterscore.engine.plan.Worlds;
 import counterscore.engine.population.Composition;
 import counterscore.engine.population.Enrolled;
+import counterscore.engine.population.Friendships;
 import counterscore.engine.population.Guardianship;
 import counterscore.engine.population.Permutations;
 import counterscore.engine.population.Presence;
@@ -76,6 +77,8 @@ final class Block {
   final Luck luck;
 
   private final Worlds plans;
+
+  private int @Nullable [][] met;
 
   Block(Worlds plans, int number, Luck luck, Permutations permutations, PoissonTables counts) {
     var plan = plans.baseline();
@@ -154,6 +157,15 @@ final class Block {
 
   int number() {
     return residents.block();
+  }
+
+  /** Who are friends of its residents, each once, by slot and resident; made when first asked for, the same in every month. */
+  int[][] met(Friendships friendships) {
+    if (met == null) {
+      met = friendships.of(number());
+      Friendships.unite(met);
+    }
+    return met;
   }
 
   /** The world of the baseline. */

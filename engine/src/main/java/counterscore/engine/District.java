@@ -132,7 +132,8 @@ final class District {
     phases.add(steps(Part.MORNING, (block, schedule) -> live(block, month, schedule)));
     phases.add(steps(Part.SETTLING, (block, schedule) -> schedule.settle(block, month)));
     if (friendships != null) {
-      phases.add(steps(Part.BEFRIENDING, (block, _) -> block.worlds.forEach(World::freeze)));
+      int last = plan.calendar().firstDay(month + 1) - 1;
+      phases.add(steps(Part.BEFRIENDING, (block, _) -> block.worlds.forEach(world -> world.freeze(last))));
       phases.add(steps(
           Part.BEFRIENDING,
           (block, schedule) -> schedule.amongFriends().befriend(block, friendships, blocks, month)));

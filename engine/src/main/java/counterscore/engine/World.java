@@ -119,7 +119,9 @@ final class World {
             : new Memories(responses, aware.of(responses.aware()), lane, touched);
     this.feeding = plan.schemes().stream().allMatch(scheme -> scheme.feeds().isEmpty()) ? null
         : new Feeding(scores(), tallies.of(Tables.FEEDS));
-    this.friends = plan.friends() == null ? null : new FriendColumns(scores(), n, plan.friends().shedding() != null);
+    this.friends = plan.friends() == null ? null
+        : new FriendColumns(
+            scores(), memories == null ? null : memories.chilling, n, plan.friends().shedding() != null);
     this.responding =
         new Responding(responses, memories, scores(), residents.strata(), tallies.of(Tables.RESPONSES));
     this.study = study;
@@ -183,10 +185,10 @@ final class World {
     return new Shown(friends, scores(), memories, schemes);
   }
 
-  /** Keeps what friends look at. */
-  void freeze() {
+  /** Keeps what friends look at on the month's last day. */
+  void freeze(int day) {
     if (friends != null) {
-      friends.freeze();
+      friends.freeze(day);
     }
   }
 

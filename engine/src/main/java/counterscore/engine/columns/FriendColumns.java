@@ -21,6 +21,11 @@ public final class FriendColumns {
   /** Score without friend term at the month's end [points], by scheme and resident. */
   private final int[][] frozen;
 
+  /** What a resident remembers of penalised entries about lawful conduct at the month's end; empty where nobody does. */
+  private final int[] remembered;
+
+  private final @Nullable Memory chilling;
+
   /**
    * Slots in which a friend was cut, as bits; empty where nobody cuts. Each side keeps its own: it does not hold against whoever
    * joins in the place of the friend.
@@ -28,10 +33,13 @@ public final class FriendColumns {
   private final int[] cut;
 
   /**
+   * @param chilling what is remembered of penalised entries about lawful conduct; null where it chills nobody
    * @param residents of the block
    * @param cuts whether friends are cut
    */
-  public FriendColumns(List<ScoreColumns> scores, int residents, boolean cuts) {
+  public FriendColumns(List<ScoreColumns> scores, @Nullable Memory chilling, int residents, boolean cuts) {
+    this.chilling = chilling;
+    this.remembered = new int[chilling == null ? 0 : residents];
     this.scores = List.copyOf(scores);
     this.schemes = IntStream.range(0, scores.size())
         .filter(s -> scores.get(s).scheme().friendWeight() != 0)
@@ -68,9 +76,19 @@ public final class FriendColumns {
     return frozen[scheme];
   }
 
+  /** What each resident remembers of penalised entries about lawful conduct at the month's end, not to be written; null for nothing. */
+  public int @Nullable [] remembered() {
+    return chilling == null ? null : remembered;
+  }
+
+  /** Slots in which this side of a friendship is cut, as bits. */
+  public int cuts(int resident) {
+    return cut.length == 0 ? 0 : cut[resident];
+  }
+
   /** Whether this side of a friendship is cut. */
   public boolean isCut(int resident, int slot) {
-    return cut.length > 0 && (cut[resident] >>> slot & 1) != 0;
+    return (cuts(resident) >>> slot & 1) != 0;
   }
 
   /** Says whether this side of a friendship is cut. */
@@ -90,8 +108,11 @@ public final class FriendColumns {
     }
   }
 
-  /** Keeps the scores without friend terms. */
-  public void freeze() {
+  /** Keeps the scores without friend terms, and what is remembered on the month's last day. */
+  public void freeze(int day) {
+    for (int i = 0; chilling != null && i < remembered.length; i++) {
+      remembered[i] = chilling.level(i, day);
+    }
     for (int s : schemes) {
       var columns = scores.get(s);
       for (int i = 0; i < columns.residents(); i++) {

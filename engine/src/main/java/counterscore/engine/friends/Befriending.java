@@ -2,11 +2,13 @@ package counterscore.engine.friends;
 
 import counterscore.engine.columns.FriendColumns;
 import counterscore.engine.columns.Memory;
+import counterscore.engine.columns.ScoreColumns;
 import counterscore.engine.columns.Tally;
 import counterscore.engine.plan.Kind;
 import counterscore.engine.population.Composition;
-import counterscore.engine.population.Friendships;
+import counterscore.engine.population.Residents;
 import counterscore.observation.Tables;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,93 +28,135 @@ public final class Befriending {
   private static final int WORSE_TIER = 5;
   private static final int TERM_MEASURES = Tables.FRIEND_TERM_MEASURES.size();
 
-  private Befriending() {}
+  private final Circles circles;
+  private final Residents residents;
 
-  /** Sets the friend terms of one scheme, and counts what they do. */
-  public static void term(Circles circles, int scheme, Tally tally) {
-    var own = circles.own();
-    var scores = own.scores(scheme);
-    var residents = circles.residents();
-    int[] @Nullable [] ofFriends = new int[circles.shown().size()][];
-    for (int block = 0; block < ofFriends.length; block++) {
-      ofFriends[block] = circles.shown().get(block).scores(scheme);
+  /** Strata, by block of the district and resident. */
+  private final char[][] strata;
+
+  /** The resident at hand: friends, by number in the district. */
+  private final int[] friends;
+
+  private int count;
+
+  private Befriending(Circles circles) {
+    this.circles = circles;
+    this.residents = circles.residents();
+    this.strata = circles.district().stream().map(Residents::strataColumn).toArray(char[][]::new);
+    this.friends = new int[circles.slots()];
+  }
+
+  /**
+   * Counts friendships from the side of each friend, sets the friend terms, and lets residents learn what their friends remember of
+   * penalised entries about lawful conduct, on average.
+   *
+   * @param into where it is remembered; null where it does not matter
+   */
+  public static void befriend(Circles circles, Tally ties, Tally terms, @Nullable Memory into) {
+    var befriending = new Befriending(circles);
+    var schemes =
+        Arrays.stream(circles.own().schemes()).mapToObj(scheme -> befriending.new Terms(scheme, terms)).toList();
+    var remembered = into == null ? null : befriending.new Remembered(into);
+    boolean isFull = circles.isFull();
+    for (int i = 0; i < befriending.residents.count(); i++) {
+      befriending.count = circles.friends(i, befriending.friends, isFull);
+      befriending.count(i, ties);
+      for (var ofScheme : schemes) {
+        ofScheme.set(i);
+      }
+      if (remembered != null) {
+        remembered.set(i);
+      }
     }
-    for (int i = 0; i < residents.count(); i++) {
-      int without = own.frozen(scheme, i);
-      if (without != FriendColumns.NOT_THERE) {
-        int term = termOf(circles, ofFriends, i, without, scores.scheme().friendWeight());
-        int change = without + term - scores.score(i);
-        if (change != 0) {
-          scores.book(i, Kind.FRIENDS, change);
+  }
+
+  private void count(int resident, Tally tally) {
+    int stratum = residents.stratum(resident);
+    int same = 0;
+    for (int k = 0; k < count; k++) {
+      same += strata[friends[k] / Composition.BLOCK][friends[k] % Composition.BLOCK] == stratum ? 1 : 0;
+    }
+    int row = stratum * MEASURES;
+    tally.cells[row + TIES] += count;
+    tally.cells[row + SAME_STRATUM] += same;
+    tally.cells[row + FRIENDLESS] += count == 0 && residents.isThere(resident, circles.day()) ? 1 : 0;
+  }
+
+  /** The friend terms of one scheme. */
+  private final class Terms {
+    private final int scheme;
+    private final ScoreColumns scores;
+    private final Tally tally;
+
+    /** Scores of friends without friend terms, by block of the district; null where they have none in the scheme. */
+    private final int[] @Nullable [] ofFriends;
+
+    Terms(int scheme, Tally tally) {
+      this.scheme = scheme;
+      this.scores = circles.own().scores(scheme);
+      this.tally = tally;
+      this.ofFriends = circles.shown().stream().map(shown -> shown.scores(scheme)).toArray(int[][]::new);
+    }
+
+    void set(int resident) {
+      int without = circles.own().frozen(scheme, resident);
+      if (without == FriendColumns.NOT_THERE) {
+        return;
+      }
+      int change = without + term(without) - scores.score(resident);
+      if (change != 0) {
+        scores.book(resident, Kind.FRIENDS, change);
+      }
+      int score = scores.score(resident);
+      circles.own().setTerm(scheme, resident, score - without);
+      note(resident, score - without, scores.scheme().tier(score) - scores.scheme().tier(without));
+    }
+
+    private int term(int without) {
+      long sum = 0;
+      int with = 0;
+      for (int k = 0; k < count; k++) {
+        var ofBlock = ofFriends[friends[k] / Composition.BLOCK];
+        int theirs = ofBlock == null ? FriendColumns.NOT_THERE : ofBlock[friends[k] % Composition.BLOCK];
+        if (theirs != FriendColumns.NOT_THERE) {
+          sum += theirs;
+          with++;
         }
-        int reached = scores.score(i) - without;
-        own.setTerm(scheme, i, reached);
-        int row = (scheme * residents.strata() + residents.stratum(i)) * TERM_MEASURES;
-        count(tally, row, reached, scores.scheme().tier(scores.score(i)) - scores.scheme().tier(without));
       }
+      return with == 0 ? 0 : rounded(scores.scheme().friendWeight() * (sum / (double) with - without));
+    }
+
+    private void note(int resident, int points, int tiersWorse) {
+      int row = (scheme * residents.strata() + residents.stratum(resident)) * TERM_MEASURES;
+      tally.cells[row + (points > 0 ? RAISED : LOWERED)] += points == 0 ? 0 : 1;
+      tally.cells[row + (points > 0 ? POINTS_RAISED : POINTS_LOWERED)] += Math.abs(points);
+      tally.cells[row + (tiersWorse > 0 ? WORSE_TIER : BETTER_TIER)] += tiersWorse == 0 ? 0 : 1;
     }
   }
 
-  private static void count(Tally tally, int row, int points, int tiersWorse) {
-    tally.cells[row + (points > 0 ? RAISED : LOWERED)] += points == 0 ? 0 : 1;
-    tally.cells[row + (points > 0 ? POINTS_RAISED : POINTS_LOWERED)] += Math.abs(points);
-    tally.cells[row + (tiersWorse > 0 ? WORSE_TIER : BETTER_TIER)] += tiersWorse == 0 ? 0 : 1;
-  }
+  /** What friends remember, on average. */
+  private final class Remembered {
+    private final Memory into;
 
-  /** @param ofFriends their scores without friend terms, by block of the district; null where they have none in the scheme */
-  private static int termOf(
-      Circles circles, int[] @Nullable [] ofFriends, int resident, int without, double weight) {
-    long sum = 0;
-    int count = 0;
-    for (int slot = 0; slot < circles.slots(); slot++) {
-      int friend = circles.friend(slot, resident);
-      var ofBlock = friend == Friendships.NOBODY ? null : ofFriends[friend / Composition.BLOCK];
-      int theirs = ofBlock == null ? FriendColumns.NOT_THERE : ofBlock[friend % Composition.BLOCK];
-      if (theirs != FriendColumns.NOT_THERE) {
-        sum += theirs;
-        count++;
-      }
+    /** By block of the district; null where nobody remembers anything. */
+    private final int[] @Nullable [] ofFriends;
+
+    Remembered(Memory into) {
+      this.into = into;
+      this.ofFriends = circles.shown().stream().map(shown -> shown.remembered(circles.day())).toArray(int[][]::new);
     }
-    return count == 0 ? 0 : rounded(weight * (sum / (double) count - without));
+
+    void set(int resident) {
+      long sum = 0;
+      for (int k = 0; k < count; k++) {
+        var ofBlock = ofFriends[friends[k] / Composition.BLOCK];
+        sum += ofBlock == null ? 0 : ofBlock[friends[k] % Composition.BLOCK];
+      }
+      into.set(resident, count == 0 ? 0 : (int) (sum / count), circles.day());
+    }
   }
 
   private static int rounded(double exact) {
     return (int) (exact < 0 ? -Math.floor(-exact + 0.5) : Math.floor(exact + 0.5));
-  }
-
-  /** Lets residents learn what their friends remember of penalised entries about lawful conduct, on average. */
-  public static void remember(Circles circles, Memory into) {
-    int day = circles.day();
-    for (int i = 0; i < circles.residents().count(); i++) {
-      long sum = 0;
-      int count = 0;
-      for (int slot = 0; slot < circles.slots(); slot++) {
-        int friend = circles.friend(slot, i);
-        if (friend != Friendships.NOBODY) {
-          sum += circles.shown(friend).remembered(friend % Composition.BLOCK, day);
-          count++;
-        }
-      }
-      into.set(i, count == 0 ? 0 : (int) (sum / count), day);
-    }
-  }
-
-  /** Counts friendships from the side of each friend. */
-  public static void count(Circles circles, Tally tally) {
-    int day = circles.day();
-    var residents = circles.residents();
-    for (int i = 0; i < residents.count(); i++) {
-      int row = residents.stratum(i) * MEASURES;
-      int ties = 0;
-      for (int slot = 0; slot < circles.slots(); slot++) {
-        int friend = circles.friend(slot, i);
-        if (friend != Friendships.NOBODY) {
-          ties++;
-          tally.cells[row + SAME_STRATUM] += circles.isSameStratum(i, friend) ? 1 : 0;
-        }
-      }
-      tally.cells[row + TIES] += ties;
-      tally.cells[row + FRIENDLESS] += ties == 0 && residents.isThere(i, day) ? 1 : 0;
-    }
   }
 }

@@ -25,17 +25,44 @@ public record Circles(
     return met.length;
   }
 
+  /**
+   * The friends of a resident, by number in the district.
+   *
+   * @param into filled from its start
+   * @param isFull whether everybody is there, in all blocks
+   * @return how many there are
+   */
+  int friends(int resident, int[] into, boolean isFull) {
+    if (!isFull && !residents().isThere(resident, day)) {
+      return 0;
+    }
+    int cuts = own.cuts(resident);
+    int count = 0;
+    for (int slot = 0; slot < met.length; slot++) {
+      int friend = met[slot][resident];
+      into[count] = friend;
+      count += friend != Friendships.NOBODY && (isFull || isThere(friend))
+          && ((cuts >>> slot & 1) == 0 || !isCut(slot, resident)) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Whether everybody is there, in all blocks. */
+  boolean isFull() {
+    return district.stream().allMatch(Residents::isFull);
+  }
+
   /** The friend in a slot, by number in the district; {@link Friendships#NOBODY} for none. */
   int friend(int slot, int resident) {
     int friend = met[slot][resident];
-    return friend == Friendships.NOBODY || !isThere(resident, friend) || isCut(slot, resident)
-        ? Friendships.NOBODY
-        : friend;
+    return friend == Friendships.NOBODY || !residents().isThere(resident, day) || !isThere(friend)
+        || isCut(slot, resident)
+            ? Friendships.NOBODY
+            : friend;
   }
 
-  private boolean isThere(int resident, int friend) {
-    return residents().isThere(resident, day)
-        && district.get(friend / Composition.BLOCK).isThere(friend % Composition.BLOCK, day);
+  private boolean isThere(int friend) {
+    return district.get(friend / Composition.BLOCK).isThere(friend % Composition.BLOCK, day);
   }
 
   /** Whether a friendship was cut at an earlier month's end, and neither side has left since. */
@@ -47,14 +74,5 @@ public record Circles(
 
   Residents residents() {
     return district.get(block);
-  }
-
-  Shown shown(int friend) {
-    return shown.get(friend / Composition.BLOCK);
-  }
-
-  boolean isSameStratum(int resident, int friend) {
-    return district.get(friend / Composition.BLOCK).stratum(friend % Composition.BLOCK) == residents()
-        .stratum(resident);
   }
 }

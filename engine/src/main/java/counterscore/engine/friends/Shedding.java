@@ -8,6 +8,7 @@ import counterscore.engine.plan.SheddingPlan;
 import counterscore.engine.population.Composition;
 import counterscore.engine.population.Friendships;
 import counterscore.observation.Tables;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Friends of somebody in the worst tier cut the tie at a month's end, by a mark of the unordered pair: so both sides come to the
@@ -27,28 +28,48 @@ public final class Shedding {
 
   /** Sheds friends of the residents of a block. */
   public void shed(SheddingPlan plan, Circles circles, Tally tally) {
-    int first = circles.residents().block() - circles.block();
     var own = circles.own().scores(plan.scheme());
-    for (int slot = 0; slot < circles.slots(); slot++) {
-      for (int i = 0; i < circles.residents().count(); i++) {
-        int friend = circles.friend(slot, i);
-        if (friend == Friendships.NOBODY) {
-          circles.own().setCut(i, slot, circles.isCut(slot, i));
-          continue;
-        }
-        boolean inWorst = isWorst(own, i);
-        boolean isCut = (inWorst || circles.shown(friend).isInWorstTier(plan.scheme(), friend % Composition.BLOCK))
-            && isMarked(plan, circles.block() * Composition.BLOCK + i, friend, slot, first, circles.day());
-        circles.own().setCut(i, slot, isCut);
-        int row = circles.residents().stratum(i) * MEASURES;
-        tally.cells[row + CUT] += isCut ? 1 : 0;
-        tally.cells[row + DROPPED] += isCut && inWorst ? 1 : 0;
+    var others = circles.shown().stream().map(shown -> shown.tiers(plan.scheme())).toArray(ScoreColumns[]::new);
+    for (int i = 0; i < circles.residents().count(); i++) {
+      if (isWorst(own, i) || circles.own().cuts(i) != 0 || isBesideWorst(circles, others, i)) {
+        shed(plan, circles, own, others, i, tally);
       }
     }
   }
 
-  private static boolean isWorst(ScoreColumns scores, int resident) {
-    return scores.tier(resident) == scores.scheme().worst();
+  private static boolean isBesideWorst(Circles circles, @Nullable ScoreColumns[] others, int resident) {
+    for (int slot = 0; slot < circles.slots(); slot++) {
+      int friend = circles.met()[slot][resident];
+      if (friend != Friendships.NOBODY && isWorst(others[friend / Composition.BLOCK], friend % Composition.BLOCK)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void shed(
+      SheddingPlan plan, Circles circles, ScoreColumns own, @Nullable ScoreColumns[] others, int resident,
+      Tally tally) {
+    int first = circles.residents().block() - circles.block();
+    int row = circles.residents().stratum(resident) * MEASURES;
+    boolean inWorst = isWorst(own, resident);
+    for (int slot = 0; slot < circles.slots(); slot++) {
+      int friend = circles.friend(slot, resident);
+      if (friend == Friendships.NOBODY) {
+        circles.own().setCut(resident, slot, circles.isCut(slot, resident));
+        continue;
+      }
+      boolean isCut = (inWorst || isWorst(others[friend / Composition.BLOCK], friend % Composition.BLOCK))
+          && isMarked(plan, circles.block() * Composition.BLOCK + resident, friend, slot, first, circles.day());
+      circles.own().setCut(resident, slot, isCut);
+      tally.cells[row + CUT] += isCut ? 1 : 0;
+      tally.cells[row + DROPPED] += isCut && inWorst ? 1 : 0;
+    }
+  }
+
+  /** @param scores null where there is no such scheme */
+  private static boolean isWorst(@Nullable ScoreColumns scores, int resident) {
+    return scores != null && scores.tier(resident) == scores.scheme().worst();
   }
 
   private boolean isMarked(SheddingPlan plan, int one, int other, int slot, int first, int day) {

@@ -40,13 +40,21 @@ public record Shown(
     return scores;
   }
 
-  boolean isInWorstTier(int scheme, int resident) {
-    var theirs = schemes[scheme] < 0 ? null : scores.get(schemes[scheme]);
-    return theirs != null && theirs.tier(resident) == theirs.scheme().worst();
+  /** Where the residents' tiers of a scheme stand; null where there is no such scheme. */
+  @Nullable
+  ScoreColumns tiers(int scheme) {
+    return schemes[scheme] < 0 ? null : scores.get(schemes[scheme]);
   }
 
-  /** What a resident remembers of penalised entries about lawful conduct. */
-  int remembered(int resident, int day) {
-    return memories == null || memories.chilling == null ? 0 : memories.chilling.level(resident, day);
+  /** What each resident remembers of penalised entries about lawful conduct; null for nothing. */
+  int @Nullable [] remembered(int day) {
+    if (columns != null || memories == null || memories.chilling == null) {
+      return columns == null ? null : columns.remembered();
+    }
+    var levels = new int[scores.getFirst().residents()];
+    for (int i = 0; i < levels.length; i++) {
+      levels[i] = memories.chilling.level(i, day);
+    }
+    return levels;
   }
 }
