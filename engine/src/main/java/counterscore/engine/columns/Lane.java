@@ -56,4 +56,9 @@ public final class Lane {
   public int[] ints(String column) {
     return (int[]) shared.computeIfAbsent(column, _ -> new int[residents * worlds]);
   }
+
+  /** The same of 64 bits. */
+  public long[] longs(String column) {
+    return (long[]) shared.computeIfAbsent(column, _ -> new long[residents * worlds]);
+  }
 }

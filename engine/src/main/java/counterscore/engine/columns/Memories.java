@@ -1,5 +1,7 @@
 package counterscore.engine.columns;
 
+import counterscore.engine.plan.ConductResponse;
+import counterscore.engine.plan.MemoryPlan;
 import counterscore.engine.plan.ResponsePlan;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -52,17 +54,22 @@ public final class Memories {
     int n = aware.length;
     this.plan = plan;
     this.aware = aware.clone();
-    deterrence = plan.deterrence() == null ? null : new Memory(plan.deterrence(), "deterrence", lane, touched);
-    chilling = plan.chilling() == null ? null : new Memory(plan.chilling(), "chilling", lane, touched);
-    friends = plan.friends() == null ? null : new Memory(plan.friends(), "friends", lane, touched);
-    hardship = plan.hardship() == null ? null : new Memory(plan.hardship(), "hardship", lane, touched);
+    deterrence = memory(plan.deterrence(), "deterrence", lane, touched, ConductResponse.DETERRED);
+    chilling = memory(plan.chilling(), "chilling", lane, touched, ConductResponse.CHILLED);
+    friends = memory(plan.friends(), "friends", lane, touched, ConductResponse.CHILLED);
+    hardship = memory(plan.hardship(), "hardship", lane, touched, ConductResponse.HARDENED);
     for (int i = 0; i < n && plan.whenAware() < 1; i++) {
       if (aware[i]) {
-        touched.aware(i);
+        touched.reach(i, ConductResponse.CHILLED);
       }
     }
     unseenUnlawful = new short[plan.isNotified() || deterrence == null ? 0 : n];
     unseenLawful = new short[plan.isNotified() || chilling == null ? 0 : n];
+  }
+
+  private static @Nullable Memory memory(
+      @Nullable MemoryPlan plan, String name, Lane lane, Touched touched, int reason) {
+    return plan == null ? null : new Memory(plan, name, lane, touched, reason);
   }
 
   public boolean isAware(int resident) {

@@ -10,23 +10,25 @@ public final class Memory {
   private final MemoryPlan plan;
   private final Lane lane;
 
-  /** Remembered events, in fixed point; written in the evening. */
-  private final int[] level;
-
-  /** Day of the level [d]. */
-  private final short[] since;
+  /**
+   * Remembered events in fixed point (high word; written in the evening) and the day of that level (low word) [d], side by side
+   * because they are read together.
+   */
+  private final long[] levels;
 
   private final Touched touched;
+  private final int reason;
 
   /**
    * @param touched learns who remembers something
+   * @param reason to respond, for whoever does
    */
-  public Memory(MemoryPlan plan, String name, Lane lane, Touched touched) {
+  public Memory(MemoryPlan plan, String name, Lane lane, Touched touched, int reason) {
     this.plan = plan;
     this.lane = lane;
     this.touched = touched;
-    this.level = lane.ints(name + " level");
-    this.since = lane.shorts(name + " since");
+    this.reason = reason;
+    this.levels = lane.longs(name);
   }
 
   public MemoryPlan plan() {
@@ -35,8 +37,8 @@ public final class Memory {
 
   /** Level of a resident on a day, in fixed point. */
   public int level(int resident, int day) {
-    int then = level[lane.at(resident)];
-    return then == 0 ? 0 : plan.left(then, day - since[lane.at(resident)]);
+    long then = levels[lane.at(resident)];
+    return then >>> Integer.SIZE == 0 ? 0 : plan.left((int) (then >>> Integer.SIZE), day - (int) then);
   }
 
   /** A resident remembers so many events more. */
@@ -47,10 +49,9 @@ public final class Memory {
 
   /** Sets a level. */
   public void set(int resident, int to, int day) {
-    level[lane.at(resident)] = to;
+    levels[lane.at(resident)] = (long) to << Integer.SIZE | day;
     if (to != 0) {
-      touched.remembers(resident);
+      touched.reach(resident, reason);
     }
-    since[lane.at(resident)] = (short) day;
   }
 }

@@ -1,35 +1,29 @@
 package counterscore.engine.columns;
 
+import counterscore.engine.plan.ConductResponse;
+
 /**
- * Residents of a block whom something has reached, in whatever world, so that they may respond: for all others the response is 1
- * and need not be looked up. Whoever was reached once stays so.
+ * Why residents of a block may respond, in whatever world: of whom nothing has reached that matters to a conduct, the response to it
+ * is 1 and need not be looked up. What has reached somebody once stays.
  */
 public final class Touched {
-  private final long[] remembers;
-  private final long[] aware;
+  private final byte[] reasons;
 
   public Touched(int residents) {
-    remembers = new long[(residents + Long.SIZE - 1) / Long.SIZE];
-    aware = remembers.clone();
+    reasons = new byte[residents];
   }
 
-  /** A resident remembers something. */
-  void remembers(int resident) {
-    remembers[resident / Long.SIZE] |= 1L << resident;
-  }
-
-  /** A resident knows of the scheme from the start. */
-  void aware(int resident) {
-    aware[resident / Long.SIZE] |= 1L << resident;
+  /** Something reaches a resident. */
+  void reach(int resident, int reason) {
+    reasons[resident] |= (byte) reason;
   }
 
   /**
    * Whether a resident may respond.
    *
-   * @param isChilled whether awareness alone is a reason
+   * @param toWhich reasons that matter, of {@link ConductResponse}
    */
-  public boolean is(int resident, boolean isChilled) {
-    long any = remembers[resident / Long.SIZE] | (isChilled ? aware[resident / Long.SIZE] : 0);
-    return (any >>> resident & 1) != 0;
+  public boolean is(int resident, int toWhich) {
+    return (reasons[resident] & toWhich) != 0;
   }
 }

@@ -11,4 +11,18 @@ package counterscore.engine.plan;
  */
 @SuppressWarnings("ArrayRecordComponent") // dense tables: shared, never written after compilation
 public record ConductResponse(
-    Field base, boolean isDeterred, boolean isChilled, boolean isHardened, int[] suspendedBy) {}
+    Field base, boolean isDeterred, boolean isChilled, boolean isHardened, int[] suspendedBy) {
+  /** Reason to respond: the resident remembers penalised entries about unlawful conduct. */
+  public static final int DETERRED = 1;
+
+  /** The same: the resident knows of the scheme from the start, or remembers entries about lawful conduct, own or of friends. */
+  public static final int CHILLED = 2;
+
+  /** The same: the resident remembers refusals. */
+  public static final int HARDENED = 4;
+
+  /** For which reasons residents may change the conduct, a bit each. */
+  int reasons() {
+    return (isDeterred ? DETERRED : 0) | (isChilled ? CHILLED : 0) | (isHardened ? HARDENED : 0);
+  }
+}

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param field its points under the highest curve that a response can reach
  * @param responding worlds in which residents change it, a bit each
  * @param base its points under the curves without responses, in those worlds; null where there is none
- * @param isChilled whether awareness changes it in any of them
+ * @param reasons to change it in any of them, of {@link ConductResponse}
  * @param isSuspended whether a suspension can keep residents from it in any of them
  * @param watchers in an order that agrees with that of every world
  * @param firstAlike for each world the first one in which whoever is noticed gets the same entry
@@ -28,7 +28,7 @@ public record SharedConduct(
     SharedField field,
     long responding,
     @Nullable SharedField base,
-    boolean isChilled,
+    int reasons,
     boolean isSuspended,
     List<SharedWatcher> watchers,
     int[] firstAlike) {

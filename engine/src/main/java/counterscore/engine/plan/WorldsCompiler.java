@@ -97,7 +97,7 @@ final class WorldsCompiler {
     long worlds = 0;
     long unlawful = 0;
     long responding = 0;
-    boolean isChilled = false;
+    int reasons = 0;
     boolean isSuspended = false;
     for (int w = 0; w < row.size(); w++) {
       var conduct = row.get(w);
@@ -106,7 +106,7 @@ final class WorldsCompiler {
       var response = conduct == null ? null : conduct.response();
       if (response != null) {
         responding |= 1L << w;
-        isChilled |= response.isChilled();
+        reasons |= response.reasons();
         isSuspended |= response.suspendedBy().length > 0;
       }
     }
@@ -114,7 +114,7 @@ final class WorldsCompiler {
         ? null
         : field(row, conduct -> conduct.response() == null ? null : conduct.response().base());
     return new SharedConduct(
-        index, row, worlds, unlawful, field(row, ConductPlan::field), responding, base, isChilled, isSuspended,
+        index, row, worlds, unlawful, field(row, ConductPlan::field), responding, base, reasons, isSuspended,
         watchers(row),
         firstAlike(row));
   }

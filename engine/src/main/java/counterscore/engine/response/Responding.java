@@ -36,6 +36,12 @@ public final class Responding {
   /** At {@code (conduct × strata + stratum) × measures + measure}. */
   private final Tally tally;
 
+  /** Of the conduct at hand: its response, its index, and its curve without responses [1/a]. */
+  private @Nullable ConductResponse response;
+
+  private int index;
+  private double[] curve = new double[0];
+
   /**
    * @param memories null where there is no response
    */
@@ -63,16 +69,20 @@ public final class Responding {
     }
     var base = conduct.base().acceptance(day);
     int strata = ofWorld.getFirst().strata;
+    for (long left = conduct.responding(); left != 0; left &= left - 1) {
+      int world = Long.numberOfTrailingZeros(left);
+      ofWorld.get(world).open(conduct.of(world), day);
+    }
     int kept = 0;
     for (int k = 0; k < acts.count; k++) {
       long asked = acts.worlds[k] & conduct.responding();
       long isBase = base.below(acts.height[k], (acts.point[k] >>> 24) * strata + acts.stratum[k]) & asked;
       candidates.count(acts.resident[k], (isBase | (acts.worlds[k] & ~asked)) & conduct.unlawful());
       long done = isBase;
-      if (conduct.isSuspended() || touched.is(acts.resident[k], conduct.isChilled())) {
+      if (conduct.isSuspended() || touched.is(acts.resident[k], conduct.reasons())) {
         for (long left = asked; left != 0; left &= left - 1) {
           int world = Long.numberOfTrailingZeros(left);
-          boolean isDone = ofWorld.get(world).isDone(conduct.of(world), acts, k, (isBase >>> world & 1) != 0, day);
+          boolean isDone = ofWorld.get(world).isDone(acts, k, (isBase >>> world & 1) != 0, day);
           done = isDone ? done | 1L << world : done & ~(1L << world);
         }
       }
@@ -83,14 +93,20 @@ public final class Responding {
     acts.count = kept;
   }
 
-  private boolean isDone(ConductPlan conduct, Acts acts, int k, boolean isBase, int day) {
-    var response = Objects.requireNonNull(conduct.response());
+  /** A batch of a conduct begins. */
+  private void open(ConductPlan conduct, int day) {
+    response = Objects.requireNonNull(conduct.response());
+    index = conduct.index();
+    curve = response.base().curve(day);
+  }
+
+  private boolean isDone(Acts acts, int k, boolean isBase, int day) {
     int stratum = acts.stratum[k];
-    double factor = factor(response, acts.resident[k], day);
-    boolean isDone = factor == 1 ? isBase : height(acts, k) < response.base().curve(day)[stratum] * factor;
-    boolean isSuspended = isDone && isSuspended(response.suspendedBy(), acts.resident[k], day);
+    double factor = factor(acts.resident[k], day);
+    boolean isDone = factor == 1 ? isBase : height(acts, k) < curve[stratum] * factor;
+    boolean isSuspended = isDone && isSuspended(response().suspendedBy(), acts.resident[k], day);
     if (isBase != isDone || isSuspended) {
-      int cell = (conduct.index() * strata + stratum) * MEASURES;
+      int cell = (index * strata + stratum) * MEASURES;
       tally.cells[cell + WITHHELD] += isBase && !isDone ? 1 : 0;
       tally.cells[cell + ADDED] += isDone && !isBase && !isSuspended ? 1 : 0;
       tally.cells[cell + SUSPENDED] += isSuspended ? 1 : 0;
@@ -114,6 +130,10 @@ public final class Responding {
     return Layers.low(layer) + (Layers.high(layer) - Layers.low(layer)) * (acts.height[k] * 0x1p-32);
   }
 
+  private ConductResponse response() {
+    return Objects.requireNonNull(response);
+  }
+
   private boolean isSuspended(int[] suspendedBy, int resident, int day) {
     for (int scheme : suspendedBy) {
       if (schemes.get(scheme).suspendedUntil(resident) > day) {
@@ -124,7 +144,8 @@ public final class Responding {
   }
 
   /** The product of all responses of a resident to a conduct. */
-  private double factor(ConductResponse response, int resident, int day) {
+  private double factor(int resident, int day) {
+    var response = response();
     if (memories == null || plan == null) {
       return 1;
     }
