@@ -7,16 +7,21 @@ final class ImposedTiers {
   /** By tier, then by resident: first day on which it is no longer imposed [d]; a column is made when first needed. */
   private final short[] @Nullable [] until;
 
+  /** On whom a tier was ever imposed, a bit each: of nearly all none was. */
+  private final long[] ever;
+
   private final int residents;
 
   ImposedTiers(int tiers, int residents) {
     this.until = new short[tiers][];
+    this.ever = new long[(residents + Long.SIZE - 1) / Long.SIZE];
     this.residents = residents;
   }
 
   /** The worst tier imposed on a day; 0, the best, where there is none. */
   int worst(int resident, int today) {
-    for (int tier = until.length - 1; tier > 0; tier--) {
+    boolean isSpared = (ever[resident / Long.SIZE] >>> resident & 1) == 0;
+    for (int tier = isSpared ? 0 : until.length - 1; tier > 0; tier--) {
       var column = until[tier];
       if (column != null && column[resident] > today) {
         return tier;
@@ -31,6 +36,7 @@ final class ImposedTiers {
       column = new short[residents];
       until[tier] = column;
     }
+    ever[resident / Long.SIZE] |= 1L << resident;
     column[resident] = (short) Math.max(column[resident], Math.min(untilDay, Short.MAX_VALUE));
   }
 

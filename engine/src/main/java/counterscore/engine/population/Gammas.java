@@ -11,6 +11,8 @@ final class Gammas {
       12.507343278686905, -0.13857109526572012, 9.984369578019572e-6, 1.5056327351493116e-7
   };
 
+  private static final double LOG_GAMMA_OF_HALF = logGamma(0.5);
+
   private Gammas() {}
 
   /** ln Γ(x) for x > 0 by Lanczos' approximation (g = 7, n = 9); relative error below 1e-14. */
@@ -32,10 +34,19 @@ final class Gammas {
    * (Abramowitz and Stegun 6.5.29, 6.5.31).
    */
   static double lower(double a, double x) {
+    return lower(a, logGamma(a), x);
+  }
+
+  /**
+   * The same.
+   *
+   * @param logGamma of a
+   */
+  static double lower(double a, double logGamma, double x) {
     if (x <= 0) {
       return 0;
     }
-    double scale = StrictMath.exp(a * StrictMath.log(x) - x - logGamma(a));
+    double scale = StrictMath.exp(a * StrictMath.log(x) - x - logGamma);
     return x < a + 1 ? scale * series(a, x) : 1 - scale * fraction(a, x);
   }
 
@@ -74,7 +85,7 @@ final class Gammas {
 
   /** The standard normal distribution function Φ(z), through P(1/2, z²/2). */
   static double normal(double z) {
-    double half = lower(0.5, z * z / 2) / 2;
+    double half = lower(0.5, LOG_GAMMA_OF_HALF, z * z / 2) / 2;
     return z < 0 ? 0.5 - half : 0.5 + half;
   }
 }

@@ -49,16 +49,16 @@ public final class Lorenz {
     return mass <= massOfLow ? mass / low : 1 - share + (mass - massOfLow) / (low * ratio);
   }
 
-  /** For a gamma distribution of shape k, L(F_k(x)) = F_{k+1}(x); solved for x by bisection. */
+  /** For a gamma distribution of shape k, L(F_k(x)) = F_{k+1}(x); solved for x by bisection, to neighbouring doubles. */
   private static double gamma(double shape, double mass) {
+    double logGamma = Gammas.logGamma(shape + 1);
     double low = 0;
     double high = 1;
-    while (Gammas.lower(shape + 1, high) < mass) {
+    while (Gammas.lower(shape + 1, logGamma, high) < mass) {
       high *= 2;
     }
-    for (int i = 0; i < 100; i++) {
-      double x = (low + high) / 2;
-      if (Gammas.lower(shape + 1, x) < mass) {
+    for (double x = high / 2; low < x && x < high; x = (low + high) / 2) {
+      if (Gammas.lower(shape + 1, logGamma, x) < mass) {
         low = x;
       } else {
         high = x;
@@ -71,8 +71,7 @@ public final class Lorenz {
   private static double lognormal(double sigma, double mass) {
     double low = -40;
     double high = 40;
-    for (int i = 0; i < 100; i++) {
-      double z = (low + high) / 2;
+    for (double z = 0; low < z && z < high; z = (low + high) / 2) {
       if (Gammas.normal(z) < mass) {
         low = z;
       } else {

@@ -15,8 +15,10 @@ import counterscore.engine.population.Residents;
 import counterscore.observation.Tables;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -43,6 +45,9 @@ final class AppealFile {
 
   /** Entries that will be contested, by resident. */
   private final TreeMap<Integer, List<Contestable>> open = new TreeMap<>();
+
+  /** Residents with entries that will be contested: nearly nobody who looks the own score up. */
+  private final BitSet contesting = new BitSet();
 
   private final ArrayDeque<Due> due = new ArrayDeque<>();
 
@@ -93,15 +98,17 @@ final class AppealFile {
   }
 
   private void keep(Contestable entry) {
+    contesting.set(entry.resident);
     open.computeIfAbsent(entry.resident, _ -> new ArrayList<>()).add(entry);
   }
 
   /** A resident looked the own score up: what can be contested is. */
   void lookedUp(int resident, int day, Files files) {
-    var entries = open.remove(resident);
-    if (entries == null) {
+    if (!contesting.get(resident)) {
       return;
     }
+    contesting.clear(resident);
+    var entries = Objects.requireNonNull(open.remove(resident));
     for (var entry : entries) {
       if (files.isLive(entry)) {
         due.add(new Due(day + plan.days(), entry));
