@@ -21,27 +21,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Watches the batches and bookings of blocks for some of their residents and has each told. */
 final class Biographer implements Witness {
-  /** Those who are told, by block and by place in it; null: nobody of the block. */
-  private final @Nullable Biography[] @Nullable [] ofBlock;
+  /** Those who are told, by block; null: nobody. */
+  private final @Nullable Chosen[] ofBlock;
   private final SortedMap<Long, Biography> told = new TreeMap<>();
 
   /**
    * @param residents numbers in the run
    */
   Biographer(Plan plan, Collection<Long> residents) {
-    ofBlock = new Biography[plan.blocks()][];
+    ofBlock = new Chosen[plan.blocks()];
     for (long number : residents) {
       var biography = new Biography(plan, number);
       told.put(number, biography);
       int block = (int) (number / Composition.BLOCK);
-      var lives = Objects.requireNonNullElseGet(ofBlock[block], () -> new Biography[Composition.BLOCK]);
-      lives[place(number)] = biography;
-      ofBlock[block] = lives;
+      var chosen = Objects.requireNonNullElseGet(ofBlock[block], Chosen::new);
+      chosen.add((int) (number % Composition.BLOCK), biography);
+      ofBlock[block] = chosen;
     }
   }
 
-  private static int place(long number) {
-    return (int) (number % Composition.BLOCK);
+  private Chosen of(int block) {
+    return Objects.requireNonNullElse(ofBlock[block], Chosen.NOBODY);
   }
 
   /** The stories, in order of number, once the last day is over. */
@@ -51,52 +51,34 @@ final class Biographer implements Witness {
 
   @Override
   public void begin(Block block) {
-    var lives = ofBlock[block.number()];
-    if (lives == null) {
+    var chosen = of(block.number());
+    if (chosen == Chosen.NOBODY) {
       return;
     }
-    for (int place = 0; place < block.residents.count(); place++) {
-      if (lives[place] != null) {
-        lives[place].begin(block, place);
-      }
-    }
+    chosen.places().stream().forEach(place -> chosen.tell(place, life -> life.begin(block, place)));
     for (int s = 0; s < block.baseline().scorings.size(); s++) {
       int scheme = s;
-      block.baseline().scorings.get(s).columns().tell((resident, kind, points, reached) -> {
-        var life = lives[resident];
-        if (life != null) {
-          life.booked(scheme, kind, reached);
-        }
-      });
+      block.baseline().scorings.get(s).columns().tell(
+          chosen.places(),
+          (resident, kind, points, reached) -> chosen.tell(resident, life -> life.booked(scheme, kind, reached)));
     }
   }
 
   @Override
   public void day(int block, int day) {
-    var lives = ofBlock[block];
-    if (lives != null) {
-      for (var life : lives) {
-        if (life != null) {
-          life.day(day);
-        }
-      }
-    }
+    of(block).each(life -> life.day(day));
   }
 
   @Override
   public void replaced(int block, int resident) {
-    var lives = ofBlock[block];
-    var life = lives == null ? null : lives[resident];
-    if (life != null) {
-      life.replaced();
-    }
+    of(block).tell(resident, Biography::replaced);
   }
 
   @Override
   public void acts(int block, int day, int conduct, Acts acts) {
-    var lives = ofBlock[block];
-    for (int k = 0; lives != null && k < acts.count; k++) {
-      var life = (acts.worlds[k] & 1) == 0 ? null : lives[acts.resident[k]];
+    var chosen = of(block);
+    for (int k = 0; k < acts.count; k++) {
+      var life = (acts.worlds[k] & 1) == 0 ? null : chosen.of(acts.resident[k]);
       if (life != null) {
         life.acted(conduct);
       }
@@ -105,15 +87,15 @@ final class Biographer implements Witness {
 
   @Override
   public void entries(int block, int day, Entries entries) {
-    var lives = ofBlock[block];
-    for (int k = 0; lives != null && k < entries.count; k++) {
+    var chosen = of(block);
+    for (int k = 0; k < entries.count; k++) {
       boolean isFurther =
           k > 0 && entries.point[k] == entries.point[k - 1] && entries.conduct[k] == entries.conduct[k - 1];
-      var actor = lives[entries.actor[k]];
+      var actor = chosen.of(entries.actor[k]);
       if (actor != null && !isFurther) {
         actor.noticed(entries, k);
       }
-      var life = lives[entries.resident[k]];
+      var life = chosen.of(entries.resident[k]);
       if (life != null) {
         life.written(entries, k);
       }
@@ -122,9 +104,9 @@ final class Biographer implements Witness {
 
   @Override
   public void demands(int block, int day, DemandPlan demand, Acts asked, Answers answers) {
-    var lives = ofBlock[block];
-    for (int k = 0; lives != null && k < asked.count; k++) {
-      var life = lives[asked.resident[k]];
+    var chosen = of(block);
+    for (int k = 0; k < asked.count; k++) {
+      var life = chosen.of(asked.resident[k]);
       if (life != null) {
         life.asked(demand, answers, k);
       }
@@ -133,68 +115,43 @@ final class Biographer implements Witness {
 
   @Override
   public void placed(int block, int day, DemandPlan demand, int resident, int tier, Placing.Fate fate) {
-    var lives = ofBlock[block];
-    var life = lives == null ? null : lives[resident];
-    if (life != null) {
-      life.placed(demand, tier, fate);
-    }
+    of(block).tell(resident, life -> life.placed(demand, tier, fate));
   }
 
   @Override
   public void listed(int block, int day, ListPlan list, Acts moved, boolean entered) {
-    var lives = ofBlock[block];
-    for (int k = 0; lives != null && k < moved.count; k++) {
-      var life = lives[moved.resident[k]];
-      if (life != null) {
-        life.listed(list, entered ? LifeStory.Move.ENTERED : LifeStory.Move.LEFT);
-      }
+    var chosen = of(block);
+    for (int k = 0; k < moved.count; k++) {
+      chosen.tell(
+          moved.resident[k], life -> life.listed(list, entered ? LifeStory.Move.ENTERED : LifeStory.Move.LEFT));
     }
   }
 
   @Override
   public void studied(int block, StudyColumns columns) {
-    var lives = ofBlock[block];
-    if (lives != null) {
-      for (var life : lives) {
-        if (life != null) {
-          life.studied(columns);
-        }
-      }
-    }
+    of(block).each(life -> life.studied(columns));
   }
 
   @Override
   public void shamed(int block, int resident) {
-    var lives = ofBlock[block];
-    var life = lives == null ? null : lives[resident];
-    if (life != null) {
-      life.shamed();
-    }
+    of(block).tell(resident, Biography::shamed);
   }
 
   @Override
   public void redeemed(int block, int resident, int gift, int price) {
-    var lives = ofBlock[block];
-    var life = lives == null ? null : lives[resident];
-    if (life != null) {
-      life.redeemed(gift, price);
-    }
+    of(block).tell(resident, life -> life.redeemed(gift, price));
   }
 
   @Override
   public void stopped(int block, int day, int resident, boolean falseAlarm) {
-    var lives = ofBlock[block];
-    var life = lives == null ? null : lives[resident];
-    if (life != null) {
-      life.stopped(falseAlarm);
-    }
+    of(block).tell(resident, life -> life.stopped(falseAlarm));
   }
 
   @Override
   public void lookups(int block, int day, LookupPlan lookup, Acts lookups, Readings readings) {
-    var lives = ofBlock[block];
-    for (int k = 0; lives != null && k < lookups.count; k++) {
-      var life = lives[lookups.resident[k]];
+    var chosen = of(block);
+    for (int k = 0; k < lookups.count; k++) {
+      var life = chosen.of(lookups.resident[k]);
       if (life != null && readings.tier[k] != ScoreColumns.NO_TIER) {
         life.lookedUp(lookup, readings.tier[k], readings.shared[k]);
       }

@@ -4,6 +4,7 @@ import counterscore.engine.plan.Kind;
 import counterscore.engine.plan.SchemePlan;
 import counterscore.engine.population.Enrolled;
 import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +59,9 @@ public final class ScoreColumns {
   private int enteredCount;
   private int today;
   private @Nullable Ledger ledger;
+
+  /** Of whom the ledger hears. */
+  private BitSet told = new BitSet();
 
   /**
    * @param clears whether files may be cleared: where residents leave, or tiers reset
@@ -151,6 +155,14 @@ public final class ScoreColumns {
 
   /** From now on tells of every booking. */
   public void tell(Ledger to) {
+    var everybody = new BitSet();
+    everybody.set(0, residents());
+    tell(everybody, to);
+  }
+
+  /** The same of some residents. */
+  public void tell(BitSet of, Ledger to) {
+    told = of;
     ledger = to;
   }
 
@@ -174,7 +186,7 @@ public final class ScoreColumns {
     if (after != before) {
       follow(resident);
     }
-    if (ledger != null) {
+    if (ledger != null && told.get(resident)) {
       ledger.booked(resident, kind, points, reached);
     }
     return reached;
