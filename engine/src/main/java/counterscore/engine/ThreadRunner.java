@@ -63,7 +63,7 @@ public final class ThreadRunner implements Runner {
   public Outcome compare(Comparison comparison, Progress progress, Consumer<LifeStory> lives) {
     begins(progress, Part.BEGINNING);
     var baseline = comparison.baseline();
-    var worlds = Worlds.of(comparison.worlds().stream().map(Compiler::compile).toList(), comparison.questions());
+    var worlds = Worlds.of(Compiler.compile(comparison.worlds()), comparison.questions());
     var shared = Block.Shared.of(worlds, luck.apply(baseline));
     var biographer = new Biographer(
         worlds.baseline(), witness == null ? Sample.of(baseline.residents(), Sample.KEPT) : List.of());

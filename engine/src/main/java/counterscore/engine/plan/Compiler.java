@@ -50,10 +50,26 @@ public final class Compiler {
    * @throws IllegalArgumentException if the scenario contradicts itself; a scenario from the reader does not
    */
   public static Plan compile(Experiment experiment) {
-    return new Compiler(experiment).compile();
+    var compiler = new Compiler(experiment);
+    return compiler.plan(compiler.curvesOfDispositions());
   }
 
-  private Plan compile() {
+  /**
+   * The plans of worlds that are lived side by side: curves of dispositions are solved once for all of them.
+   *
+   * @param worlds agree on dispositions
+   * @throws IllegalArgumentException likewise
+   */
+  public static List<Plan> compile(List<Experiment> worlds) {
+    var shared = new Compiler(worlds.getFirst()).curvesOfDispositions();
+    return worlds.stream().map(world -> new Compiler(world).plan(shared)).toList();
+  }
+
+  private List<Lorenz> curvesOfDispositions() {
+    return dispositions.stream().map(name -> Lorenz.of(declared(name))).toList();
+  }
+
+  private Plan plan(List<Lorenz> curvesOfDispositions) {
     var schemes = new SchemeCompiler(scenario, calendar, strata, channels).schemes();
     var consequences = new DemandCompiler(scenario, strata, curves, this::disposition, schemes, responses);
     var demands = consequences.demands();
@@ -63,7 +79,7 @@ public final class Compiler {
         calendar,
         strata,
         dispositions.stream().map(Names::hash).toList(),
-        dispositions.stream().map(name -> Lorenz.of(declared(name))).toList(),
+        curvesOfDispositions,
         channels,
         conducts(),
         fabrications(),
