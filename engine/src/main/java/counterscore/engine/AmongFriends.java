@@ -8,6 +8,7 @@ import counterscore.engine.friends.Shown;
 import counterscore.engine.plan.Worlds;
 import counterscore.engine.population.Friendships;
 import counterscore.observation.Tables;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -35,15 +36,17 @@ final class AmongFriends {
     var calendar = plans.baseline().calendar();
     var met = block.met(friendships);
     var residents = district.stream().map(each -> each.residents).toList();
+    var befriending = new ArrayList<Befriending>();
     for (int w = 0; w < plans.size(); w++) {
       var world = block.worlds.get(w);
       if (world.friends != null) {
         var circles = new Circles(
             world.friends, shown(district, w), residents, district.indexOf(block), met, calendar.firstDay(month) - 1,
             calendar.firstDay(month + 1) - 1);
-        befriend(world, circles);
+        befriending.add(befriending(world, circles));
       }
     }
+    block.bySome((from, to) -> befriending.forEach(each -> each.befriend(from, to)));
   }
 
   /** How the friends of a world's residents stand, by block of the district. */
@@ -55,12 +58,12 @@ final class AmongFriends {
     return district.stream().map(each -> each.worlds.get(seen).shown(schemes)).toList();
   }
 
-  private static void befriend(World world, Circles circles) {
-    Befriending.befriend(
-        circles, world.tally(Tables.FRIENDS), world.tally(Tables.FRIEND_TERMS),
-        world.memories == null ? null : world.memories.friends);
+  private static Befriending befriending(World world, Circles circles) {
     var friends = world.plan.friends();
     world.circles = friends == null || friends.shedding() == null ? null : circles;
+    return new Befriending(
+        circles, world.tally(Tables.FRIENDS), world.tally(Tables.FRIEND_TERMS),
+        world.memories == null ? null : world.memories.friends);
   }
 
   /** Friends part, seeing the tiers after the friend terms. */

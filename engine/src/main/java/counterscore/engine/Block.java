@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Block {
   /** As many residents as what their worlds know of them fits a cache. */
-  private static final int SOME = 512;
+  private static final int SOME = 128;
 
   final Residents residents;
   final PoissonTables counts;
@@ -168,6 +168,18 @@ final class Block {
     return met;
   }
 
+  /** Residents from one to another. */
+  interface Some {
+    void take(int from, int to);
+  }
+
+  /** Takes some residents after the other: what concerns them in all worlds is done while what is known of them is in the cache. */
+  void bySome(Some some) {
+    for (int from = 0; from < residents.count(); from += SOME) {
+      some.take(from, Math.min(from + SOME, residents.count()));
+    }
+  }
+
   /** The world of the baseline. */
   World baseline() {
     return worlds.getFirst();
@@ -204,12 +216,7 @@ final class Block {
    */
   void observe(int month, List<Recorder> recorders, List<Recorder> ofTwins) {
     acts.addTo(happened, plans.conducts());
-    for (int from = 0; from < residents.count(); from += SOME) {
-      int to = Math.min(from + SOME, residents.count());
-      for (var world : worlds) {
-        world.count(from, to);
-      }
-    }
+    bySome((from, to) -> worlds.forEach(world -> world.count(from, to)));
     for (int w = 0; w < worlds.size(); w++) {
       worlds.get(w).observe(month, recorders.get(w));
     }

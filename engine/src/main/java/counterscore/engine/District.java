@@ -133,7 +133,8 @@ final class District {
     phases.add(steps(Part.SETTLING, (block, schedule) -> schedule.settle(block, month)));
     if (friendships != null) {
       int last = plan.calendar().firstDay(month + 1) - 1;
-      phases.add(steps(Part.BEFRIENDING, (block, _) -> block.worlds.forEach(world -> world.freeze(last))));
+      phases.add(steps(Part.BEFRIENDING,
+          (block, _) -> block.bySome((from, to) -> block.worlds.forEach(world -> world.freeze(last, from, to)))));
       phases.add(steps(
           Part.BEFRIENDING,
           (block, schedule) -> schedule.amongFriends().befriend(block, friendships, blocks, month)));

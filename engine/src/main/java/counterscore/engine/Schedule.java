@@ -204,7 +204,7 @@ final class Schedule {
   /** A month's end, as far as it stays inside a block: bonus, repair, drift, computed scores, feeds. */
   void settle(Block block, int month) {
     int day = plans.baseline().calendar().firstDay(month + 1) - 1;
-    block.worlds.forEach(world -> world.settle(month, day));
+    block.bySome((from, to) -> block.worlds.forEach(world -> world.settle(month, day, from, to)));
   }
 
   /** Who takes care of the month's end among friends on this thread. */

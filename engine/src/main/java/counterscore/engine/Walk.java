@@ -121,7 +121,7 @@ public final class Walk {
       world.scorings.forEach(scoring -> scoring.decide(today));
       check(day, false);
       if (plan.calendar().isLastOfMonth(day)) {
-        world.settle(month++, day);
+        world.settle(month++, day, 0, residents.count());
         world.places.clear();
       }
       check(day, true);

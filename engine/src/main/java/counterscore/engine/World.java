@@ -156,23 +156,26 @@ final class World {
     return scorings.stream().map(Scoring::columns).toList();
   }
 
-  /** A month's end, as far as it stays inside the block: bonus, repair, drift; computed scores; feeds; terms of the study app. */
-  void settle(int month, int day) {
+  /**
+   * A month's end of residents from one to another, as far as it stays inside the block: bonus, repair, drift; computed scores; feeds;
+   * terms of the study app.
+   */
+  void settle(int month, int day, int from, int to) {
     if (friends != null) {
-      friends.withdraw();
+      friends.withdraw(from, to);
     }
     if (feeding != null) {
-      feeding.withdraw();
+      feeding.withdraw(from, to);
     }
     if (studyTerms != null) {
-      studyTerms.withdraw();
+      studyTerms.withdraw(from, to);
     }
-    scorings.forEach(scoring -> scoring.settle(month, day));
+    scorings.forEach(scoring -> scoring.settle(month, day, from, to));
     if (feeding != null) {
-      feeding.settle();
+      feeding.settle(from, to);
     }
     if (studyTerms != null) {
-      studyTerms.settle();
+      studyTerms.settle(from, to);
     }
   }
 
@@ -185,10 +188,10 @@ final class World {
     return new Shown(friends, scores(), memories, schemes);
   }
 
-  /** Keeps what friends look at on the month's last day. */
-  void freeze(int day) {
+  /** Keeps what friends look at on the month's last day, of residents from one to another. */
+  void freeze(int day, int from, int to) {
     if (friends != null) {
-      friends.freeze(day);
+      friends.freeze(day, from, to);
     }
   }
 

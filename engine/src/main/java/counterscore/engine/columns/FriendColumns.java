@@ -96,10 +96,10 @@ public final class FriendColumns {
     cut[resident] = isCut ? cut[resident] | 1 << slot : cut[resident] & ~(1 << slot);
   }
 
-  /** Takes friend terms out of scores that are about to be computed anew. */
-  public void withdraw() {
+  /** Takes friend terms out of scores that are about to be computed anew, of residents from one to another. */
+  public void withdraw(int from, int to) {
     for (int s : schemes) {
-      for (int i = 0; i < term[s].length && scores.get(s).scheme().computed() != null; i++) {
+      for (int i = from; i < to && scores.get(s).scheme().computed() != null; i++) {
         if (term[s][i] != 0) {
           scores.get(s).book(i, Kind.FRIENDS, -term[s][i]);
           term[s][i] = 0;
@@ -108,14 +108,14 @@ public final class FriendColumns {
     }
   }
 
-  /** Keeps the scores without friend terms, and what is remembered on the month's last day. */
-  public void freeze(int day) {
-    for (int i = 0; chilling != null && i < remembered.length; i++) {
+  /** Keeps the scores without friend terms, and what is remembered on the month's last day, of residents from one to another. */
+  public void freeze(int day, int from, int to) {
+    for (int i = from; chilling != null && i < to; i++) {
       remembered[i] = chilling.level(i, day);
     }
     for (int s : schemes) {
       var columns = scores.get(s);
-      for (int i = 0; i < columns.residents(); i++) {
+      for (int i = from; i < to; i++) {
         frozen[s][i] = columns.tier(i) == ScoreColumns.NO_TIER ? NOT_THERE
             : Math.clamp(
                 (long) columns.score(i) - term[s][i], columns.scheme().floor(), columns.scheme().ceiling());

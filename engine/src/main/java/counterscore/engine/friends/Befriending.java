@@ -9,6 +9,7 @@ import counterscore.engine.population.Composition;
 import counterscore.engine.population.Residents;
 import counterscore.observation.Tables;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,29 +40,34 @@ public final class Befriending {
 
   private int count;
 
-  private Befriending(Circles circles) {
+  private final Tally ties;
+  private final List<Terms> terms;
+  private final @Nullable Remembered remembered;
+  private final boolean isFull;
+
+  /**
+   * @param into where it is remembered what friends remember; null where it does not matter
+   */
+  public Befriending(Circles circles, Tally ties, Tally ofTerms, @Nullable Memory into) {
     this.circles = circles;
+    this.ties = ties;
     this.residents = circles.residents();
     this.strata = circles.district().stream().map(Residents::strataColumn).toArray(char[][]::new);
     this.friends = new int[circles.slots()];
+    this.isFull = circles.isFull();
+    this.terms = Arrays.stream(circles.own().schemes()).mapToObj(scheme -> new Terms(scheme, ofTerms)).toList();
+    this.remembered = into == null ? null : new Remembered(into);
   }
 
   /**
-   * Counts friendships from the side of each friend, sets the friend terms, and lets residents learn what their friends remember of
-   * penalised entries about lawful conduct, on average.
-   *
-   * @param into where it is remembered; null where it does not matter
+   * For residents from one to another: counts friendships from the side of each friend, sets the friend terms, and lets them learn what
+   * their friends remember of penalised entries about lawful conduct, on average.
    */
-  public static void befriend(Circles circles, Tally ties, Tally terms, @Nullable Memory into) {
-    var befriending = new Befriending(circles);
-    var schemes =
-        Arrays.stream(circles.own().schemes()).mapToObj(scheme -> befriending.new Terms(scheme, terms)).toList();
-    var remembered = into == null ? null : befriending.new Remembered(into);
-    boolean isFull = circles.isFull();
-    for (int i = 0; i < befriending.residents.count(); i++) {
-      befriending.count = circles.friends(i, befriending.friends, isFull);
-      befriending.count(i, ties);
-      for (var ofScheme : schemes) {
+  public void befriend(int from, int to) {
+    for (int i = from; i < to; i++) {
+      count = circles.friends(i, friends, isFull);
+      count(i);
+      for (var ofScheme : terms) {
         ofScheme.set(i);
       }
       if (remembered != null) {
@@ -70,16 +76,16 @@ public final class Befriending {
     }
   }
 
-  private void count(int resident, Tally tally) {
+  private void count(int resident) {
     int stratum = residents.stratum(resident);
     int same = 0;
     for (int k = 0; k < count; k++) {
       same += strata[friends[k] / Composition.BLOCK][friends[k] % Composition.BLOCK] == stratum ? 1 : 0;
     }
     int row = stratum * MEASURES;
-    tally.cells[row + TIES] += count;
-    tally.cells[row + SAME_STRATUM] += same;
-    tally.cells[row + FRIENDLESS] += count == 0 && residents.isThere(resident, circles.day()) ? 1 : 0;
+    ties.cells[row + TIES] += count;
+    ties.cells[row + SAME_STRATUM] += same;
+    ties.cells[row + FRIENDLESS] += count == 0 && residents.isThere(resident, circles.day()) ? 1 : 0;
   }
 
   /** The friend terms of one scheme. */

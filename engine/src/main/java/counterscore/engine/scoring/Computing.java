@@ -2,6 +2,7 @@ package counterscore.engine.scoring;
 
 import counterscore.engine.batch.Entries;
 import counterscore.engine.chance.Luck;
+import counterscore.engine.columns.Lane;
 import counterscore.engine.columns.ScoreColumns;
 import counterscore.engine.columns.Tallies;
 import counterscore.engine.columns.Tally;
@@ -35,12 +36,15 @@ final class Computing {
   /** Days as a customer before the start [d]; 0 for those who joined. */
   private final int[] daysBefore;
 
+  private final Lane lane;
   private final double weights;
 
   /** At {@code (scheme × strata + stratum) × measures + measure}. */
   private final Tally tally;
 
-  Computing(SchemePlan scheme, ComputedPlan plan, Residents residents, Luck luck, Tallies tallies) {
+  Computing(
+      SchemePlan scheme, ComputedPlan plan, Residents residents, Luck luck, Lane lane, Tallies tallies) {
+    this.lane = lane;
     this.scheme = scheme;
     this.plan = plan;
     this.residents = residents;
@@ -51,7 +55,7 @@ final class Computing {
     sum += plan.completeness() == null ? 0 : plan.completeness().weight();
     for (int c = 0; c < memory.length; c++) {
       var observed = plan.observed()[c];
-      memory[c] = observed == null ? null : new int[residents.count()];
+      memory[c] = observed == null ? null : lane.ints(scheme.name() + " component " + c);
       sum += observed == null ? 0 : observed.weight();
     }
     this.weights = sum;
@@ -68,28 +72,29 @@ final class Computing {
     for (int c = 0; c < memory.length && members.isMember()[resident]; c++) {
       var observed = plan.observed()[c];
       if (observed != null) {
-        Objects.requireNonNull(memory[c])[resident] += observed.entries()[entries.conduct[k]];
+        Objects.requireNonNull(memory[c])[lane.at(resident)] += observed.entries()[entries.conduct[k]];
       }
     }
   }
 
-  /** Computes the scores of a month; {@code day} is its last. */
-  void settle(ScoreColumns columns, int month, int day) {
-    for (int i = 0; i < residents.count(); i++) {
+  /** Computes the scores of a month, of residents from one to another; {@code day} is its last. */
+  void settle(ScoreColumns columns, int month, int day, int from, int to) {
+    for (int i = from; i < to; i++) {
       if (members.isMember()[i] && residents.isThere(i, day)) {
         columns.book(i, Kind.COMPUTED, score(i, day) - columns.score(i));
       }
     }
     for (int c = 0; c < memory.length; c++) {
-      forget(c, month);
+      forget(c, month, from, to);
     }
   }
 
-  private void forget(int c, int month) {
+  private void forget(int c, int month, int from, int to) {
     var observed = plan.observed()[c];
     var of = memory[c];
-    for (int i = 0; of != null && observed != null && i < of.length; i++) {
-      of[i] = (int) ((of[i] * observed.left()[Math.min(month + 1, observed.left().length - 1)]) >> 32);
+    for (int i = from; of != null && observed != null && i < to; i++) {
+      of[lane.at(i)] =
+          (int) ((of[lane.at(i)] * observed.left()[Math.min(month + 1, observed.left().length - 1)]) >> 32);
     }
   }
 
@@ -101,7 +106,7 @@ final class Computing {
       var observed = plan.observed()[c];
       var of = memory[c];
       if (observed != null && of != null) {
-        sum += observed.weight() * counted(row + OBSERVED + c, observed.value(of[resident]));
+        sum += observed.weight() * counted(row + OBSERVED + c, observed.value(of[lane.at(resident)]));
       }
     }
     if (plan.tenure() != null) {
@@ -134,7 +139,7 @@ final class Computing {
   void renew(int resident) {
     for (var of : memory) {
       if (of != null) {
-        of[resident] = 0;
+        of[lane.at(resident)] = 0;
       }
     }
   }

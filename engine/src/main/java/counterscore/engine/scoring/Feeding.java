@@ -38,10 +38,10 @@ public final class Feeding {
     }
   }
 
-  /** Takes what is in force out of scores that are about to be computed anew. */
-  public void withdraw() {
+  /** Takes what is in force out of scores that are about to be computed anew, of residents from one to another. */
+  public void withdraw(int from, int to) {
     for (var flow : flows) {
-      for (int i = 0; i < flow.level.length && flow.to.scheme().computed() != null; i++) {
+      for (int i = from; i < to && flow.to.scheme().computed() != null; i++) {
         if (flow.level[i] != 0) {
           flow.to.book(i, Kind.FEED, -flow.level[i]);
           flow.level[i] = 0;
@@ -50,17 +50,17 @@ public final class Feeding {
     }
   }
 
-  /** Ends a month: all feeds see the scores before any of them. */
-  public void settle() {
+  /** Ends a month for residents from one to another: all feeds see the scores before any of them. */
+  public void settle(int from, int to) {
     for (var flow : flows) {
-      for (int i = 0; i < flow.next.length; i++) {
+      for (int i = from; i < to; i++) {
         flow.next[i] = flow.from.tier(i) == ScoreColumns.NO_TIER ? 0
             : rounded(flow.plan.weight() * (flow.from.score(i) - flow.plan.reference()));
       }
     }
     for (int f = 0; f < flows.size(); f++) {
       var flow = flows.get(f);
-      for (int i = 0; i < flow.next.length; i++) {
+      for (int i = from; i < to; i++) {
         if (flow.to.tier(i) != ScoreColumns.NO_TIER) {
           int change = flow.next[i] - flow.level[i];
           flow.level[i] += change == 0 ? 0 : flow.to.book(i, Kind.FEED, change);

@@ -57,7 +57,7 @@ public final class Scoring implements AppealFile.Files {
     this.kindOfConduct = plan.conducts().stream().map(ConductPlan::kind).toArray(Kind[]::new);
     this.presence = residents.presence();
     this.computing =
-        scheme.computed() == null ? null : new Computing(scheme, scheme.computed(), residents, luck, tallies);
+        scheme.computed() == null ? null : new Computing(scheme, scheme.computed(), residents, luck, lane, tallies);
     this.columns =
         new ScoreColumns(
             scheme, lane, presence != null || isCleared(plan, scheme),
@@ -70,7 +70,7 @@ public final class Scoring implements AppealFile.Files {
     }
     this.suspensions =
         scheme.hasResets() ? new Suspensions(scheme, columns, luck, residents.block(), this::clear) : null;
-    this.settling = Settling.isDeclared(scheme) ? new Settling(scheme, columns, presence) : null;
+    this.settling = Settling.isDeclared(scheme) ? new Settling(scheme, columns, presence, lane) : null;
     this.appeals =
         scheme.appeals() == null ? null : new AppealFile(scheme.appeals(), plan, residents, luck, tallies);
   }
@@ -218,16 +218,16 @@ public final class Scoring implements AppealFile.Files {
   }
 
   /**
-   * Settles a month: bonus, repair, drift; or a score that is computed anew.
+   * Settles a month for residents from one to another: bonus, repair, drift; or a score that is computed anew.
    *
    * @param day its last
    */
-  public void settle(int month, int day) {
+  public void settle(int month, int day, int from, int to) {
     if (settling != null) {
-      settling.settle(month, day);
+      settling.settle(month, day, from, to);
     }
     if (computing != null) {
-      computing.settle(columns, month, day);
+      computing.settle(columns, month, day, from, to);
     }
   }
 

@@ -1,6 +1,7 @@
 package counterscore.engine.scoring;
 
 import counterscore.engine.batch.Entries;
+import counterscore.engine.columns.Lane;
 import counterscore.engine.columns.ScoreColumns;
 import counterscore.engine.plan.BonusPlan;
 import counterscore.engine.plan.Kind;
@@ -17,6 +18,7 @@ final class Settling {
   private final SchemePlan scheme;
   private final ScoreColumns columns;
   private final @Nullable Presence presence;
+  private final Lane lane;
 
   /** Day of the last penalised entry or bonus, or of joining [d]; empty where there is no bonus. */
   private final short[] clock;
@@ -29,20 +31,22 @@ final class Settling {
     final int[] acts;
     final int[] pointsBefore;
 
-    Repairs(RepairPlan plan, int residents) {
+    Repairs(RepairPlan plan, String name, Lane lane) {
       this.plan = plan;
-      this.acts = new int[residents];
-      this.pointsBefore = new int[residents];
+      this.acts = lane.ints(name);
+      this.pointsBefore = new int[lane.residents()];
     }
   }
 
-  Settling(SchemePlan scheme, ScoreColumns columns, @Nullable Presence presence) {
+  Settling(SchemePlan scheme, ScoreColumns columns, @Nullable Presence presence, Lane lane) {
     this.scheme = scheme;
     this.columns = columns;
     this.presence = presence;
-    int n = columns.residents();
-    this.clock = new short[scheme.bonus() == null ? 0 : n];
-    scheme.repairs().forEach(plan -> repairs.add(new Repairs(plan, n)));
+    this.lane = lane;
+    this.clock = scheme.bonus() == null ? new short[0] : lane.shorts(scheme.name() + " clock");
+    for (var plan : scheme.repairs()) {
+      repairs.add(new Repairs(plan, scheme.name() + " repair " + plan.conduct(), lane));
+    }
   }
 
   /** Whether any of it is declared. */
@@ -53,7 +57,7 @@ final class Settling {
   /** A penalised entry was written. */
   void penalised(int resident, int day) {
     if (clock.length > 0) {
-      clock[resident] = (short) day;
+      clock[lane.at(resident)] = (short) day;
     }
   }
 
@@ -61,7 +65,7 @@ final class Settling {
   void count(Entries entries, int k) {
     for (var repair : repairs) {
       if (repair.plan.conduct() == entries.conduct[k]) {
-        repair.acts[entries.resident[k]]++;
+        repair.acts[lane.at(entries.resident[k])]++;
       }
     }
   }
@@ -70,33 +74,33 @@ final class Settling {
   void renew(int resident, int day) {
     penalised(resident, day);
     for (var repair : repairs) {
-      repair.acts[resident] = 0;
+      repair.acts[lane.at(resident)] = 0;
       repair.pointsBefore[resident] = 0;
     }
   }
 
   /**
-   * Settles a month.
+   * Settles a month for residents from one to another.
    *
    * @param day its last
    */
-  void settle(int month, int day) {
+  void settle(int month, int day, int from, int to) {
     if (scheme.bonus() != null) {
-      bonus(scheme.bonus(), day);
+      bonus(scheme.bonus(), day, from, to);
     }
-    repairs.forEach(repair -> repair(repair, month));
+    repairs.forEach(repair -> repair(repair, month, from, to));
     if (scheme.drift() != 0) {
-      drift();
+      drift(from, to);
     }
   }
 
-  private void bonus(BonusPlan bonus, int day) {
-    for (int i = 0; i < clock.length; i++) {
-      if (day - clock[i] >= bonus.afterDays() && (presence == null || presence.isThere(i, day))) {
+  private void bonus(BonusPlan bonus, int day, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (day - clock[lane.at(i)] >= bonus.afterDays() && (presence == null || presence.isThere(i, day))) {
         int points = points(bonus, columns.score(i));
         if (points > 0) {
           columns.book(i, Kind.BONUS, points);
-          clock[i] = (short) day;
+          clock[lane.at(i)] = (short) day;
         }
       }
     }
@@ -108,22 +112,24 @@ final class Settling {
         : Math.min(bonus.points(), bonus.upTo() - score);
   }
 
-  private void repair(Repairs repair, int month) {
-    for (int i = 0; i < repair.acts.length; i++) {
-      int points = repair.plan.points(repair.acts[i]);
+  private void repair(Repairs repair, int month, int from, int to) {
+    for (int i = from; i < to; i++) {
+      int points = repair.plan.points(repair.acts[lane.at(i)]);
       if (points != repair.pointsBefore[i]) {
         columns.book(i, Kind.REPAIR, points - repair.pointsBefore[i]);
         repair.pointsBefore[i] = points;
       }
     }
     if (repair.plan.periodEnds()[month]) {
-      Arrays.fill(repair.acts, 0);
-      Arrays.fill(repair.pointsBefore, 0);
+      for (int i = from; i < to; i++) {
+        repair.acts[lane.at(i)] = 0;
+      }
+      Arrays.fill(repair.pointsBefore, from, to, 0);
     }
   }
 
-  private void drift() {
-    for (int i = 0; i < columns.residents(); i++) {
+  private void drift(int from, int to) {
+    for (int i = from; i < to; i++) {
       int points = rounded(scheme.drift() * (scheme.start() - columns.score(i)));
       if (points != 0) {
         columns.book(i, Kind.DRIFT, points);

@@ -42,10 +42,10 @@ public final class StudyTerms {
     }
   }
 
-  /** Takes what is in force out of scores that are about to be computed anew. */
-  public void withdraw() {
+  /** Takes what is in force out of scores that are about to be computed anew, of residents from one to another. */
+  public void withdraw(int from, int to) {
     for (var flow : flows) {
-      for (int i = 0; i < flow.level.length && flow.to.scheme().computed() != null; i++) {
+      for (int i = from; i < to && flow.to.scheme().computed() != null; i++) {
         if (flow.level[i] != 0) {
           flow.to.book(i, Kind.STUDY, -flow.level[i]);
           flow.level[i] = 0;
@@ -54,11 +54,11 @@ public final class StudyTerms {
     }
   }
 
-  /** Ends a month. */
-  public void settle() {
+  /** Ends a month for residents from one to another. */
+  public void settle(int from, int to) {
     for (int f = 0; f < flows.size(); f++) {
       var flow = flows.get(f);
-      for (int i = 0; i < flow.level.length; i++) {
+      for (int i = from; i < to; i++) {
         if (flow.to.tier(i) != ScoreColumns.NO_TIER) {
           int change = term(flow.plan, i) - flow.level[i];
           flow.level[i] += change == 0 ? 0 : flow.to.book(i, Kind.STUDY, change);

@@ -115,7 +115,7 @@ final class Town {
       ofToday.stream().filter(step -> step[2].equals("looks")).forEach(this::look);
       if (day + 1 == plan.calendar().firstDay(month + 1)) {
         int ended = month++;
-        scorings.forEach(each -> each.settle(ended, today));
+        scorings.forEach(each -> each.settle(ended, today, 0, residents.count()));
         census.take(scoring.columns(), residents, 0, residents.count());
         census.monthEnded();
       }
