@@ -56,7 +56,8 @@ public final class Counterscore implements Runnable {
         .addSubcommand(new ScenariosCommand(console))
         .addSubcommand(new SchemaCommand(console))
         .addSubcommand(new InitCommand(console))
-        .addSubcommand(new QueryCommand(console));
+        .addSubcommand(new QueryCommand(console))
+        .addSubcommand(new BenchCommand(console));
     // A path that begins with @ is a path, not a file of arguments.
     return line
         .setExpandAtFiles(false)

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 /** The largest resident set that this process ever had. It stands here because files are opened in few places only. */
 public final class PeakMemory {
   private static final Path STATUS = Path.of("/proc/self/status");
+  private static final Path REFERENCES = Path.of("/proc/self/clear_refs");
+  private static final String PEAK = "5";
   private static final String KEY = "VmHWM:";
 
   private PeakMemory() {}
@@ -22,6 +24,15 @@ public final class PeakMemory {
       return 0;
     } catch (IOException e) {
       return 0;
+    }
+  }
+
+  /** From now on the peak is that of what follows, where the platform can forget what was before. */
+  public static void forget() {
+    try {
+      Files.writeString(REFERENCES, PEAK);
+    } catch (IOException e) {
+      return;
     }
   }
 }

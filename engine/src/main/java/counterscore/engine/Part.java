@@ -2,6 +2,8 @@ package counterscore.engine;
 
 /** What a thread works at while it lives a district: the parts of a {@link Schedule}, and what comes before and after. */
 public enum Part {
+  /** A scenario is compiled to a plan, and tables that all blocks share are made. */
+  PLANNING(Follows.RUNS),
   /** Blocks are built: who their residents are. */
   BEGINNING(Follows.RESIDENTS),
   /** A day begins: lapses, restarts. */
@@ -39,6 +41,8 @@ public enum Part {
 
   /** What the cost of a part grows with. */
   public enum Follows {
+    /** Runs: once, however large. */
+    RUNS,
     /** Events of any kind. */
     EVENTS,
     /** Blocks and days. */

@@ -61,7 +61,7 @@ public final class ThreadRunner implements Runner {
 
   @Override
   public Outcome compare(Comparison comparison, Progress progress, Consumer<LifeStory> lives) {
-    begins(progress, Part.BEGINNING);
+    begins(progress, Part.PLANNING);
     var baseline = comparison.baseline();
     var worlds = Worlds.of(Compiler.compile(comparison.worlds()), comparison.questions());
     var shared = Block.Shared.of(worlds, luck.apply(baseline));

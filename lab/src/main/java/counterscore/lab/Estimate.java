@@ -34,6 +34,15 @@ public record Estimate(double eventsPerResidentYear, double seconds) {
   /** Time for a resident-day without any event on one thread [s], month ends and the end included (ibid.). */
   private static final double SECONDS_PER_RESIDENT_DAY = 0.5e-9;
 
+  /** What a resident takes in the heap while the district lives [B], measured with press-2019 (ibid.). */
+  private static final long BYTES_PER_RESIDENT = 283;
+
+  /** What each further world adds [B] (ibid.). */
+  private static final long BYTES_PER_WORLD = 172;
+
+  /** What no resident takes: plans, classes, buffers [B]. */
+  private static final long FIXED_BYTES = 50 << 20;
+
   static Estimate of(Experiment experiment, int threads) {
     var scenario = experiment.scenario();
     var start = scenario.period().start();
@@ -98,6 +107,28 @@ public record Estimate(double eventsPerResidentYear, double seconds) {
     long outcomes = TwinTables.OUTCOMES.size();
     return Long.BYTES * months(experiment) * strata(experiment) * experiment.scenario().demands().size() * outcomes
         * outcomes;
+  }
+
+  /** What the heap holds at most while worlds are lived side by side [B]: residents of the districts in flight, and tables. */
+  static long heapBytes(Experiment experiment, int threads, int worlds) {
+    int districts = Composition.districts(experiment.residents());
+    long inFlight = Math.min(experiment.residents(), Composition.DISTRICT * (districts >= threads ? threads : 1));
+    return inFlight * (BYTES_PER_RESIDENT + BYTES_PER_WORLD * (worlds - 1))
+        + (threads + 2L) * worlds * tableBytes(experiment)
+        + FIXED_BYTES;
+  }
+
+  /** Too little room. */
+  static Problem noRoom(long bytes, String wayOut) {
+    return Problem.of(
+        "RUN-009",
+        "this would take " + megabytes(bytes) + " MB of heap, and there are "
+            + megabytes(Runtime.getRuntime().maxMemory()) + " MB",
+        wayOut + "; COUNTERSCORE_JAVA_OPTS=-Xmx" + megabytes(bytes) + "m gives more room.");
+  }
+
+  private static long megabytes(long bytes) {
+    return (bytes >> 20) + 1;
   }
 
   private static long months(Experiment experiment) {

@@ -219,7 +219,7 @@ record Order(RunRequest request, String name, Reading reading, Experiment experi
   }
 
   /** Acts, fabrications, demands, look-ups and requests without a demand, moves on and off lists. */
-  private static long events(Observations observations) {
+  static long events(Observations observations) {
     var requests = observations.counter(Tables.REQUESTS);
     var lists = observations.counter(Tables.LISTS);
     return observations.counter(Tables.ACTS).sum()

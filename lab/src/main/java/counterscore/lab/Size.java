@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How large an experiment is asked for, and whether that is possible. */
 final class Size {
-  private static final long MOST_RESIDENTS = 2_000_000_000L;
+  static final long MOST_RESIDENTS = 2_000_000_000L;
   private static final int MOST_DAYS = 18_250;
 
   private Size() {}

@@ -50,6 +50,15 @@ final class Gammas {
     return x < a + 1 ? scale * series(a, x) : 1 - scale * fraction(a, x);
   }
 
+  /**
+   * The derivative of P(a, x) by x, for x > 0.
+   *
+   * @param logGamma of a
+   */
+  static double density(double a, double logGamma, double x) {
+    return StrictMath.exp((a - 1) * StrictMath.log(x) - x - logGamma);
+  }
+
   private static double series(double a, double x) {
     double term = 1 / a;
     double sum = term;
@@ -87,5 +96,10 @@ final class Gammas {
   static double normal(double z) {
     double half = lower(0.5, LOG_GAMMA_OF_HALF, z * z / 2) / 2;
     return z < 0 ? 0.5 - half : 0.5 + half;
+  }
+
+  /** The derivative of {@link #normal}. */
+  static double normalDensity(double z) {
+    return StrictMath.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
   }
 }
