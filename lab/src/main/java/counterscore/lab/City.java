@@ -92,6 +92,10 @@ public final class City implements Explore.Reply {
     return Stream.concat(Stream.of(scenario()), variants.stream().map(Variant::scenario)).toList();
   }
 
+  List<Variant> variants() {
+    return variants;
+  }
+
   /** What the user should be warned of, one sentence each. */
   public List<String> warnings() {
     return Stream.concat(reading.warnings().stream().map(warning -> warning.text()), warnings.stream()).distinct()

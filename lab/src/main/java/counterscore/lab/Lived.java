@@ -63,6 +63,11 @@ public final class Lived {
     return findings;
   }
 
+  /** The same city, to be lived again with other luck. */
+  public LivedAgain again() {
+    return new LivedAgain(city, findings);
+  }
+
   /** Twins beside each other; null where nothing was changed. */
   public @Nullable Contrasts contrasts() {
     return contrasts;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Assets {
   private static final List<String> SCRIPTS = List.of(
       "main.js", "state.js", "texts.js", "draw.js", "start.js", "year.js", "rules.js", "life.js", "findings.js",
-      "twins.js", "law.js", "dom.js");
+      "twins.js", "law.js", "sure.js", "dom.js");
 
   private final Map<String, Asset> assets = new HashMap<>();
 

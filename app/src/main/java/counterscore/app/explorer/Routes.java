@@ -108,6 +108,7 @@ final class Routes implements HttpHandler {
     return switch (address) {
       case "/api/scenarios" -> Answer.of(Told.scenarios());
       case "/api/run" -> run(form);
+      case "/api/again" -> again(form);
       case "/report" -> report(form);
       default -> {
         var asset = assets.of(address);
@@ -121,6 +122,8 @@ final class Routes implements HttpHandler {
       case "/api/open" -> open(form, city -> Answer.of(Told.opened(city, runs.threads())));
       case "/api/check" -> open(form, city -> Answer.of(Told.review(city.review())));
       case "/api/run" -> open(form, this::begin);
+      case "/api/again" -> beginAgain(form);
+      case "/api/again/end" -> endAgain(form);
       case "/api/life" -> open(form, city -> life(city, form));
       case "/api/find" -> open(form, city -> find(city, form));
       case "/api/yaml" -> open(form, city -> new Answer(200, new Assets.Asset("text/yaml", city.text())));
@@ -155,6 +158,31 @@ final class Routes implements HttpHandler {
   private Answer run(Form form) {
     var run = runs.find(form.text("run", ""));
     return run == null ? gone() : Answer.of(Told.run(run, (int) form.number("since", 0)));
+  }
+
+  /** How sure the findings of a run are, as far as that is known. */
+  private Answer again(Form form) {
+    var run = runs.find(form.text("run", ""));
+    var again = run == null ? null : run.again();
+    return again == null ? gone() : Answer.of(Told.again(again));
+  }
+
+  private Answer beginAgain(Form form) {
+    var run = runs.find(form.text("run", ""));
+    if (run == null || run.lived() == null) {
+      return gone();
+    }
+    runs.again(run);
+    return again(form);
+  }
+
+  private Answer endAgain(Form form) {
+    var run = runs.find(form.text("run", ""));
+    var again = run == null ? null : run.again();
+    if (again != null) {
+      again.cancel();
+    }
+    return Answer.of(Map.of());
   }
 
   private static Answer gone() {

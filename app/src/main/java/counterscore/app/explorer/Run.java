@@ -32,6 +32,7 @@ final class Run implements City.Watching {
   private volatile long asked;
   private @Nullable Lived lived;
   private @Nullable String failure;
+  private @Nullable Again again;
 
   Run(City city, long now) {
     this.city = city;
@@ -87,6 +88,20 @@ final class Run implements City.Watching {
   /** What came of it; null: it is not done. */
   synchronized @Nullable Lived lived() {
     return lived;
+  }
+
+  /** Other lives of it, to be lived now; null: it is not done, or they are lived already. */
+  synchronized @Nullable Again begin() {
+    if (lived == null || (again != null && !again.isCancelled() && again.state() != State.FAILED)) {
+      return null;
+    }
+    again = new Again(this, lived);
+    return again;
+  }
+
+  /** Other lives of it; null: nobody asked for them. */
+  synchronized @Nullable Again again() {
+    return again;
   }
 
   /** Share of the resident-days that were lived [0, 1]. */

@@ -110,6 +110,33 @@ final class Runs implements AutoCloseable {
     }
   }
 
+  /** Lives a city that is done again, with other luck; between two lives others have their turn. */
+  void again(Run run) {
+    var again = run.begin();
+    if (again != null) {
+      living.execute(() -> live(again));
+    }
+  }
+
+  private void live(Again again) {
+    try {
+      while (again.lives().count() < Again.LIVES) {
+        turn.acquireUninterruptibly();
+        try {
+          again.is(Run.State.LIVING);
+          again.lives().live(runner, again);
+        } finally {
+          turn.release();
+        }
+      }
+      again.done();
+    } catch (Runner.Interrupted e) {
+      again.is(Run.State.CANCELLED);
+    } catch (RuntimeException | Error e) {
+      again.is(Run.State.FAILED);
+    }
+  }
+
   /** A city that a page looks at; null: there is none of the id, or no longer. */
   @Nullable
   Run find(String id) {

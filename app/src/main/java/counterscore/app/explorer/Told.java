@@ -123,6 +123,13 @@ final class Told {
         lived == null ? null : result(lived));
   }
 
+  /** How far other lives are, and what they make of each finding. */
+  static Object again(Again again) {
+    return object(
+        "state", again.state().name().toLowerCase(java.util.Locale.ROOT), "share", again.share(), "lives", Again.LIVES,
+        "worlds", again.spreads());
+  }
+
   private static Object month(List<MonthSeen> worlds) {
     return object("month", worlds.getFirst().month(), "worlds", worlds);
   }
@@ -148,10 +155,15 @@ final class Told {
       told.add(
           object(
               "id", finding.id(), "striking", striking.indexOf(finding.id()), "title", finding.title(), "unit",
-              finding.unit(), "definition", finding.definition(), "worlds",
+              finding.unit(), "isShare", isShare(finding), "definition", finding.definition(), "worlds",
               worlds.stream().map(world -> find(world, finding.id())).toList()));
     }
     return told;
+  }
+
+  /** Whether a part is counted of a whole, so that the number can be read in percent. */
+  private static boolean isShare(Finding finding) {
+    return finding.count() != null && !finding.unit().contains("1,000");
   }
 
   private static @Nullable Object find(List<Finding> findings, String id) {

@@ -1,22 +1,36 @@
 // What the year means: each finding with its sentence, its number, how it is computed, and a picture.
 import {h} from './dom.js';
-import {t, about} from './texts.js';
+import {t, about, figured} from './texts.js';
 import {figure} from './draw.js';
+import {sure} from './sure.js';
 
 export function findings(result, run, stamp) {
   const first = result.findings.filter((each) => each.striking >= 0).sort((a, b) => a.striking - b.striking);
   const list = h('div', {});
+  let luck = () => [];
+  const intervals = (id) => {
+    const known = luck(result.findings.find((each) => each.id === id)).filter(Boolean);
+    return known.length === 0 ? null : h('span', {class: 'luck'}, known);
+  };
   const all = h('details', {class: 'all', id: 'all-findings', ontoggle: () => {
     if (all.open && list.childElementCount === 0) {
-      list.append(...result.findings.map((each) => one(each, stamp)));
+      list.append(...result.findings.map((each) => one(each, stamp, intervals)));
     }
   }}, h('summary', {}, t('findings.all', {n: result.findings.length})), list);
-  return h('section', {id: 'findings', 'aria-labelledby': 'findings-title'},
+  const element = h('section', {id: 'findings', 'aria-labelledby': 'findings-title'},
     h('h2', {id: 'findings-title'}, t('findings.title')),
     h('p', {class: 'soft'}, t('findings.lead')),
-    h('ol', {class: 'striking'}, first.map((each) => h('li', {lang: 'en'}, sentences(each)))),
+    h('ol', {class: 'striking'}, first.map((each) => h('li', {'data-finding': each.id}, h('span', {lang: 'en'}, sentences(each))))),
+    sure(run, (of) => {
+      luck = of;
+      element.querySelectorAll('[data-finding]').forEach((each) => {
+        each.querySelector('.luck')?.remove();
+        each.append(...[intervals(each.dataset.finding)].filter(Boolean));
+      });
+    }),
     h('p', {}, h('a', {href: '/report?run=' + run, target: '_blank', rel: 'noopener', id: 'report'}, t('findings.report'))),
     all);
+  return element;
 }
 
 function sentences(finding) {
@@ -27,17 +41,17 @@ function sentences(finding) {
 }
 
 /** A picture is drawn when somebody opens the finding. */
-function one(finding, stamp) {
+function one(finding, stamp, intervals) {
   const body = h('div', {});
   const details = h('details', {class: 'finding', ontoggle: () => {
     if (details.open && body.childElementCount === 0) {
       body.append(
         h('p', {lang: 'en'}, sentences(finding)),
         h('p', {class: 'soft', lang: 'en'}, h('strong', {lang: document.documentElement.lang}, t('findings.definition') + ' '), finding.definition),
-        h('p', {class: 'soft'}, t('findings.once')),
+        h('p', {class: 'soft', 'data-finding': finding.id}, t('sure.unit', {unit: finding.unit}), intervals(finding.id)),
         picture(finding, stamp));
     }
-  }}, h('summary', {lang: 'en'}, finding.title, ' ', h('span', {class: 'value'}, finding.worlds.map((each) => each ? about(each.value) : '–').join(' → '))),
+  }}, h('summary', {lang: 'en'}, finding.title, ' ', h('span', {class: 'value'}, finding.worlds.map((each) => each ? figured(each.value, finding.isShare) : '–').join(' → '))),
   body);
   return details;
 }

@@ -39,6 +39,19 @@ export function about(value) {
   return new Intl.NumberFormat(language, {maximumSignificantDigits: 3}).format(value);
 }
 
+/** A number of any size, or a share in percent, with three digits that matter. */
+export function figured(value, isShare, digits = 3) {
+  return new Intl.NumberFormat(language, {maximumSignificantDigits: digits, style: isShare ? 'percent' : 'decimal'}).format(value);
+}
+
+/** Two numbers with as many digits as tell them apart, three at least. */
+export function apart(low, high, isShare) {
+  const all = (digits) => [low, high].map((value) => figured(value, isShare, digits));
+  let digits = 3;
+  while (digits < 9 && low !== high && all(digits)[0] === all(digits)[1]) digits++;
+  return all(digits);
+}
+
 export function percent(part, all) {
   const share = all === 0 ? 0 : part / all;
   return new Intl.NumberFormat(language, {style: 'percent', maximumSignificantDigits: share < 0.01 ? 2 : 3}).format(share);

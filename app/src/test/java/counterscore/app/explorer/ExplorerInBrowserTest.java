@@ -149,6 +149,27 @@ class ExplorerInBrowserTest {
   }
 
   @Test
+  void somebody_asks_how_sure_a_finding_is_cancels_asks_again_and_reads_an_interval() {
+    var page = open("#scenario=rongcheng&residents=10000", 1280, ColorScheme.LIGHT);
+    done(page);
+    page.locator("#sure-begin").click();
+    page.locator("#sure-cancel").click();
+    assertThat(page.locator("#sure").innerText()).contains("Cancelled.");
+    assertThat(page.locator(".interval").count()).isZero();
+    page.locator("#sure-begin").click();
+    page.waitForSelector("#sure-done");
+    assertThat(page.locator("#sure").innerText()).contains("10 times",
+        "Whether the model is right is another question");
+    assertThat(page.locator(".striking .interval").count()).isPositive();
+    assertThat(page.locator(".striking .interval").first().innerText()).contains("Luck alone", "95 %");
+    page.locator("#all-findings > summary").click();
+    page.locator(".finding > summary").first().click();
+    assertThat(page.locator(".finding .interval").first().innerText()).contains("Luck alone");
+    assertThat(serious(page)).isEmpty();
+    assertThat(complaints).isEmpty();
+  }
+
+  @Test
   void nothing_overflows_and_nothing_keeps_people_out_on_a_phone_and_a_desk_by_day_and_by_night() {
     for (int width : new int[] {390, 1280}) {
       for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {

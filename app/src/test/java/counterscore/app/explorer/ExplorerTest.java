@@ -2,6 +2,7 @@ package counterscore.app.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import counterscore.app.CommandLineOfTests;
 import counterscore.lab.Catalogue;
 import counterscore.lab.Check;
 import counterscore.lab.City;
@@ -27,15 +28,20 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The page's server, over a real socket of this machine. */
 class ExplorerTest {
   private static Page page;
+
+  @TempDir
+  private Path folder;
 
   @BeforeAll
   static void open() throws Exception {
@@ -227,6 +233,40 @@ class ExplorerTest {
   }
 
   @Test
+  void how_sure_a_finding_is_has_the_numbers_of_the_command_line_under_the_rules_as_they_stand_and_as_changed() {
+    var change = "watchers.speed-cameras.misattribution=0.02";
+    var begun = page.post(
+        "api/run", "scenario", "flensburg", "residents", "500", "seed", "7", "set", change);
+    var id = Page.json(begun).get("run").asString();
+    assertThat(page.get("api/again?run=" + id).statusCode()).as("nobody asked yet").isEqualTo(404);
+    page.lived(id);
+    var again = Page.json(page.post("api/again", "run", id));
+    while (!again.get("state").asString().equals("done")) {
+      assertThat(again.get("state").asString()).isIn("waiting", "living");
+      again = Page.json(page.get("api/again?run=" + id));
+    }
+    assertThat(spreads(again, 0)).hasSizeGreaterThan(5).isEqualTo(replicated("stands"));
+    assertThat(spreads(again, 1)).isEqualTo(replicated("changed", "--set", change)).isNotEqualTo(spreads(again, 0));
+  }
+
+  private static Map<String, JsonNode> spreads(JsonNode again, int world) {
+    return again.get("worlds").get(world).propertyStream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /** What the command line makes of the same. */
+  private Map<String, JsonNode> replicated(String out, String... more) {
+    var arguments = new ArrayList<>(
+        List.of(
+            "run", "flensburg", "--residents", "500", "--seed", "7", "--replicates", "10", "--json", "--out", out));
+    arguments.addAll(List.of(more));
+    var told = JsonMapper.shared()
+        .readTree(new CommandLineOfTests(folder).run(arguments.toArray(String[]::new)));
+    return told.get("findings").valueStream().filter(each -> !each.get("spread").isNull())
+        .collect(Collectors.toMap(each -> each.get("id").asString(), each -> each.get("spread")));
+  }
+
+  @Test
   void both_catalogues_have_words_for_the_same_keys_and_none_is_empty() {
     assertThat(keys("de")).isEqualTo(keys("en"));
     var words = Map.of("en", catalogue("en"), "de", catalogue("de"));
@@ -239,7 +279,7 @@ class ExplorerTest {
     var known = leaves("", catalogue("en")).keySet();
     var asks = Pattern.compile("\\bt\\('([a-zA-Z0-9.-]+[a-zA-Z0-9])'");
     for (var script : List.of("main.js", "start.js", "year.js", "rules.js", "life.js", "findings.js", "twins.js",
-        "draw.js", "law.js")) {
+        "draw.js", "law.js", "sure.js")) {
       asks.matcher(Assets.text(script)).results().map(match -> match.group(1))
           .filter(key -> !key.startsWith("try."))
           .forEach(key -> assertThat(known).as(script).contains(key));

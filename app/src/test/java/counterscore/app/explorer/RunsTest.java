@@ -7,6 +7,7 @@ import counterscore.engine.Runner;
 import counterscore.lab.City;
 import counterscore.lab.Explore;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,36 @@ class RunsTest {
           assertThat(run.failure()).contains(String.valueOf(fault.getMessage()));
         }
       }
+    }
+  }
+
+  @Test
+  void other_lives_stop_when_somebody_cancels_them_and_can_be_begun_anew() throws Exception {
+    try (var runs = new Runs(2, Long.MAX_VALUE, now::get)) {
+      var run = runs.begin((City) Explore.open(new Explore.Asked("press-2019", null, List.of(), 100_000, 1)));
+      assertThat(run.begin()).as("it is not done").isNull();
+      while (!run.state().isOver()) {
+        Thread.sleep(5);
+      }
+      runs.again(run);
+      var first = Objects.requireNonNull(run.again());
+      runs.again(run);
+      assertThat(run.again()).as("one time is enough").isSameAs(first);
+      while (first.share() == 0) {
+        Thread.sleep(1);
+      }
+      first.cancel();
+      while (!first.state().isOver()) {
+        Thread.sleep(1);
+      }
+      assertThat(first.state()).isEqualTo(Run.State.CANCELLED);
+      assertThat(first.share()).isLessThan(0.5);
+      assertThat(first.spreads()).isEmpty();
+      runs.again(run);
+      var second = Objects.requireNonNull(run.again());
+      assertThat(second).isNotSameAs(first);
+      runs.end(run.id);
+      assertThat(second.isCancelled()).as("who closes the page ends its other lives").isTrue();
     }
   }
 
