@@ -26,7 +26,16 @@ public final class Replay {
    * @throws IllegalArgumentException if there is no such resident
    */
   public static LifeStory of(Experiment experiment, long resident) {
-    return of(experiment, List.of(resident)).getFirst();
+    return of(experiment, resident, Progress.SILENT);
+  }
+
+  /**
+   * The life of one resident, unless nobody waits for it any longer.
+   *
+   * @throws Runner.Interrupted if it was cancelled
+   */
+  public static LifeStory of(Experiment experiment, long resident, Progress progress) {
+    return of(experiment, List.of(resident), progress).getFirst();
   }
 
   /**
@@ -44,6 +53,10 @@ public final class Replay {
    * @throws IllegalArgumentException if there is no such resident
    */
   public static List<LifeStory> of(Experiment experiment, Collection<Long> residents) {
+    return of(experiment, residents, Progress.SILENT);
+  }
+
+  private static List<LifeStory> of(Experiment experiment, Collection<Long> residents, Progress progress) {
     var byDistrict = new TreeMap<Integer, List<Long>>();
     for (long resident : residents) {
       if (resident < 0 || resident >= experiment.residents()) {
@@ -58,7 +71,7 @@ public final class Replay {
     var stories = new ArrayList<LifeStory>();
     byDistrict.forEach((district, numbers) -> {
       var biographer = new Biographer(plan, numbers);
-      new District(shared, district, Progress.SILENT, biographer).live();
+      new District(shared, district, progress, biographer).live();
       stories.addAll(biographer.stories());
     });
     return List.copyOf(stories);

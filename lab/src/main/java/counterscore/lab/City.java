@@ -107,6 +107,12 @@ public final class City implements Explore.Reply {
     return experiment.residents() * experiment.days();
   }
 
+  /** Residents times days that are lived to tell the life of a resident. */
+  public long residentDaysOf(long number) {
+    long others = experiment.residents() - number / Composition.DISTRICT * Composition.DISTRICT;
+    return worlds().size() * Math.min(Composition.DISTRICT, others) * experiment.days();
+  }
+
   /** What living it takes at most [B]. */
   public long bytes(int threads) {
     long tables = (threads + 2L) * (worlds().size() * Estimate.tableBytes(experiment)
@@ -140,13 +146,16 @@ public final class City implements Explore.Reply {
    * Lives the district of a resident again, in each world.
    *
    * @param number in the run, from 0
+   * @param progress says when nobody waits any longer
    * @return null where there is no such resident
+   * @throws Runner.Interrupted if it was cancelled
    */
-  public @Nullable Lives life(long number) {
+  public @Nullable Lives life(long number, Progress progress) {
     if (number < 0 || number >= experiment.residents()) {
       return null;
     }
-    var told = worlds().parallelStream().map(world -> Replay.of(experiment.withScenario(world), number)).toList();
+    var told = worlds().parallelStream().map(world -> Replay.of(experiment.withScenario(world), number, progress))
+        .toList();
     var twin = told.size() == 1 ? null : told.get(1);
     return new Lives(
         told.getFirst(), LifeText.ofEvents(scenario(), told.getFirst()), twin,
@@ -179,6 +188,7 @@ public final class City implements Explore.Reply {
    *
    * @param world 0: of the scenario as it stands; 1: as changed
    * @param progress says when nobody waits any longer
+   * @throws Runner.Interrupted if it was cancelled
    */
   public List<Long> find(int world, Seeking.Sought sought, int threads, Progress progress) {
     return Seeking.of(experiment.withScenario(worlds().get(world)), sought, threads, progress);

@@ -15,12 +15,14 @@ public final class Explorer implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads;
   private final Runs runs;
+  private final Tellings tellings;
   private final String address;
 
-  private Explorer(HttpServer server, ExecutorService threads, Runs runs, String address) {
+  private Explorer(HttpServer server, ExecutorService threads, Runs runs, Tellings tellings, String address) {
     this.server = server;
     this.threads = threads;
     this.runs = runs;
+    this.tellings = tellings;
     this.address = address;
   }
 
@@ -37,11 +39,12 @@ public final class Explorer implements AutoCloseable {
     int bound = server.getAddress().getPort();
     var guard = new Guard(bound);
     var runs = new Runs(workers, Runtime.getRuntime().maxMemory() * 6 / 10, System::nanoTime);
+    var tellings = new Tellings();
     var threads = Executors.newVirtualThreadPerTaskExecutor();
     server.setExecutor(threads);
-    server.createContext("/", new Routes(guard, runs, new Assets(opened, guard.token()), version));
+    server.createContext("/", new Routes(guard, runs, tellings, new Assets(opened, guard.token()), version));
     server.start();
-    return new Explorer(server, threads, runs, "http://" + loopback().getHostAddress() + ":" + bound + "/");
+    return new Explorer(server, threads, runs, tellings, "http://" + loopback().getHostAddress() + ":" + bound + "/");
   }
 
   /**
@@ -68,6 +71,11 @@ public final class Explorer implements AutoCloseable {
   /** How many cities are looked at. */
   int openRuns() {
     return runs.open();
+  }
+
+  /** How many lives are told or sought. */
+  int openTellings() {
+    return tellings.open();
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Which request gets which answer. */
@@ -20,9 +21,6 @@ final class Routes implements HttpHandler {
 
   private static final int MOST_AT_ONCE = 48;
 
-  /** Lives that are told at once: each lives a district again. */
-  private final Semaphore tellers = new Semaphore(2);
-
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:;"
           + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -31,11 +29,13 @@ final class Routes implements HttpHandler {
   private final Runs runs;
   private final Assets assets;
   private final String version;
+  private final Tellings tellings;
   private final Semaphore room = new Semaphore(MOST_AT_ONCE);
 
-  Routes(Guard guard, Runs runs, Assets assets, String version) {
+  Routes(Guard guard, Runs runs, Tellings tellings, Assets assets, String version) {
     this.guard = guard;
     this.runs = runs;
+    this.tellings = tellings;
     this.assets = assets;
     this.version = version;
   }
@@ -109,6 +109,7 @@ final class Routes implements HttpHandler {
       case "/api/scenarios" -> Answer.of(Told.scenarios());
       case "/api/run" -> run(form);
       case "/api/again" -> again(form);
+      case "/api/telling" -> Answer.of(Map.of("share", tellings.share(telling(form))));
       case "/report" -> report(form);
       default -> {
         var asset = assets.of(address);
@@ -126,6 +127,10 @@ final class Routes implements HttpHandler {
       case "/api/again/end" -> endAgain(form);
       case "/api/life" -> open(form, city -> life(city, form));
       case "/api/find" -> open(form, city -> find(city, form));
+      case "/api/telling/end" -> {
+        tellings.end(telling(form));
+        yield Answer.of(Map.of());
+      }
       case "/api/yaml" -> open(form, city -> new Answer(200, new Assets.Asset("text/yaml", city.text())));
       case "/api/end" -> {
         runs.end(form.text("run", ""));
@@ -197,8 +202,9 @@ final class Routes implements HttpHandler {
   }
 
   private Answer life(City city, Form form) {
-    return told(() -> {
-      var lives = city.life(form.number("resident", 0));
+    long number = form.number("resident", 0);
+    return told(form, city.residentDaysOf(number), progress -> {
+      var lives = city.life(number, progress);
       return lives == null
           ? Answer.refused(
               422, List.of(
@@ -215,20 +221,19 @@ final class Routes implements HttpHandler {
     if (!city.worlds().get(world).schemes().containsKey(sought.scheme())) {
       throw new Form.Bad("There is no scheme of that name.");
     }
-    return told(() -> Answer.of(Map.of("residents", city.find(world, sought, runs.threads(), Progress.SILENT))));
+    return told(
+        form, city.residentDays(),
+        progress -> Answer.of(Map.of("residents", city.find(world, sought, runs.threads(), progress))));
   }
 
-  private interface Telling {
-    Answer tell();
+  private Answer told(Form form, long residentDays, Function<Progress, Answer> telling) {
+    var answer = tellings.tell(telling(form), residentDays, telling);
+    return answer == null ? Answer.of(Map.of("cancelled", true)) : answer;
   }
 
-  private Answer told(Telling telling) {
-    tellers.acquireUninterruptibly();
-    try {
-      return telling.tell();
-    } finally {
-      tellers.release();
-    }
+  /** What a page calls that for which it waits. */
+  private static String telling(Form form) {
+    return form.text("telling", "");
   }
 
   private static void send(HttpExchange exchange, Answer answer) throws IOException {

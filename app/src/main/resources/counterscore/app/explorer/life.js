@@ -2,7 +2,7 @@
 import {h, replace} from './dom.js';
 import {t, n, day} from './texts.js';
 import {figure} from './draw.js';
-import {post, Refused} from './state.js';
+import {get, post, end, Refused} from './state.js';
 import {problems} from './start.js';
 
 export function life(city, stamp, scheme) {
@@ -10,33 +10,64 @@ export function life(city, stamp, scheme) {
   const number = h('input', {type: 'number', id: 'resident', min: 0, max: city.residents - 1, step: 1, value: 0});
   const world = h('select', {id: 'life-world'}, h('option', {value: 0}, t('world.stands')), h('option', {value: 1}, t('world.changed')));
   const chooseWorld = h('p', {class: 'choice', hidden: true}, h('label', {for: 'life-world'}, t('life.in'), ' '), world);
-  let turn = 0;
+  let waiting = null; // {telling: what the program calls it, abort}
 
-  async function wait(asking) {
-    const mine = ++turn;
-    replace(told, h('p', {class: 'soft'}, t('life.waits')));
-    try {
-      const content = await asking();
-      if (mine === turn) {
-        replace(told, content);
-      }
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      replace(told, problems(error.problems));
+  /** Nobody waits any longer for what is told or sought now; the program lives no further for it. */
+  function stop() {
+    if (waiting) {
+      waiting.abort.abort();
+      end({telling: waiting.telling}, '/api/telling/end');
+      waiting = null;
+      replace(told);
     }
   }
 
-  const tell = (resident) => wait(async () => story(await post('/api/life', {resident}), city, stamp, scheme()));
+  async function wait(asking) {
+    stop();
+    const mine = {telling: crypto.randomUUID(), abort: new AbortController()};
+    waiting = mine;
+    const progress = h('progress', {max: 1, value: 0, 'aria-label': t('life.progress')});
+    replace(told, h('p', {class: 'running'}, progress, ' ', h('span', {}, t('life.waits')), ' ',
+      h('button', {type: 'button', id: 'life-cancel', onclick: () => {
+        stop();
+        element.querySelector('button').focus({preventScroll: true});
+      }}, t('city.cancel'))));
+    watch(mine, progress);
+    try {
+      const content = await asking((address, more) => post(address, {...more, telling: mine.telling}, {signal: mine.abort.signal}));
+      if (waiting === mine) {
+        replace(told, content);
+      }
+    } catch (error) {
+      if (waiting === mine && error instanceof Refused) {
+        replace(told, problems(error.problems));
+      } else if (waiting === mine) {
+        throw error;
+      }
+    }
+    if (waiting === mine) waiting = null;
+  }
+
+  async function watch(mine, progress) {
+    while (waiting === mine) {
+      await new Promise((done) => setTimeout(done, 300));
+      if (waiting === mine) {
+        progress.value = (await get('/api/telling?telling=' + mine.telling).catch(() => ({share: progress.value}))).share;
+      }
+    }
+  }
+
+  const tell = (resident) => wait(async (ask) => story(await ask('/api/life', {resident}), city, stamp, scheme()));
 
   /** Somebody of whom something is true, and who that is. */
   function find(sought) {
-    return wait(async () => {
-      const {residents} = await post('/api/find', {...sought, world: world.value});
+    return wait(async (ask) => {
+      const {residents} = await ask('/api/find', {...sought, world: world.value});
       if (residents.length === 0) {
         return h('p', {}, t('life.nobody'));
       }
       number.value = residents[0];
-      const content = story(await post('/api/life', {resident: residents[0]}), city, stamp, sought.scheme);
+      const content = story(await ask('/api/life', {resident: residents[0]}), city, stamp, sought.scheme);
       return residents.length === 1 ? content
         : [h('p', {class: 'choice'}, t('life.others'), ' ', residents.slice(1, 8).map((each) => [h('button', {
           type: 'button', class: 'small', onclick: () => tell(each)}, n(each)), ' '])), content];
@@ -74,6 +105,7 @@ export function life(city, stamp, scheme) {
       element.scrollIntoView();
       find({scheme: key, lowest, below, trait: []});
     },
+    stop,
     changed(isChanged) {
       chooseWorld.hidden = !isChanged;
       world.value = 0;

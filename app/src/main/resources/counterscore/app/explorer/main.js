@@ -18,8 +18,9 @@ let view = null;
 let history_ = [];
 
 const clear = () => {
-  if (run) end(run);
+  if (run) end({run});
   run = null;
+  view?.life?.stop();
 };
 
 function head() {
@@ -207,7 +208,7 @@ async function live(city) {
     return;
   }
   if (mine !== turn) {
-    end(started.run);
+    end({run: started.run});
     return;
   }
   run = started.run;

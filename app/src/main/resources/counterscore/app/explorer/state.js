@@ -95,9 +95,9 @@ export async function post(address, more = {}, options = {}) {
   return answer(await fetch(address, {method: 'POST', body, headers: {'X-Counterscore-Token': TOKEN}, ...options}));
 }
 
-/** Says that a run is no longer looked at, even while the page is closing. */
-export function end(run) {
-  fetch('/api/end', {
-    method: 'POST', keepalive: true, body: new URLSearchParams({run}), headers: {'X-Counterscore-Token': TOKEN}
+/** Says that a run is no longer looked at, or a life no longer waited for, even while the page is closing. */
+export function end(what, address = '/api/end') {
+  fetch(address, {
+    method: 'POST', keepalive: true, body: new URLSearchParams(what), headers: {'X-Counterscore-Token': TOKEN}
   }).catch(() => {});
 }

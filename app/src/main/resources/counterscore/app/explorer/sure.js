@@ -1,7 +1,7 @@
 // How sure a finding is: the same people live the year again with other luck. It is about luck alone.
 import {h, replace} from './dom.js';
 import {t, n, apart} from './texts.js';
-import {get, post, Refused} from './state.js';
+import {get, post, end, Refused} from './state.js';
 
 /**
  * @param run that is done
@@ -21,7 +21,7 @@ export function sure(run, shown) {
     const progress = h('progress', {max: 1, value: 0, 'aria-label': t('sure.progress')});
     const cancel = h('button', {type: 'button', id: 'sure-cancel', onclick: () => {
       turn++;
-      post('/api/again/end', {run}).catch(() => {});
+      end({run}, '/api/again/end');
       offer(t('sure.cancelled'));
       element.querySelector('button').focus();
     }}, t('city.cancel'));

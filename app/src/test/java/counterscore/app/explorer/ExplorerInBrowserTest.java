@@ -170,6 +170,34 @@ class ExplorerInBrowserTest {
   }
 
   @Test
+  void a_search_is_cancelled_by_its_button_by_another_life_and_by_leaving_the_page() throws Exception {
+    var page = open("#scenario=rongcheng&residents=300000", 1280, ColorScheme.LIGHT);
+    done(page);
+    page.locator("#door-refused").click();
+    page.waitForSelector("#life progress:not([value='0'])");
+    page.locator("#life-cancel").click();
+    assertThat(page.locator("#life progress").count()).isZero();
+    noTellings();
+    page.locator("#door-refused").click();
+    page.locator("#door-wronged").click();
+    page.waitForSelector("#life .story li");
+    noTellings();
+    page.locator("#door-refused").click();
+    page.waitForSelector("#life-cancel");
+    page.navigate("about:blank");
+    noTellings();
+    assertThat(complaints).isEmpty();
+  }
+
+  /** Nobody would be found: a search that goes on would go on for longer. */
+  private static void noTellings() throws Exception {
+    for (int i = 0; i < 40 && explorer.openTellings() > 0; i++) {
+      Thread.sleep(50);
+    }
+    assertThat(explorer.openTellings()).isZero();
+  }
+
+  @Test
   void nothing_overflows_and_nothing_keeps_people_out_on_a_phone_and_a_desk_by_day_and_by_night() {
     for (int width : new int[] {390, 1280}) {
       for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
