@@ -245,8 +245,8 @@ final class Schedule {
       if (block.deeds != null) {
         block.deeds.count(conduct, acts);
       }
-      for (var silence : block.silences) {
-        silence.count(conduct, acts);
+      for (int s = 0; s < block.silences.size(); s++) {
+        block.silences.get(s).count(conduct, acts);
       }
       if (withActsOfBaseline != 0) {
         acts.addBaseline(withActsOfBaseline & conduct.worlds());
@@ -311,11 +311,12 @@ final class Schedule {
       witness.entries(block.number(), day, entries);
     }
     world.happened.entries(dayOfMonth, entries, block.residents);
-    for (var scoring : world.scorings) {
-      scoring.read(entries, day);
+    // By index: an iterator for every batch would be garbage that grows with the acts.
+    for (int s = 0; s < world.scorings.size(); s++) {
+      world.scorings.get(s).read(entries, day);
     }
-    for (var silence : block.silences) {
-      silence.count(w, entries);
+    for (int s = 0; s < block.silences.size(); s++) {
+      block.silences.get(s).count(w, entries);
     }
     if (world.memories != null) {
       remember(world.plan, world.memories);

@@ -19,6 +19,12 @@ public final class Sightings {
   /** Mark of recognition, 63 bits. */
   public long[] recognition = new long[Acts.CAPACITY];
 
+  /** Where the rows of each act begin, while they are sorted. */
+  private final int[] from = new int[Acts.CAPACITY + 1];
+
+  /** Rows in order of their acts, while they are sorted. */
+  private int[] order = new int[Acts.CAPACITY];
+
   /** Appends a row. */
   public void add(int ofAct, int ofWatcher, long inWorlds, long mark) {
     if (count == act.length) {
@@ -45,19 +51,22 @@ public final class Sightings {
 
   /** Takes over the rows of another batch in order of their acts; those of one act stay in the order they came. */
   public void sort(Sightings unsorted, int acts) {
-    var from = new int[acts + 1];
+    Arrays.fill(from, 0, acts + 1, 0);
     for (int s = 0; s < unsorted.count; s++) {
       from[unsorted.act[s] + 1]++;
     }
     for (int k = 0; k < acts; k++) {
       from[k + 1] += from[k];
     }
-    var order = new int[unsorted.count];
+    if (order.length < unsorted.count) {
+      order = new int[unsorted.act.length];
+    }
     for (int s = 0; s < unsorted.count; s++) {
       order[from[unsorted.act[s]]++] = s;
     }
     count = 0;
-    for (int s : order) {
+    for (int i = 0; i < unsorted.count; i++) {
+      int s = order[i];
       add(unsorted.act[s], unsorted.watcher[s], unsorted.worlds[s], unsorted.recognition[s]);
     }
   }

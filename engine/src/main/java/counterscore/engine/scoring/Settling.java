@@ -63,7 +63,8 @@ final class Settling {
 
   /** Counts entries about acts that repair, whatever their truth. */
   void count(Entries entries, int k) {
-    for (var repair : repairs) {
+    for (int r = 0; r < repairs.size(); r++) {
+      var repair = repairs.get(r);
       if (repair.plan.conduct() == entries.conduct[k]) {
         repair.acts[lane.at(entries.resident[k])]++;
       }
