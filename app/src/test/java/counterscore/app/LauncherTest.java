@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -217,6 +218,26 @@ class LauncherTest {
         .contains("[-Xmx2650m]", "[-XX:+UseParallelGC]");
     assertThat(shell.run("./counterscore", "run", "x", "--threads", "many").out()).contains("[-Xmx550m]");
     assertThat(shell.run("./counterscore", "run", "x", "--threads", "08").out()).contains("[-Xmx550m]");
+  }
+
+  /** A simulation of some size needs the compiler that takes its time. */
+  @Test
+  void what_is_over_soon_is_compiled_quickly_and_what_takes_long_thoroughly() throws Exception {
+    for (var quick : List.of(
+        List.of("--version"), List.of("check", "x"), List.of("run", "x", "--residents", "1000"),
+        List.of("run", "--residents=9", "x", "--seed", "2"))) {
+      assertThat(shell.run(command(quick)).out()).as("%s", quick).contains("[-XX:TieredStopAtLevel=1]");
+    }
+    for (var thorough : List.of(
+        List.of("run", "x"), List.of("run", "x", "--residents", "10000"), List.of("run", "x", "--residents", "1_000"),
+        List.of("run", "x", "--residents"), List.of("run", "x", "--residents=99", "--replicates", "200"),
+        List.of("run", "x", "--days", "100"), List.of("bench"), List.of("explore"))) {
+      assertThat(shell.run(command(thorough)).out()).as("%s", thorough).doesNotContain("TieredStopAtLevel");
+    }
+  }
+
+  private static Object[] command(List<String> arguments) {
+    return Stream.concat(Stream.of("./counterscore"), arguments.stream()).toArray();
   }
 
   @Test

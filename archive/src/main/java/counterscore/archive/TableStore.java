@@ -26,8 +26,10 @@ final class TableStore implements AutoCloseable {
     settings.setProperty("threads", "1");
     this.connection = DriverManager.getConnection("jdbc:duckdb:" + folder.resolve(RunFolder.DATABASE), settings)
         .unwrap(DuckDBConnection.class);
+    connection.setAutoCommit(false);
   }
 
+  /** In one transaction: a table has a comment for each column, and each on its own would be written to the disk. */
   void write(StoredTable table) throws SQLException {
     try (var statement = connection.createStatement()) {
       create(statement, table);
@@ -42,6 +44,7 @@ final class TableStore implements AutoCloseable {
           "copy " + quoted(table.name()) + " to " + literal(folder.resolve(table.name() + ".parquet").toString())
               + " (format parquet, compression zstd)");
     }
+    connection.commit();
   }
 
   private static void create(Statement statement, StoredTable table) throws SQLException {
@@ -98,6 +101,7 @@ final class TableStore implements AutoCloseable {
   @Override
   public void close() throws SQLException {
     try (Connection open = connection; var statement = open.createStatement()) {
+      open.setAutoCommit(true);
       statement.execute("checkpoint");
     }
   }
