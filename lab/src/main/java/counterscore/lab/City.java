@@ -11,6 +11,7 @@ import counterscore.observation.LifeStory;
 import counterscore.observation.Outcome;
 import counterscore.report.LifeText;
 import counterscore.review.Review;
+import counterscore.review.Words;
 import counterscore.scenario.Comparison;
 import counterscore.scenario.Experiment;
 import counterscore.scenario.Question;
@@ -135,7 +136,7 @@ public final class City implements Explore.Reply {
   }
 
   /** A life, and that of the twin: the same resident under the scenario as changed. */
-  public record Lives(LifeStory life, List<String> lines, @Nullable LifeStory twin, List<String> twinLines) {
+  public record Lives(LifeStory life, List<Words> lines, @Nullable LifeStory twin, List<Words> twinLines) {
     public Lives {
       lines = List.copyOf(lines);
       twinLines = List.copyOf(twinLines);

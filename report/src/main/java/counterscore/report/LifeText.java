@@ -3,6 +3,7 @@ package counterscore.report;
 import counterscore.observation.LifeStory;
 import counterscore.observation.LifeStory.Booking;
 import counterscore.observation.LifeStory.Standing;
+import counterscore.review.Words;
 import counterscore.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,10 +26,11 @@ public final class LifeText {
     return String.join("\n", new LifeText(scenario).lines(story)) + "\n";
   }
 
-  /** What happened, a line for each event. */
-  public static List<String> ofEvents(Scenario scenario, LifeStory story) {
+  /** What happened, a line for each event, in both languages. */
+  public static List<Words> ofEvents(Scenario scenario, LifeStory story) {
     var text = new LifeText(scenario);
-    return story.events().stream().map(text::line).toList();
+    var german = new LifeTextInGerman(scenario, text);
+    return story.events().stream().map(event -> new Words(text.line(event), german.line(event))).toList();
   }
 
   private List<String> lines(LifeStory story) {
@@ -123,7 +125,7 @@ public final class LifeText {
     return scheme + standing.score() + " " + standing.tier();
   }
 
-  private String gift(String key) {
+  String gift(String key) {
     var gift = scenario.study() == null ? null : scenario.study().gifts().get(key);
     return named(gift == null ? null : gift.title(), key);
   }

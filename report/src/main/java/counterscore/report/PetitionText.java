@@ -84,15 +84,15 @@ final class PetitionText {
     };
   }
 
-  private String demand(String demand) {
+  String demand(String demand) {
     return LifeText.named(Objects.requireNonNull(scenario.demands().get(demand)).title(), demand);
   }
 
-  private String list(String list) {
+  String list(String list) {
     return LifeText.named(Objects.requireNonNull(scenario.lists().get(list)).title(), list);
   }
 
-  private String party(String party) {
+  String party(String party) {
     var lookup = scenario.lookups().get(party);
     @Nullable
     String title = lookup == null ? null : lookup.title();

@@ -101,7 +101,7 @@ final class Tongue {
   }
 
   /** Commas and points change places. */
-  private String local(String english) {
+  String local(String english) {
     return language == Language.EN ? english
         : MARKS.matcher(english).replaceAll(mark -> mark.group().equals(",") ? "." : ",");
   }

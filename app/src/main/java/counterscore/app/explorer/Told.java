@@ -14,6 +14,7 @@ import counterscore.review.Line;
 import counterscore.review.Norm;
 import counterscore.review.Outcome;
 import counterscore.review.Review;
+import counterscore.review.Words;
 import counterscore.scenario.Scenario;
 import counterscore.scenario.Scheme;
 import java.util.ArrayList;
@@ -190,7 +191,7 @@ final class Told {
         lives.life().stratum(), "worlds", told);
   }
 
-  private static Object life(LifeStory story, List<String> lines) {
+  private static Object life(LifeStory story, List<Words> lines) {
     var events = new ArrayList<Object>();
     for (int e = 0; e < lines.size(); e++) {
       var event = story.events().get(e);

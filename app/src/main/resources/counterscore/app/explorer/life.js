@@ -1,6 +1,6 @@
 // One invented resident: the year as a story beside the curve of the score, and the twin under the rules as changed.
 import {h, replace} from './dom.js';
-import {t, n, day} from './texts.js';
+import {t, n, day, said} from './texts.js';
 import {figure} from './draw.js';
 import {get, post, end, Refused} from './state.js';
 import {problems} from './start.js';
@@ -120,9 +120,9 @@ function story(lives, city, stamp, scheme) {
     h('div', {class: 'lives'}, lives.worlds.map((world, w) => h('div', {},
       lives.worlds.length > 1 ? h('h4', {}, t(w === 0 ? 'life.stands' : 'life.twin')) : null,
       h('p', {class: 'soft'}, t('life.start') + ' ' + standings(world.start)),
-      h('ol', {class: 'story', lang: 'en'}, world.events.map((event) => h('li', {class: event.wrong ? 'wrong' : null},
+      h('ol', {class: 'story'}, world.events.map((event) => h('li', {class: event.wrong ? 'wrong' : null},
         h('time', {datetime: event.date}, day(event.date)), ' ', event.wrong
-          ? h('strong', {class: 'mark', lang: document.documentElement.lang}, t('life.wrong') + ' ') : null, event.line))),
+          ? h('strong', {class: 'mark'}, t('life.wrong') + ' ') : null, said(event.line)))),
       h('p', {class: 'soft'}, t('life.end') + ' ' + standings(world.end)))))
   ];
 }
@@ -141,7 +141,7 @@ function curve(lives, city, stamp, scheme) {
     world.events.forEach((event) => {
       const now = of(event.standings);
       if (now) {
-        rows.push({date: event.date, score: now.score, world: named, line: event.line, wrong: event.wrong});
+        rows.push({date: event.date, score: now.score, world: named, line: said(event.line), wrong: event.wrong});
       }
     });
     rows.push({date: last, score: of(world.end).score, world: named, line: '', wrong: false});
@@ -159,7 +159,7 @@ function curve(lives, city, stamp, scheme) {
     title: t('life.curve', {number: n(lives.resident), from: n(rows[0].score), to: n(rows.findLast((row) => row.world === worlds[0]).score)}),
     reading: t('life.reading'),
     columns: [t('life.date'), t('world.is'), t('life.what'), t('life.score')], words: 3,
-    table: changes.map((row) => [day(row.date), row.world, h('span', {lang: 'en'}, row.line), n(row.score)]),
+    table: changes.map((row) => [day(row.date), row.world, row.line, n(row.score)]),
     chart: {
       layer: [
         {data: {values: lines}, mark: {type: 'rule', color: 'var(--line)'}, encoding: {y: {field: 'from', type: 'quantitative'}}},

@@ -238,7 +238,7 @@ class ExplorerInBrowserTest {
 
   @Test
   void the_page_speaks_german() {
-    var page = open("#scenario=flensburg&residents=1000", 800, ColorScheme.LIGHT);
+    var page = open("#scenario=press-2019&residents=1000", 800, ColorScheme.LIGHT);
     done(page);
     page.locator("button[lang=de]").click();
     page.waitForSelector("text=Eine Regel ändern");
@@ -247,6 +247,10 @@ class ExplorerInBrowserTest {
     assertThat(page.locator("#year").innerText()).contains("Das Jahr").doesNotContain("The year");
     assertThat(page.locator("button[lang=de]").getAttribute("aria-pressed")).isEqualTo("true");
     assertThat(page.locator("button[lang=en]").getAttribute("aria-pressed")).isEqualTo("false");
+    page.locator("#resident").fill("3");
+    page.locator("#resident").press("Enter");
+    page.waitForSelector("#life .story li");
+    assertThat(page.locator("#life .story").innerText()).contains("niemand hat es bemerkt").doesNotContain("nobody", "noticed", "looks");
     assertThat(page.locator("#course svg").textContent()).contains("1.000", "Mär").doesNotContain("1,000", "Mar");
     assertThat(complaints).isEmpty();
   }
