@@ -1,6 +1,7 @@
 package counterscore.report;
 
 import counterscore.findings.Finding;
+import counterscore.scenario.Scenario;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -11,18 +12,24 @@ import java.util.stream.Collectors;
 final class Numbered {
   private static final Pattern GROUPS = Pattern.compile("among (.+) / (?:rate )?among (.+)");
 
-  private final Assessed assessed;
+  private final Scenario scenario;
+  private final List<Finding> findings;
   private final Tongue tongue;
 
   Numbered(Assessed assessed, Tongue tongue) {
-    this.assessed = assessed;
+    this(assessed.scenario(), assessed.findings(), tongue);
+  }
+
+  Numbered(Scenario scenario, List<Finding> findings, Tongue tongue) {
+    this.scenario = scenario;
+    this.findings = findings;
     this.tongue = tongue;
   }
 
   /** Findings by how they are told, in that order; nothing where there are none. */
   List<Block> table(List<String> keys) {
-    var findings = keys.stream().flatMap(key -> of(key).stream()).toList();
-    return findings.isEmpty() ? List.of() : List.of(new Block.Table(table(tongue.text("numbers"), findings)));
+    var told = keys.stream().flatMap(key -> of(key).stream()).toList();
+    return told.isEmpty() ? List.of() : List.of(new Block.Table(table(tongue.text("numbers"), told)));
   }
 
   boolean any(List<String> keys) {
@@ -30,13 +37,13 @@ final class Numbered {
   }
 
   private List<Finding> of(String key) {
-    return assessed.findings().stream().filter(finding -> key.equals(Told.key(stem(finding)))).toList();
+    return findings.stream().filter(finding -> key.equals(Told.key(stem(finding)))).toList();
   }
 
-  DataTable table(String caption, List<Finding> findings) {
+  DataTable table(String caption, List<Finding> rows) {
     var table = new DataTable(caption).words(tongue.text("counted")).numbers(tongue.text("number"))
         .words(tongue.text("luck"), tongue.text("finding"));
-    findings.forEach(finding -> {
+    rows.forEach(finding -> {
       var told = told(finding);
       table.row(
           words(finding), number(finding), tongue.interval(told.kind(), finding.spread()), finding.id());
@@ -73,7 +80,8 @@ final class Numbered {
     return Objects.requireNonNull(Told.ALL.get(Told.key(stem(finding))), finding.id());
   }
 
-  private String words(Finding finding) {
+  /** What was counted. */
+  String words(Finding finding) {
     var stem = stem(finding);
     var key = Objects.requireNonNull(Told.key(stem));
     var name = key.endsWith("*") ? stem.substring(key.length() - 1) : "";
@@ -99,7 +107,6 @@ final class Numbered {
   }
 
   private String titled(String key) {
-    var scenario = assessed.scenario();
     var scheme = scenario.schemes().get(key);
     var list = scenario.lists().get(key);
     var demand = scenario.demands().get(key);

@@ -10,6 +10,7 @@ import counterscore.lab.Lived;
 import counterscore.lab.Problem;
 import counterscore.observation.LifeStory;
 import counterscore.report.Drawing;
+import counterscore.report.FindingText;
 import counterscore.review.Line;
 import counterscore.review.Norm;
 import counterscore.review.Outcome;
@@ -143,21 +144,23 @@ final class Told {
       told.add(object("digest", lived.digests().get(w), "schemes", schemes(worlds.get(w))));
     }
     return object(
-        "synthetic", true, "seconds", lived.seconds(), "worlds", told, "findings", findings(lived.findings()), "twins",
+        "synthetic", true, "seconds", lived.seconds(), "worlds", told, "findings", findings(lived), "twins",
         contrasts == null ? null : twins(contrasts.variants().getFirst()));
   }
 
   /** Findings of the scenario as it stands, each beside the same of the scenario as changed. */
-  private static List<Object> findings(List<List<Finding>> worlds) {
+  private static List<Object> findings(Lived lived) {
+    var worlds = lived.findings();
+    var text = new FindingText(lived.city().scenario());
     var baseline = worlds.getFirst();
     var striking = Findings.striking(baseline, 5).stream().map(Finding::id).toList();
     var told = new ArrayList<Object>();
     for (var finding : baseline) {
       told.add(
           object(
-              "id", finding.id(), "striking", striking.indexOf(finding.id()), "title", finding.title(), "unit",
-              finding.unit(), "isShare", isShare(finding), "definition", finding.definition(), "worlds",
-              worlds.stream().map(world -> find(world, finding.id())).toList()));
+              "id", finding.id(), "striking", striking.indexOf(finding.id()), "title", text.title(finding),
+              "unit", text.unit(finding), "isShare", isShare(finding), "definition", finding.definition(), "worlds",
+              worlds.stream().map(world -> find(world, finding.id(), text)).toList()));
     }
     return told;
   }
@@ -167,9 +170,9 @@ final class Told {
     return finding.count() != null && !finding.unit().contains("1,000");
   }
 
-  private static @Nullable Object find(List<Finding> findings, String id) {
+  private static @Nullable Object find(List<Finding> findings, String id, FindingText text) {
     return findings.stream().filter(finding -> finding.id().equals(id)).findFirst()
-        .map(finding -> object("value", finding.value(), "sentence", finding.sentence(), "count", finding.count()))
+        .map(finding -> object("value", finding.value(), "sentence", text.sentence(finding), "count", finding.count()))
         .orElse(null);
   }
 

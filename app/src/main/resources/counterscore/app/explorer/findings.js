@@ -1,6 +1,6 @@
 // What the year means: each finding with its sentence, its number, how it is computed, and a picture.
 import {h} from './dom.js';
-import {t, about, figured} from './texts.js';
+import {t, about, figured, said} from './texts.js';
 import {figure} from './draw.js';
 import {sure} from './sure.js';
 
@@ -20,7 +20,7 @@ export function findings(result, run, stamp) {
   const element = h('section', {id: 'findings', 'aria-labelledby': 'findings-title'},
     h('h2', {id: 'findings-title'}, t('findings.title')),
     h('p', {class: 'soft'}, t('findings.lead')),
-    h('ol', {class: 'striking'}, first.map((each) => h('li', {'data-finding': each.id}, h('span', {lang: 'en'}, sentences(each))))),
+    h('ol', {class: 'striking'}, first.map((each) => h('li', {'data-finding': each.id}, h('span', {}, sentences(each))))),
     sure(run, (of) => {
       luck = of;
       element.querySelectorAll('[data-finding]').forEach((each) => {
@@ -35,8 +35,9 @@ export function findings(result, run, stamp) {
 
 function sentences(finding) {
   const [stands, changed] = finding.worlds;
-  return [stands?.sentence ?? '', changed && changed.sentence !== stands?.sentence
-    ? h('span', {class: 'beside'}, h('span', {class: 'soft', lang: document.documentElement.lang}, t('world.changed') + ': '), changed.sentence)
+  const [first, second] = [stands, changed].map((each) => each ? said(each.sentence) : '');
+  return [first, changed && second !== first
+    ? h('span', {class: 'beside'}, h('span', {class: 'soft'}, t('world.changed') + ': '), second)
     : null];
 }
 
@@ -46,12 +47,12 @@ function one(finding, stamp, intervals) {
   const details = h('details', {class: 'finding', ontoggle: () => {
     if (details.open && body.childElementCount === 0) {
       body.append(
-        h('p', {lang: 'en'}, sentences(finding)),
-        h('p', {class: 'soft', lang: 'en'}, h('strong', {lang: document.documentElement.lang}, t('findings.definition') + ' '), finding.definition),
-        h('p', {class: 'soft', 'data-finding': finding.id}, t('sure.unit', {unit: finding.unit}), intervals(finding.id)),
+        h('p', {}, sentences(finding)),
+        h('p', {class: 'soft'}, h('strong', {}, t('findings.definition') + ' '), h('span', {lang: 'en'}, finding.definition)),
+        h('p', {class: 'soft', 'data-finding': finding.id}, t('sure.unit', {unit: said(finding.unit)}), intervals(finding.id)),
         picture(finding, stamp));
     }
-  }}, h('summary', {lang: 'en'}, finding.title, ' ', h('span', {class: 'value'}, finding.worlds.map((each) => each ? figured(each.value, finding.isShare) : '–').join(' → '))),
+  }}, h('summary', {}, said(finding.title), ' ', h('span', {class: 'value'}, finding.worlds.map((each) => each ? figured(each.value, finding.isShare) : '–').join(' → '))),
   body);
   return details;
 }
@@ -61,12 +62,12 @@ function picture(finding, stamp) {
     world: t(world === 0 ? 'world.stands' : 'world.changed'), value: each?.value ?? 0, text: each ? about(each.value) : '–'}));
   return figure({
     id: 'finding-' + finding.id.replaceAll(/[^a-z0-9-]/gi, '-'), stamp, rows: worlds, height: 34 * worlds.length,
-    title: `${finding.title}: ${worlds.map((each) => each.text).join(' → ')}`, reading: finding.unit,
-    columns: [t('world.is'), finding.unit], table: worlds.map((each) => [each.world, each.text]),
+    title: `${said(finding.title)}: ${worlds.map((each) => each.text).join(' → ')}`, reading: said(finding.unit),
+    columns: [t('world.is'), said(finding.unit)], table: worlds.map((each) => [each.world, each.text]),
     chart: {
       encoding: {
         y: {field: 'world', type: 'nominal', sort: null, axis: {title: null, labelLimit: 160}},
-        x: {field: 'value', type: 'quantitative', axis: {title: finding.unit, tickCount: 4, format: '~s', titleLimit: 420}}
+        x: {field: 'value', type: 'quantitative', axis: {title: said(finding.unit), tickCount: 4, format: '~s', titleLimit: 420}}
       },
       layer: [{mark: {type: 'bar', height: 16}, encoding: {color: {field: 'world', type: 'nominal', legend: null, sort: null,
         scale: {range: ['var(--slate)', 'var(--worst)']}}}},

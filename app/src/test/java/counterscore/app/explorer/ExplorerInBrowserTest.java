@@ -251,6 +251,10 @@ class ExplorerInBrowserTest {
     page.locator("#resident").press("Enter");
     page.waitForSelector("#life .story li");
     assertThat(page.locator("#life .story").innerText()).contains("niemand hat es bemerkt").doesNotContain("nobody", "noticed", "looks");
+    page.locator("#all-findings > summary").click();
+    page.waitForSelector(".finding");
+    assertThat(page.locator("#findings").innerText()).contains("In dieser Simulation: ")
+        .doesNotContain("In this simulation", "of the worst", "Entries", "Residents");
     assertThat(page.locator("#course svg").textContent()).contains("1.000", "Mär").doesNotContain("1,000", "Mar");
     assertThat(complaints).isEmpty();
   }

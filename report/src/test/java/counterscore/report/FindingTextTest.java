@@ -1,0 +1,48 @@
+package counterscore.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import counterscore.engine.ThreadRunner;
+import counterscore.engine.Progress;
+import counterscore.findings.Finding;
+import counterscore.findings.Findings;
+import counterscore.scenario.Experiment;
+import counterscore.scenario.Scenario;
+import counterscore.scenario.reading.BundledScenarios;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Findings in German, of every bundled scenario. */
+class FindingTextTest {
+  /** Words that only an English sentence has; what stands in quotation marks is the scenario's own. */
+  private static final Pattern ENGLISH =
+      Pattern.compile("(?i)\\b(the|and|of|with|residents?|tier|score|entries|entry|simulation of|at the|refused|never)\\b");
+  private static final Pattern QUOTED = Pattern.compile("„[^“]*“");
+
+  private static List<String> names() {
+    return BundledScenarios.names();
+  }
+
+  private static List<Finding> findings(Scenario scenario) {
+    var experiment = new Experiment(scenario, 500, scenario.period().days(), 1, 1, 0);
+    return Findings.of(scenario, new ThreadRunner(1).run(experiment, Progress.SILENT));
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void every_finding_has_german_words_with_its_number_and_none_in_english(String name) {
+    var scenario = Objects.requireNonNull(BundledScenarios.read(name, List.of()).scenario());
+    var text = new FindingText(scenario);
+    assertThat(findings(scenario)).isNotEmpty().allSatisfy(finding -> {
+      var sentence = text.sentence(finding);
+      assertThat(sentence.english()).isEqualTo(finding.sentence());
+      assertThat(sentence.german()).startsWith("In dieser Simulation: " + text.title(finding).german()).endsWith(".")
+          .contains(new Numbered(scenario, List.of(), new Tongue(Language.DE)).number(finding)).doesNotContain("{");
+      assertThat(ENGLISH.matcher(QUOTED.matcher(sentence.german()).replaceAll("")).find()).as(sentence.german())
+          .isFalse();
+    });
+  }
+}
