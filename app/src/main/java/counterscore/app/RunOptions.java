@@ -25,7 +25,8 @@ final class RunOptions {
   @Option(names = "--other-people", description = "each replicate has other people as well")
   private boolean otherPeople;
 
-  @Option(names = "--resume", description = "goes on with the replicates that an interrupted run has finished")
+  @Option(names = "--resume",
+      description = "goes on with the districts or replicates that an interrupted run has finished")
   private boolean resume;
 
   @Option(names = "--out", paramLabel = "DIR", description = "the folder to make (default: run-SCENARIO-1, -2, …)")

@@ -58,7 +58,8 @@ final class Session {
             List.of(
                 Problem.of(
                     "RUN-008", "the results could not be written: " + e.getMessage(),
-                    "Nothing was left behind. Is the disk full?")));
+                    (ready.finished() == 0 ? "Nothing was left behind." : "What was finished is kept for --resume.")
+                        + " Is the disk full?")));
       } catch (Runner.Interrupted e) {
         progress.finish();
         console.err().println(

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -86,6 +87,46 @@ class InterruptionTest {
     assertThat(JsonMapper.shared().readTree(resumed.out()).get("findings"))
         .isEqualTo(JsonMapper.shared().readTree(whole.out()).get("findings"));
     assertThat(ledger).doesNotExist();
+  }
+
+  /** Kills at moments drawn over the time that a whole run takes: 3, and 20 under -Dfull. */
+  @Test
+  void a_run_that_is_killed_goes_on_with_the_districts_that_it_has_lived_and_ends_as_if_nothing_had_happened()
+      throws Exception {
+    Town.into(folder);
+    var words = List.of("run", "town.yaml", "--residents", "2_200_000", "--days", "20", "--out");
+    long begun = System.nanoTime();
+    assertThat(start(and(words, "whole", "--threads", "2")).waitFor()).isZero();
+    long whole = System.nanoTime() - begun;
+    var digest = digest("whole");
+    var random = new Random(20);
+    int kills = Boolean.getBoolean("full") ? 20 : 3;
+    int resumed = 0;
+
+    for (int kill = 0; kill < kills; kill++) {
+      var out = "killed-" + kill;
+      var process = start(and(words, out, "--threads", "2"));
+      process.waitFor((long) (whole * (0.3 + 0.7 * random.nextDouble())), TimeUnit.NANOSECONDS);
+      process.destroyForcibly().waitFor();
+      if (!Files.exists(folder.resolve(out))) {
+        resumed += Files.exists(folder.resolve(out + ".unfinished")) ? 1 : 0;
+        assertThat(new Cli(folder).run(and(words, out, "--resume", "--threads", kill % 2 == 0 ? "1" : "3")).err())
+            .contains("resume: ");
+      }
+
+      assertThat(digest(out)).as("kill " + kill).isEqualTo(digest);
+      assertThat(folder.resolve(out + ".unfinished")).doesNotExist();
+    }
+    assertThat(resumed).as("runs that had lived a district when they were killed").isPositive();
+  }
+
+  private static String[] and(List<String> words, String... further) {
+    return Stream.concat(words.stream(), Stream.of(further)).toArray(String[]::new);
+  }
+
+  private String digest(String run) throws IOException {
+    return JsonMapper.shared().readTree(Files.readString(folder.resolve(run).resolve("run.json"))).get("digest")
+        .asString();
   }
 
   private List<String> left() throws IOException {

@@ -6,16 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import counterscore.findings.Count;
 import counterscore.findings.Measured;
 import counterscore.findings.Replicate;
+import counterscore.observation.Axis;
+import counterscore.observation.Counter;
+import counterscore.observation.Observations;
+import counterscore.observation.Outcome;
+import counterscore.observation.Packed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Finished replicates outlive their process, whatever it was doing when it died. */
+/** Finished replicates and districts outlive their process, whatever it was doing when it died. */
 class LedgerTest {
   private static final Replicate ONE = replicate(1, 1 / 3.0);
   private static final Replicate TWO = replicate(2, -0.0);
@@ -85,6 +91,78 @@ class LedgerTest {
     }
   }
 
+  private static Outcome district(int number) {
+    var counter = new Counter("some", List.of(Axis.of("n", List.of("a", "b", "c"))));
+    counter.add(number % 3, number);
+    var observations = new Observations(List.of(counter));
+    observations.finished(8 * number, "%02x".formatted(number));
+    return new Outcome(List.of(observations), List.of(), null);
+  }
+
+  private static Outcome sum(int... numbers) {
+    var sum = district(99);
+    Arrays.stream(numbers).forEach(number -> sum.merge(district(number)));
+    return sum;
+  }
+
+  private byte[] sumOfKept() throws IOException {
+    try (var ledger = Ledger.open(target, "this run")) {
+      var sum = district(99);
+      ledger.addTo(sum, Ledger.districts(target));
+      return Packed.of(sum);
+    }
+  }
+
+  /** Every length at which a process could have died while it wrote the second district. */
+  @Test
+  void districts_are_kept_likewise_and_one_that_was_torn_is_left_out() throws IOException {
+    try (var ledger = Ledger.open(target, "this run")) {
+      ledger.add(4, district(4));
+    }
+    int before = Files.readAllBytes(Ledger.of(target)).length;
+    try (var ledger = Ledger.open(target, "this run")) {
+      ledger.add(7, district(7));
+    }
+    var whole = Files.readAllBytes(Ledger.of(target));
+    assertThat(Ledger.districts(target)).containsExactly(4, 7);
+    assertThat(sumOfKept()).isEqualTo(Packed.of(sum(4, 7)));
+    assertThat(kept()).as("replicates beside them").isEqualTo(Map.of(1, ONE, 2, TWO, 3, THREE));
+
+    for (int length = before; length < whole.length - 1; length++) {
+      Files.write(Ledger.of(target), Arrays.copyOf(whole, length));
+      assertThat(sumOfKept()).as("torn at " + length).isEqualTo(Packed.of(sum(4)));
+    }
+  }
+
+  /** Every byte of the lines of two districts, one at a time. */
+  @Test
+  void a_damaged_district_is_left_out() throws IOException {
+    int first = Files.readAllBytes(Ledger.of(target)).length;
+    try (var ledger = Ledger.open(target, "this run")) {
+      ledger.add(4, district(4));
+      ledger.add(7, district(7));
+    }
+    var whole = Files.readAllBytes(Ledger.of(target));
+    for (int at = first; at < whole.length - 1; at++) {
+      var damaged = whole.clone();
+      damaged[at] ^= 1;
+      Files.write(Ledger.of(target), damaged);
+
+      assertThat(sumOfKept()).as("damaged at " + at)
+          .isIn(Packed.of(sum()), Packed.of(sum(4)), Packed.of(sum(7)), Packed.of(sum(4, 7)));
+      assertThat(Ledger.districts(target)).as("damaged at " + at).isSubsetOf(4, 7).hasSizeLessThan(2);
+    }
+  }
+
+  @Test
+  void a_district_that_stands_there_twice_counts_once() throws IOException {
+    try (var ledger = Ledger.open(target, "this run")) {
+      ledger.add(4, district(4));
+      ledger.add(4, district(4));
+    }
+    assertThat(sumOfKept()).isEqualTo(Packed.of(sum(4)));
+  }
+
   @Test
   void it_belongs_to_one_run() throws IOException {
     assertThat(Ledger.isBoundTo(target, "this run")).isTrue();
@@ -93,6 +171,21 @@ class LedgerTest {
         .hasMessageContaining("belongs to another run");
     Files.writeString(Ledger.of(target), "something else");
     assertThat(Ledger.isBoundTo(target, "this run")).isFalse();
+  }
+
+  /** Every length at which a process could have died while it wrote the first line. */
+  @Test
+  void one_that_was_torn_before_it_said_whose_it_is_is_begun_anew() throws IOException {
+    var whole = Files.readString(Ledger.of(target));
+    var binding = whole.substring(0, whole.indexOf('\n') + 1);
+    for (int length = 0; length < binding.length(); length++) {
+      Files.writeString(Ledger.of(target), binding.substring(0, length));
+      assertThat(Ledger.isBoundTo(target, "this run")).as("torn at " + length).isTrue();
+      // Which run it was is not yet told in less than a checksum.
+      assertThat(length > 8 && Ledger.isBoundTo(target, "another run")).as("torn at " + length).isFalse();
+      assertThat(kept()).isEmpty();
+      assertThat(Ledger.of(target)).content().isEqualTo(binding);
+    }
   }
 
   @Test

@@ -30,6 +30,16 @@ public interface Runner {
    */
   Outcome compare(Comparison comparison, Progress progress, Consumer<LifeStory> lives);
 
+  /**
+   * The same, going on where an interrupted run stopped.
+   *
+   * @param keeping what that one has lived; a runner that does not know of districts lives all of them again and keeps none
+   */
+  default Outcome compare(
+      Comparison comparison, Progress progress, Consumer<LifeStory> lives, Keeping keeping) {
+    return compare(comparison, progress, lives);
+  }
+
   /** Thrown when a run was cancelled; nothing of it is kept. */
   final class Interrupted extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -61,6 +61,12 @@ public final class ThreadRunner implements Runner {
 
   @Override
   public Outcome compare(Comparison comparison, Progress progress, Consumer<LifeStory> lives) {
+    return compare(comparison, progress, lives, Keeping.NOTHING);
+  }
+
+  @Override
+  public Outcome compare(
+      Comparison comparison, Progress progress, Consumer<LifeStory> lives, Keeping keeping) {
     begins(progress, Part.PLANNING);
     var baseline = comparison.baseline();
     var worlds = Worlds.of(Compiler.compile(comparison.worlds()), comparison.questions());
@@ -68,7 +74,7 @@ public final class ThreadRunner implements Runner {
     var biographer = new Biographer(
         worlds.baseline(), witness == null ? Sample.of(baseline.residents(), Sample.KEPT) : List.of());
     begins(progress, Part.WAITING);
-    var all = run(shared, progress, witness == null ? biographer : witness);
+    var all = run(shared, progress, witness == null ? biographer : witness, keeping);
     begins(progress, Part.ENDING);
     biographer.stories().forEach(lives);
     begins(progress, Part.WAITING);
@@ -82,35 +88,47 @@ public final class ThreadRunner implements Runner {
     }
   }
 
-  private Outcome run(Block.Shared shared, Progress progress, Witness seeing) {
+  private Outcome run(Block.Shared shared, Progress progress, Witness seeing, Keeping keeping) {
+    var all = empty(shared);
+    keeping.addTo(all);
+    int[] numbers = IntStream.range(0, shared.plan().districts())
+        .filter(number -> number == 0 || !keeping.has(number))
+        .toArray();
+    var lives = new Lives(shared, progress, seeing);
     var pool = pool(threads);
     try {
-      return shared.plan().districts() >= threads
-          ? districtsSideBySide(shared, new Lives(shared, progress, seeing), pool)
-          : blocksSideBySide(shared, new Lives(shared, progress, seeing), pool);
+      if (numbers.length >= threads) {
+        districtsSideBySide(numbers, lives, keeping, all, pool);
+      } else {
+        int months = shared.plan().calendar().months();
+        for (int number : numbers) {
+          add(new Lived(number, lives.live(number, each -> blocksSideBySide(each, months, pool))), keeping, all);
+        }
+      }
+      return all;
     } finally {
       pool.shutdownNow();
     }
   }
 
-  private static Outcome districtsSideBySide(Block.Shared shared, Lives lives, ExecutorService pool) {
-    int districts = shared.plan().districts();
-    var done = new ExecutorCompletionService<Outcome>(pool);
-    IntStream.range(0, districts).forEach(number -> done.submit(() -> lives.live(number, District::live)));
-    var all = empty(shared);
-    for (int i = 0; i < districts; i++) {
-      all.merge(result(done::take));
+  private record Lived(int district, Outcome outcome) {}
+
+  private static void add(Lived lived, Keeping keeping, Outcome all) {
+    if (lived.district > 0) {
+      keeping.keep(lived.district, lived.outcome);
     }
-    return all;
+    all.merge(lived.outcome);
   }
 
-  private static Outcome blocksSideBySide(Block.Shared shared, Lives lives, ExecutorService pool) {
-    int months = shared.plan().calendar().months();
-    var all = empty(shared);
-    for (int number = 0; number < shared.plan().districts(); number++) {
-      all.merge(lives.live(number, district -> blocksSideBySide(district, months, pool)));
+  private static void districtsSideBySide(
+      int[] numbers, Lives lives, Keeping keeping, Outcome all, ExecutorService pool) {
+    var done = new ExecutorCompletionService<Lived>(pool);
+    for (int number : numbers) {
+      done.submit(() -> new Lived(number, lives.live(number, District::live)));
     }
-    return all;
+    for (int left = numbers.length; left > 0; left--) {
+      add(result(done::take), keeping, all);
+    }
   }
 
   /** Lives the whole period of a district. */

@@ -4,8 +4,10 @@ import counterscore.archive.Ledger;
 import counterscore.archive.PeakMemory;
 import counterscore.archive.RunFolder;
 import counterscore.archive.RunVariant;
+import counterscore.engine.Keeping;
 import counterscore.engine.Progress;
 import counterscore.engine.Runner;
+import counterscore.engine.population.Composition;
 import counterscore.findings.Finding;
 import counterscore.findings.Findings;
 import counterscore.findings.OtherLife;
@@ -22,6 +24,7 @@ import counterscore.scenario.Parameters;
 import counterscore.scenario.Question;
 import counterscore.scenario.Variant;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +62,7 @@ final class Living implements Work {
       return new Opened.Refused(problems);
     }
     var ready = living.apply(order);
-    boolean isKept = order.request().replicates().count() > 1;
-    return isKept && order.isAnothers(ready.asked)
+    return order.isAnothers(ready.asked)
         ? new Opened.Refused(List.of(order.anothers()))
         : new Opened.Ready(order, ready);
   }
@@ -116,7 +118,19 @@ final class Living implements Work {
 
   @Override
   public long residentDays() {
-    return order.experiment().residents() * order.experiment().days() * lives() * (count() - finished());
+    long residents = order.experiment().residents();
+    long lived = isOne() ? order.livedDistricts().stream().mapToLong(district -> residentsOf(district, residents)).sum()
+        : residents * finished();
+    return (residents * order.request().replicates().count() - lived) * order.experiment().days() * lives();
+  }
+
+  private static long residentsOf(int district, long residents) {
+    return Math.min(Composition.DISTRICT, residents - district * Composition.DISTRICT);
+  }
+
+  /** Whether it is lived once: then what is kept are its districts, and else its replicates. */
+  private boolean isOne() {
+    return order.request().replicates().count() == 1;
   }
 
   @Override
@@ -126,21 +140,27 @@ final class Living implements Work {
 
   @Override
   public String rounds() {
-    return "replicates";
+    return isOne() ? "districts" : "replicates";
   }
 
   @Override
   public int count() {
-    return order.request().replicates().count();
+    return isOne() ? order.districts() : order.request().replicates().count();
   }
 
   @Override
   public RunResult live(Runner runner, Progress progress) throws IOException {
-    if (order.request().replicates().count() == 1) {
-      return live(runner, progress, List.of());
+    if (isOne()) {
+      try (var kept = KeptDistricts.of(order, order.identity(asked))) {
+        var result = live(runner, progress, kept, List.of());
+        kept.remove();
+        return result;
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
+      }
     }
     try (var ledger = Ledger.open(order.target(), order.identity(asked))) {
-      var result = live(runner, progress, others(runner, progress, ledger));
+      var result = live(runner, progress, Keeping.NOTHING, others(runner, progress, ledger));
       ledger.remove();
       return result;
     }
@@ -148,7 +168,7 @@ final class Living implements Work {
 
   @Override
   public int finished() {
-    return count() == 1 ? 0 : order.finished(count()).size();
+    return isOne() ? order.livedDistricts().size() : order.finished(count()).size();
   }
 
   /** All replicates but the first, which comes last: it is the one that is told. */
@@ -166,11 +186,13 @@ final class Living implements Work {
     return ledger.replicates().values().stream().filter(one -> one.number() < replicates.count()).toList();
   }
 
-  private RunResult live(Runner runner, Progress progress, List<Replicate> others) throws IOException {
+  private RunResult live(Runner runner, Progress progress, Keeping keeping, List<Replicate> others)
+      throws IOException {
     try (var folder = RunFolder.writing(order.target())) {
       long begun = System.nanoTime();
       var lives = new ArrayList<LifeStory>();
-      var outcome = runner.compare(new Comparison(order.experiment(), variants, questions), progress, lives::add);
+      var outcome =
+          runner.compare(new Comparison(order.experiment(), variants, questions), progress, lives::add, keeping);
       return store(folder, outcome, lives, others, Order.since(begun));
     }
   }

@@ -5,6 +5,7 @@ import counterscore.archive.PeakMemory;
 import counterscore.archive.RunPlace;
 import counterscore.archive.RunRecord;
 import counterscore.archive.RunVariant;
+import counterscore.engine.population.Composition;
 import counterscore.observation.Digest;
 import counterscore.observation.Observations;
 import counterscore.observation.Tables;
@@ -172,6 +173,23 @@ record Order(RunRequest request, String name, Reading reading, Experiment experi
     }
     try {
       return Ledger.finished(target).stream().filter(number -> number < count).collect(Collectors.toSet());
+    } catch (IOException e) {
+      return Set.of();
+    }
+  }
+
+  /** How many districts its residents live in. */
+  int districts() {
+    return Composition.districts(experiment.residents());
+  }
+
+  /** Numbers of the districts that an interrupted run has lived. */
+  Set<Integer> livedDistricts() {
+    if (!Ledger.isThere(target)) {
+      return Set.of();
+    }
+    try {
+      return Ledger.districts(target);
     } catch (IOException e) {
       return Set.of();
     }

@@ -1,5 +1,6 @@
 package counterscore.observation;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntConsumer;
@@ -44,7 +45,7 @@ final class Samples {
   /** Observations of one block. */
   static Observations block(int block, Random random) {
     var observations = new Observations(List.of(filled(tiers(), random), filled(lookups(), random)));
-    observations.finished(block, Long.toHexString(random.nextLong()));
+    observations.finished(block, HexFormat.of().toHexDigits(random.nextLong()));
     return observations;
   }
 

@@ -4,7 +4,7 @@ import counterscore.engine.chance.Names;
 import counterscore.engine.plan.FriendsPlan;
 
 /**
- * Who is whose friend: computed, never stored (model section 6). In each slot k the friend of the friend is the resident again.
+ * Who is whose friend: computed, and kept by a block while it lives (model section 6). In each slot k the friend of the friend is the resident again.
  * Residents of a district are numbered {@code block inside the district × 65,536 + resident}.
  */
 public final class Friendships {

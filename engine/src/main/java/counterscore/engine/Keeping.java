@@ -1,0 +1,37 @@
+package counterscore.engine;
+
+import counterscore.observation.Outcome;
+
+/**
+ * Districts of a run that were lived before it was interrupted, and those that are to be kept in case it is. The first district is
+ * always lived: the residents whose lives a run tells live there.
+ */
+public interface Keeping {
+  /** Nothing is kept. */
+  Keeping NOTHING =
+      new Keeping() {
+        @Override
+        public boolean has(int district) {
+          return false;
+        }
+
+        @Override
+        public void addTo(Outcome all) {}
+
+        @Override
+        public void keep(int district, Outcome outcome) {}
+      };
+
+  /** Whether a district need not be lived again. */
+  boolean has(int district);
+
+  /** Adds what was observed of all districts that need not be lived again. */
+  void addTo(Outcome all);
+
+  /**
+   * A district was lived. Called by one thread at a time, before the outcome is merged with others.
+   *
+   * @param outcome not to be changed, and not to be held
+   */
+  void keep(int district, Outcome outcome);
+}
