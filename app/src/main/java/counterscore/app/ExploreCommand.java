@@ -62,6 +62,7 @@ final class ExploreCommand implements Callable<Integer> {
       console.out().println("The explorer is open at " + explorer.address());
       console.out().println("It answers this machine alone and keeps nothing. Ctrl-C ends it.");
       console.out().flush();
+      explorer.warm();
       new CountDownLatch(1).await();
       return Status.DONE;
     } catch (IOException e) {

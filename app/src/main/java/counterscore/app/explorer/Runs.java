@@ -28,6 +28,7 @@ final class Runs implements AutoCloseable {
   private final long budget;
   private final LongSupplier clock;
   private final Map<String, Run> runs = new ConcurrentHashMap<>();
+  private volatile @Nullable Run warming;
   private final Semaphore turn = new Semaphore(1, true);
   private final ExecutorService living = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
   private final ScheduledExecutorService sweeper =
@@ -64,12 +65,25 @@ final class Runs implements AutoCloseable {
   }
 
   /**
+   * Lives a city at which nobody looks, so that the compiler knows the way when a page asks for its first. It gives way to whatever is
+   * asked for.
+   */
+  Run warm(City city) {
+    warming = new Run(city, clock.getAsLong());
+    living.execute(() -> live(warming));
+    return warming;
+  }
+
+  /**
    * Begins to live a city when its turn comes.
    *
    * @throws Full if it does not fit beside the others
    */
   Run begin(City city) throws Full {
     var run = new Run(city, clock.getAsLong());
+    if (warming != null) {
+      warming.cancel();
+    }
     synchronized (this) {
       sweep();
       if (runs.size() >= MOST) {
@@ -169,6 +183,9 @@ final class Runs implements AutoCloseable {
   @Override
   public void close() {
     runs.keySet().forEach(this::end);
+    if (warming != null) {
+      warming.cancel();
+    }
     living.shutdown();
     sweeper.shutdownNow();
   }

@@ -250,7 +250,8 @@ class ExplorerInBrowserTest {
     page.locator("#resident").fill("3");
     page.locator("#resident").press("Enter");
     page.waitForSelector("#life .story li");
-    assertThat(page.locator("#life .story").innerText()).contains("niemand hat es bemerkt").doesNotContain("nobody", "noticed", "looks");
+    assertThat(page.locator("#life .story").innerText()).contains("niemand hat es bemerkt").doesNotContain("nobody",
+        "noticed", "looks");
     page.locator("#all-findings > summary").click();
     page.waitForSelector(".finding");
     assertThat(page.locator("#findings").innerText()).contains("In dieser Simulation: ")

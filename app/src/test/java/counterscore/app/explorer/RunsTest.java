@@ -50,6 +50,24 @@ class RunsTest {
     }
   }
 
+  /** What nobody looks at takes a while: who had to wait for it would notice. */
+  @Test
+  void a_city_at_which_nobody_looks_gives_way_to_the_first_that_is_asked_for() throws Exception {
+    try (var runs = new Runs(1, Long.MAX_VALUE, now::get)) {
+      var warming = runs.warm(city(2_000_000));
+      while (warming.state() != Run.State.LIVING) {
+        Thread.sleep(5);
+      }
+      var run = runs.begin(city(100));
+      while (!run.state().isOver()) {
+        Thread.sleep(5);
+      }
+      assertThat(run.state()).isEqualTo(Run.State.DONE);
+      assertThat(warming.state()).isEqualTo(Run.State.CANCELLED);
+      assertThat(runs.open()).isEqualTo(1);
+    }
+  }
+
   @Test
   void a_city_that_cannot_be_lived_says_why_and_leaves_the_turn_to_the_next() throws Exception {
     for (var fault : new Throwable[] {new OutOfMemoryError("no heap"), new IllegalStateException("a fault"),
