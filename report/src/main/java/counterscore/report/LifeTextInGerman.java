@@ -26,7 +26,8 @@ final class LifeTextInGerman {
       case LifeStory.Unnoticed(_, var conduct, var times) ->
         english.title(conduct) + (times == 1 ? "" : ", " + german.count(times) + "-mal") + ": niemand hat es bemerkt";
       case LifeStory.Misdirected(_, var conduct, var watcher, var lost) ->
-        english.title(conduct) + ", bemerkt von " + watcher + ": " + (lost ? "in keine Akte" : "in die Akte eines anderen")
+        english.title(conduct) + ", bemerkt von " + watcher + ": "
+            + (lost ? "in keine Akte" : "in die Akte eines anderen")
             + " geschrieben";
       case LifeStory.Written(_, var conduct, var watcher, var truth, var bookings) ->
         english.title(conduct) + ", bemerkt von " + watcher + ": " + truth(truth) + bookings(bookings);
@@ -43,13 +44,15 @@ final class LifeTextInGerman {
       case LifeStory.Studied(_, var sessions, var points, var minutes) ->
         "öffnet die Lern-App in diesem Monat " + german.count(sessions) + "-mal: " + points(points) + ", "
             + counted(minutes, "Minute", "Minuten") + (minutes == 0 ? ", die App lief allein" : "");
-      case LifeStory.Shamed _ -> "steht in der Zelle der Lern-App auf dem letzten Platz und wird vor den anderen bloßgestellt";
+      case LifeStory.Shamed _ ->
+        "steht in der Zelle der Lern-App auf dem letzten Platz und wird vor den anderen bloßgestellt";
       case LifeStory.Redeemed(_, var gift, var points) ->
         "tauscht " + points(points) + " der Lern-App ein: " + english.gift(gift);
       case LifeStory.LookedAtOwnFile(_, var standing) -> "sieht in die eigene Akte: " + standing(standing);
       case LifeStory.Stopped(_, var falseAlarm) ->
         "vom Kontrollraum grundlos angehalten: "
-            + (falseAlarm ? "eine Kamera hielt für einen Vorfall, was keiner war" : "eine Meldung nannte den falschen Namen");
+            + (falseAlarm ? "eine Kamera hielt für einen Vorfall, was keiner war"
+                : "eine Meldung nannte den falschen Namen");
       case LifeStory.LookedUp lookedUp -> lookedUp(lookedUp);
     };
   }
@@ -82,7 +85,8 @@ final class LifeTextInGerman {
 
   private String bookings(List<Booking> bookings) {
     return bookings.stream()
-        .map(booking -> " · " + german.local(Numbers.pointsEach(booking.points())) + " -> " + standing(booking.standing()))
+        .map(booking -> " · " + german.local(Numbers.pointsEach(booking.points())) + " -> "
+            + standing(booking.standing()))
         .collect(Collectors.joining());
   }
 

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FindingTextTest {
   /** Words that only an English sentence has; what stands in quotation marks is the scenario's own. */
   private static final Pattern ENGLISH =
-      Pattern.compile("(?i)\\b(the|and|of|with|residents?|tier|score|entries|entry|simulation of|at the|refused|never)\\b");
+      Pattern.compile(
+          "(?i)\\b(the|and|of|with|residents?|tier|score|entries|entry|simulation of|at the|refused|never)\\b");
   private static final Pattern QUOTED = Pattern.compile("„[^“]*“");
 
   private static List<String> names() {

@@ -25,7 +25,8 @@ class LifeTextInGermanTest {
 
   /** Words that a German sentence of ours cannot hold; titles and keys of the scenario are taken out before. */
   private static final Pattern ENGLISH =
-      Pattern.compile("(?i)\\b(the|and|of|with|by|for|noticed|somebody|nobody|score|tier|entry|points?|list|granted|refused)\\b");
+      Pattern.compile(
+          "(?i)\\b(the|and|of|with|by|for|noticed|somebody|nobody|score|tier|entry|points?|list|granted|refused)\\b");
 
   private static List<LifeStory.Event> everyKind() {
     var events = new ArrayList<LifeStory.Event>();

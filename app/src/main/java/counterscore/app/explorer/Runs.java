@@ -69,9 +69,10 @@ final class Runs implements AutoCloseable {
    * asked for.
    */
   Run warm(City city) {
-    warming = new Run(city, clock.getAsLong());
-    living.execute(() -> live(warming));
-    return warming;
+    var run = new Run(city, clock.getAsLong());
+    warming = run;
+    living.execute(() -> live(run));
+    return run;
   }
 
   /**
