@@ -141,7 +141,7 @@ final class Exploring implements Work {
           outcome -> List.of(
               Sensitivities.of(
                   order.experiment().scenario(), outcome.baseline(), asked, quantities, design, lived, told)))
-          .live(runner, progress);
+          .liveOnce(runner, progress);
       ledger.remove();
       return result;
     }

@@ -166,6 +166,11 @@ final class Living implements Work {
     }
   }
 
+  /** Lives the first replicate alone, for another work that has the ledger of the place. */
+  RunResult liveOnce(Runner runner, Progress progress) throws IOException {
+    return live(runner, progress, Keeping.NOTHING, List.of());
+  }
+
   @Override
   public int finished() {
     return isOne() ? order.livedDistricts().size() : order.finished(count()).size();

@@ -171,7 +171,8 @@ class ExplorerInBrowserTest {
 
   @Test
   void a_search_is_cancelled_by_its_button_by_another_life_and_by_leaving_the_page() throws Exception {
-    var page = open("#scenario=rongcheng&residents=300000", 1280, ColorScheme.LIGHT);
+    // Three districts: a search that is over before it was asked how far it is shows no progress.
+    var page = open("#scenario=rongcheng&residents=1500000", 1280, ColorScheme.LIGHT);
     done(page);
     page.locator("#door-refused").click();
     page.waitForSelector("#life progress:not([value='0'])");
