@@ -94,9 +94,9 @@ final class AssessCommand implements Callable<Integer> {
 
   private int live(Opened.Ready ready, Assess.Form form) {
     var session = new Session(console, ready);
-    session.announce(city.seed, workers.threads);
+    session.announce(city.seed, EngineOptions.words(workers.threads));
     var written = new int[] {Status.DONE};
-    int status = session.run(workers.threads, result -> {
+    int status = session.run(() -> EngineOptions.threads(workers.threads), result -> {
       result.warnings().forEach(warning -> console.err().println("warning: " + warning));
       console.err().println("kept in " + result.folder().getFileName());
       written[0] = write(Assess.draft(result, form));

@@ -12,6 +12,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a command reads and writes.
@@ -21,8 +22,16 @@ import java.util.List;
  * @param err everything else: problems, warnings, progress
  * @param terminal whether {@code err} is a terminal, on which a line may be rewritten
  * @param workingDirectory what relative paths start from
+ * @param spark the engine that the program was started with beside threads; null: none
  */
-record Console(BufferedReader in, PrintWriter out, PrintWriter err, boolean terminal, Path workingDirectory) {
+record Console(
+    BufferedReader in, PrintWriter out, PrintWriter err, boolean terminal, Path workingDirectory,
+    @Nullable OtherEngine spark) {
+  /** One without another engine. */
+  Console(BufferedReader in, PrintWriter out, PrintWriter err, boolean terminal, Path workingDirectory) {
+    this(in, out, err, terminal, workingDirectory, null);
+  }
+
   /** One of which nobody answers. */
   Console(PrintWriter out, PrintWriter err, boolean terminal, Path workingDirectory) {
     this(new BufferedReader(Reader.nullReader()), out, err, terminal, workingDirectory);
@@ -39,6 +48,10 @@ record Console(BufferedReader in, PrintWriter out, PrintWriter err, boolean term
         writer(FileDescriptor.err),
         Boolean.getBoolean("counterscore.terminal"),
         Path.of("").toAbsolutePath());
+  }
+
+  Console with(OtherEngine engine) {
+    return new Console(in, out, err, terminal, workingDirectory, engine);
   }
 
   private static PrintWriter writer(FileDescriptor descriptor) {

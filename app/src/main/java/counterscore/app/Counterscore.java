@@ -33,6 +33,11 @@ public final class Counterscore implements Runnable {
     System.exit(execute(Console.ofProcess(), arguments));
   }
 
+  /** The same with another engine beside threads. */
+  public static void main(String[] arguments, OtherEngine engine) {
+    System.exit(execute(Console.ofProcess().with(engine), arguments));
+  }
+
   /** Runs one command; the process goes on. */
   static int execute(Console console, String... arguments) {
     int status = commandLine(console).execute(arguments);

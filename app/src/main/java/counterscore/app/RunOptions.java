@@ -4,6 +4,7 @@ import counterscore.lab.Opened;
 import counterscore.lab.Replicates;
 import counterscore.lab.RunRequest;
 import counterscore.lab.RunResult;
+import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -15,6 +16,9 @@ final class RunOptions {
 
   @Mixin
   private ThreadsOption workers = new ThreadsOption();
+
+  @Mixin
+  private EngineOptions engine = new EngineOptions();
 
   @Option(
       names = "--replicates",
@@ -37,12 +41,19 @@ final class RunOptions {
 
   /** Runs what was asked for, or says why not; returns the status with which the command ends. */
   int run(Console console, Opened opened) {
+    var problems = new ArrayList<>(engine.problems(console));
     return switch (opened) {
-      case Opened.Refused refused -> console.refuse(refused.problems());
+      case Opened.Refused refused -> {
+        problems.addAll(refused.problems());
+        yield console.refuse(problems);
+      }
       case Opened.Ready ready -> {
+        if (!problems.isEmpty()) {
+          yield console.refuse(problems);
+        }
         var session = new Session(console, ready);
-        session.announce(city.seed, workers.threads);
-        yield session.run(workers.threads, result -> tell(console, result));
+        session.announce(city.seed, engine.words(console, workers.threads));
+        yield session.run(() -> engine.lend(console, workers.threads), result -> tell(console, result));
       }
     };
   }

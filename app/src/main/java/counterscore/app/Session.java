@@ -1,7 +1,6 @@
 package counterscore.app;
 
 import counterscore.engine.Runner;
-import counterscore.engine.ThreadRunner;
 import counterscore.findings.Phrases;
 import counterscore.lab.Opened;
 import counterscore.lab.Problem;
@@ -20,7 +19,8 @@ final class Session {
     this.ready = ready;
   }
 
-  void announce(long seed, int threads) {
+  /** @param workers in words */
+  void announce(long seed, String workers) {
     var experiment = ready.experiment();
     int worlds = ready.worlds();
     var replicates = ready.replicates();
@@ -28,7 +28,7 @@ final class Session {
         ready.name() + ": " + Phrases.count(experiment.residents()) + " residents, " + Phrases.count(experiment.days())
             + " days, " + (worlds == 1 ? "" : Phrases.count(worlds) + " worlds, ") + "seed " + seed + ", "
             + (replicates.count() == 1 ? "" : replicates.count() + " replicates with " + replicates.words() + ", ")
-            + (threads == 1 ? "1 thread" : threads + " threads") + (worlds == 1 ? "; about " : "; at most about ")
+            + workers + (worlds == 1 ? "; about " : "; at most about ")
             + Words.duration(ready.estimate().seconds()) + " of simulation, at most "
             + Runtime.getRuntime().maxMemory() / (1 << 20) + " MB of heap");
     if (replicates.resume()) {
@@ -39,8 +39,13 @@ final class Session {
     }
   }
 
+  /** Starts what lives the districts. */
+  interface Lending {
+    EngineOptions.Lent lend() throws IOException;
+  }
+
   /** Status with which the command ends. */
-  int run(int threads, Consumer<RunResult> tell) {
+  int run(Lending lending, Consumer<RunResult> tell) {
     var experiment = ready.experiment();
     try (var interruption = new Interruption(console)) {
       var progress = new ProgressLine(
@@ -50,8 +55,8 @@ final class Session {
           interruption::isRequested,
           System::nanoTime);
       RunResult result;
-      try {
-        result = ready.run(new ThreadRunner(threads), progress);
+      try (var lent = lending.lend()) {
+        result = ready.run(lent.runner(), progress);
       } catch (IOException e) {
         progress.finish();
         return console.refuse(
@@ -60,6 +65,13 @@ final class Session {
                     "RUN-008", "the results could not be written: " + e.getMessage(),
                     (ready.finished() == 0 ? "Nothing was left behind." : "What was finished is kept for --resume.")
                         + " Is the disk full?")));
+      } catch (Runner.Lost e) {
+        progress.finish();
+        return console.refuse(
+            List.of(
+                Problem.of(
+                    "RUN-016", "Spark gave up: " + e.getMessage(),
+                    "docs/spark.md says where its warnings are and what a session needs; finished rounds are kept.")));
       } catch (Runner.Interrupted e) {
         progress.finish();
         console.err().println(

@@ -20,7 +20,10 @@ import java.util.TreeSet;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
-/** The walls of the house, over the classes of all modules (docs/decisions/0001). */
+/**
+ * The walls of the house, over the classes of all modules (docs/decisions/0001). The module {@code spark} stands behind them and has a
+ * list of its own of what it may know: {@code SparkArchitectureTest}.
+ */
 class ArchitectureTest {
   static final JavaClasses HOUSE =
       new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("counterscore");

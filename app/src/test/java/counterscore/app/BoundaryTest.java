@@ -162,6 +162,7 @@ class BoundaryTest {
         .check(HOUSE);
   }
 
+  /** The module {@code spark}, which speaks to a cluster, is behind all these and is held by {@code SparkArchitectureTest}. */
   @Test
   void B07_nothing_speaks_to_a_network_looks_at_images_or_reads_databases() {
     noClasses().that(not(resideInAnyPackage(in("app.explorer"))))

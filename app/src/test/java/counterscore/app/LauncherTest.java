@@ -49,7 +49,10 @@ class LauncherTest {
         "if [ -f '" + fail + "' ]; then echo '[INFO] x'; echo '[ERROR] A.java:[3,4] cannot find symbol'; exit 1; fi",
         "sleep 0.3",
         "mkdir -p app/target/lib app/target/modules",
-        "echo lib > app/target/lib/lib.jar; cat app/src/main/java/A.java > app/target/modules/app.jar");
+        "echo lib > app/target/lib/lib.jar; cat app/src/main/java/A.java > app/target/modules/app.jar",
+        "case \"$*\" in *'-pl spark'*) mkdir -p spark/target/lib spark/target/modules;",
+        "  echo lib > spark/target/lib/lib.jar; echo core > spark/target/lib/core.jar;",
+        "  echo main > spark/target/modules/spark.jar; echo all > spark/target/counterscore-spark.jar;; esac");
     shell = new Shell(root, Map.of(
         "PATH", tools.toString(), "HOME", temp.toString(), "COUNTERSCORE_JDK_FOLDERS",
         temp.resolve("jdks").toString()));
@@ -127,7 +130,7 @@ class LauncherTest {
     assertThat(first.err().lines()).singleElement().asString().contains("first use");
     assertThat(second.err()).isEmpty();
     assertThat(second.out()).isEqualTo(first.out());
-    assertThat(builds).content().hasLineCount(1).contains(jdk + ": -B -ntp -Dmaven.test.skip=true package");
+    assertThat(builds).content().hasLineCount(1).contains(jdk + ": -B -ntp -Dmaven.test.skip=true -pl app -am package");
   }
 
   @Test
@@ -241,10 +244,41 @@ class LauncherTest {
   }
 
   @Test
+  void spark_is_built_and_on_the_class_path_for_those_alone_who_ask_for_it() throws Exception {
+    assertThat(shell.run("./counterscore", "run", "x", "--threads", "2").out()).doesNotContain("spark");
+    var first = shell.run("./counterscore", "run", "x", "--engine", "spark", "--threads", "2");
+    var again = shell.run("./counterscore", "run", "x", "--threads", "2", "--engine=SPARK");
+    var threads = shell.run("./counterscore", "run", "spark", "--engine", "threads", "--set", "spark");
+
+    assertThat(builds).content().hasLineCount(2).contains("-pl app -am package", "-pl spark -am package");
+    assertThat(first.err().lines()).singleElement().asString().contains("first use of Spark");
+    assertThat(again.err()).isEmpty();
+    for (var ended : List.of(first, again)) {
+      assertThat(ended.out()).contains(
+          "/spark/options]", "/spark/submit/counterscore-spark.jar]", "/spark/classes.jsa]", "/spark/*:",
+          "[counterscore.spark.Main]", "[-Xmx950m]");
+    }
+    assertThat(threads.out()).contains("[counterscore.app.Counterscore]", "[-Xmx550m]").doesNotContain("spark/");
+    try (var built = Files.walk(root.resolve(".counterscore"), 3)) {
+      assertThat(built.map(Path::toString).filter(file -> file.matches(".*/spark/[^/]*"))
+          .map(file -> file.substring(file.lastIndexOf('/') + 1)))
+          .containsExactlyInAnyOrder("core.jar", "spark.jar", "options", "submit");
+    }
+  }
+
+  @Test
+  void who_begins_with_spark_builds_once() throws Exception {
+    assertThat(shell.run("./counterscore", "run", "x", "--engine", "spark").err().lines()).singleElement().asString()
+        .contains("first use, building");
+    assertThat(shell.run("./counterscore", "run", "x").err()).isEmpty();
+    assertThat(builds).content().hasLineCount(1);
+  }
+
+  @Test
   void more_arguments_for_the_build_are_handed_on() throws Exception {
     shell.with("COUNTERSCORE_MAVEN_ARGS", "-o -Dmaven.repo.local=/tmp/r").run("./counterscore");
 
-    assertThat(builds).content().contains("-o -Dmaven.repo.local=/tmp/r package");
+    assertThat(builds).content().contains("-o -Dmaven.repo.local=/tmp/r -pl app -am package");
   }
 
   private static Path jdk(Path folder, String version) throws IOException {

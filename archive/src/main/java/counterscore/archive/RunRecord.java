@@ -23,6 +23,7 @@ import java.util.TreeMap;
  * @param residents number of residents
  * @param days number of days
  * @param threads worker threads
+ * @param engine what lived it: {@code threads}, or {@code spark} and the kind of its master
  * @param replicates how often it was lived with other luck each time; all but the intervals tells of the first
  * @param otherPeople whether other people lived each time, too
  * @param version version of Counterscore
@@ -51,6 +52,7 @@ public record RunRecord(
     long residents,
     int days,
     int threads,
+    String engine,
     int replicates,
     boolean otherPeople,
     String version,
@@ -75,6 +77,7 @@ public record RunRecord(
     Objects.requireNonNull(basisNote, "basisNote");
     Objects.requireNonNull(scenarioSha256, "scenarioSha256");
     Objects.requireNonNull(scenarioText, "scenarioText");
+    Objects.requireNonNull(engine, "engine");
     Objects.requireNonNull(version, "version");
     Objects.requireNonNull(jdk, "jdk");
     Objects.requireNonNull(digest, "digest");
@@ -97,7 +100,7 @@ public record RunRecord(
     timings.put("storeSeconds", seconds);
     return new RunRecord(
         synthetic, scenario, title, basis, basisNote, scenarioSha256, changes, scenarioText, seed, residents, days,
-        threads, replicates, otherPeople,
+        threads, engine, replicates, otherPeople,
         version, jdk, variants, digest, events, eventsPerResidentYear, timings, residentDaysPerSecond, peakMemoryBytes,
         blocks,
         warnings,
@@ -107,7 +110,7 @@ public record RunRecord(
   RunRecord withTables(SortedMap<String, String> hashes) {
     return new RunRecord(
         synthetic, scenario, title, basis, basisNote, scenarioSha256, changes, scenarioText, seed, residents, days,
-        threads, replicates, otherPeople,
+        threads, engine, replicates, otherPeople,
         version, jdk, variants, digest, events, eventsPerResidentYear, timings, residentDaysPerSecond, peakMemoryBytes,
         blocks,
         warnings,

@@ -25,7 +25,8 @@ class RunRecordTest {
     assertThat(json.propertyNames()).contains(
         "synthetic", "scenario", "basis", "basisNote", "scenarioSha256", "scenarioText", "changes", "seed", "residents",
         "days",
-        "threads", "version", "jdk", "digest", "events", "timings", "residentDaysPerSecond", "peakMemoryBytes",
+        "threads", "engine", "version", "jdk", "digest", "events", "timings", "residentDaysPerSecond",
+        "peakMemoryBytes",
         "blocks",
         "warnings", "tables");
     assertThat(json.get("synthetic").asBoolean()).isTrue();
@@ -65,7 +66,8 @@ class RunRecordTest {
     var extreme = new RunRecord(
         true, r.scenario(), r.title(), r.basis(), r.basisNote(), r.scenarioSha256(), r.changes(),
         "\u0000\ud83d\ude00\"\\", Long.MIN_VALUE,
-        Long.MAX_VALUE, r.days(), r.threads(), r.replicates(), r.otherPeople(), r.version(), r.jdk(), r.variants(),
+        Long.MAX_VALUE, r.days(), r.threads(), r.engine(), r.replicates(), r.otherPeople(), r.version(), r.jdk(),
+        r.variants(),
         r.digest(), Long.MAX_VALUE, 1.0 / 3,
         r.timings(),
         Double.MAX_VALUE, Long.MAX_VALUE, r.blocks(), r.warnings(), r.tables());
@@ -81,7 +83,8 @@ class RunRecordTest {
     assertThatThrownBy(() -> new RunRecord(
         false, r.scenario(), r.title(), r.basis(), r.basisNote(), r.scenarioSha256(), r.changes(), r.scenarioText(),
         r.seed(),
-        r.residents(), r.days(), r.threads(), r.replicates(), r.otherPeople(), r.version(), r.jdk(), r.variants(),
+        r.residents(), r.days(), r.threads(), r.engine(), r.replicates(), r.otherPeople(), r.version(), r.jdk(),
+        r.variants(),
         r.digest(), r.events(),
         r.eventsPerResidentYear(),
         r.timings(),

@@ -145,7 +145,7 @@ final class Sample {
   static RunRecord record(Observations observations) {
     return new RunRecord(
         true, "town", "A town", "invented", BASIS_NOTE, Hashes.sha256(TEXT), List.of("schemes.city.start=900"), TEXT,
-        -7, 10, 4, 2, 1, false, "0.1.0", "25.0.3", List.of(), Digest.of(observations), 40, 365.0,
+        -7, 10, 4, 2, "threads", 1, false, "0.1.0", "25.0.3", List.of(), Digest.of(observations), 40, 365.0,
         new TreeMap<>(Map.of("simulateSeconds", 0.5)), 80.0, 123_456, observations.fingerprints(), List.of("a warning"),
         new TreeMap<>());
   }

@@ -89,7 +89,7 @@ public final class ThreadRunner implements Runner {
   }
 
   private Outcome run(Block.Shared shared, Progress progress, Witness seeing, Keeping keeping) {
-    var all = empty(shared);
+    var all = empty(shared.plans());
     keeping.addTo(all);
     int[] numbers = IntStream.range(0, shared.plan().districts())
         .filter(number -> number == 0 || !keeping.has(number))
@@ -154,8 +154,8 @@ public final class ThreadRunner implements Runner {
     }
   }
 
-  private static Outcome empty(Block.Shared shared) {
-    var plans = shared.plans();
+  /** What is observed of nobody. */
+  static Outcome empty(Worlds plans) {
     return new Outcome(
         plans.declared().stream().map(Shapes::empty).toList(),
         Stream.concat(

@@ -132,7 +132,7 @@ public final class City implements Explore.Reply {
     var months = new Months(watching);
     var outcome = runner.compare(new Comparison(experiment, variants, questions), months, _ -> {});
     var contrasts = variants.isEmpty() ? null : Contrasts.of(scenario(), variants, outcome);
-    return new Lived(this, reading, variants, outcome, contrasts, Order.since(begun));
+    return new Lived(this, reading, variants, outcome, contrasts, runner.name(), Order.since(begun));
   }
 
   /** A life, and that of the twin: the same resident under the scenario as changed. */

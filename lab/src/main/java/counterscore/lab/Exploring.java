@@ -9,6 +9,7 @@ import counterscore.findings.Replicate;
 import counterscore.findings.Sensitivities;
 import counterscore.findings.sensitivity.Design;
 import counterscore.findings.sensitivity.Method;
+import counterscore.observation.Outcome;
 import counterscore.scenario.Comparison;
 import counterscore.scenario.Experiment;
 import counterscore.scenario.Scenario;
@@ -130,11 +131,11 @@ final class Exploring implements Work {
   public RunResult live(Runner runner, Progress progress) throws IOException {
     try (var ledger = Ledger.open(order.target(), order.identity(asked()))) {
       var finished = ledger.replicates();
-      for (int pass = 0; pass < passes.size(); pass++) {
-        if (!finished.containsKey(pass)) {
-          ledger.add(new Replicate(pass, pass(passes.get(pass), runner, progress)));
-        }
-      }
+      var rounds = IntStream.range(0, passes.size()).filter(pass -> !finished.containsKey(pass))
+          .mapToObj(pass -> round(pass, progress));
+      runner.live(
+          rounds.iterator(),
+          (round, outcome) -> ledger.add(new Replicate(round.number(), rates(round, outcome))));
       var lived = lived(ledger.replicates());
       var result = Living.beside(
           order, asked(), List.of(),
@@ -147,22 +148,26 @@ final class Exploring implements Work {
     }
   }
 
-  private Map<String, Measured> pass(List<Integer> pass, Runner runner, Progress progress) {
+  private Runner.Round round(int pass, Progress progress) {
+    var points = passes.get(pass);
     var worlds = new ArrayList<Scenario>();
-    for (int point : pass) {
-      worlds.add(Objects.requireNonNull(points.at(design.levels(point)).scenario()));
+    for (int point : points) {
+      worlds.add(Objects.requireNonNull(this.points.at(design.levels(point)).scenario()));
     }
     var variants = new ArrayList<Variant>();
     for (int w = 1; w < worlds.size(); w++) {
-      variants.add(new Variant("point " + pass.get(w), worlds.get(w)));
+      variants.add(new Variant("point " + points.get(w), worlds.get(w)));
     }
-    var outcome = runner.compare(
-        new Comparison(experiment(pass.getFirst()).withScenario(worlds.getFirst()), variants),
-        sideBySide(progress, worlds.size()), _ -> {});
+    var baseline = experiment(points.getFirst()).withScenario(worlds.getFirst());
+    return new Runner.Round(pass, new Comparison(baseline, variants), sideBySide(progress, worlds.size()));
+  }
+
+  private Map<String, Measured> rates(Runner.Round round, Outcome outcome) {
     var numbers = new LinkedHashMap<String, Measured>();
+    var worlds = round.comparison().worlds();
     for (int w = 0; w < worlds.size(); w++) {
-      int point = pass.get(w);
-      Sensitivities.rates(worlds.get(w), outcome.worlds().get(w))
+      int point = passes.get(round.number()).get(w);
+      Sensitivities.rates(worlds.get(w).scenario(), outcome.worlds().get(w))
           .forEach((key, rate) -> numbers.put(point + " " + key, new Measured(rate, null)));
     }
     return numbers;

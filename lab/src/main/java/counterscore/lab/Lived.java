@@ -26,17 +26,19 @@ public final class Lived {
   private final List<Variant> variants;
   private final Outcome outcome;
   private final @Nullable Contrasts contrasts;
+  private final String engine;
   private final double seconds;
   private final List<String> digests;
   private final List<List<Finding>> findings;
 
   Lived(City city, Reading reading, List<Variant> variants, Outcome outcome, @Nullable Contrasts contrasts,
-      double seconds) {
+      String engine, double seconds) {
     this.city = city;
     this.reading = reading;
     this.variants = variants;
     this.outcome = outcome;
     this.contrasts = contrasts;
+    this.engine = engine;
     this.seconds = seconds;
     this.digests = outcome.worlds().stream().map(Digest::of).toList();
     this.findings = IntStream.range(0, outcome.worlds().size())
@@ -89,7 +91,7 @@ public final class Lived {
         asked.scenario(), List.of(), asked.residents(), null, asked.seed(), threads, null, Path.of(""),
         new Replicates(1, false, false), 100, version);
     var order = new Order(request, asked.scenario(), reading, city.experiment(), Path.of(""));
-    var record = order.record(baseline, records(), city.worlds().size(), seconds);
+    var record = order.record(baseline, records(), city.worlds().size(), engine, seconds);
     return HtmlReport.of(
         new Story(scenario, record, baseline, findings, Parameters.of(scenario), beside, Map.of()));
   }

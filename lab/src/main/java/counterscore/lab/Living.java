@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Lives an order and its variants side by side, finds what that means, keeps it and tells it. */
@@ -180,15 +181,18 @@ final class Living implements Work {
   private List<Replicate> others(Runner runner, Progress progress, Ledger ledger) throws IOException {
     var replicates = order.request().replicates();
     var finished = ledger.replicates();
-    for (int number = 1; number < replicates.count(); number++) {
-      if (!finished.containsKey(number)) {
-        var experiment = order.experiment().replicated(number, replicates.people());
-        var outcome = runner.compare(new Comparison(experiment, variants, questions), progress, _ -> {});
-        var beside = finds.apply(outcome);
-        ledger.add(Replicate.of(number, findings(outcome, beside), beside));
-      }
-    }
+    var rounds = IntStream.range(1, replicates.count()).filter(number -> !finished.containsKey(number))
+        .mapToObj(number -> round(number, progress));
+    runner.live(rounds.iterator(), (round, outcome) -> {
+      var beside = finds.apply(outcome);
+      ledger.add(Replicate.of(round.number(), findings(outcome, beside), beside));
+    });
     return ledger.replicates().values().stream().filter(one -> one.number() < replicates.count()).toList();
+  }
+
+  private Runner.Round round(int number, Progress progress) {
+    var experiment = order.experiment().replicated(number, order.request().replicates().people());
+    return new Runner.Round(number, new Comparison(experiment, variants, questions), progress);
   }
 
   private RunResult live(Runner runner, Progress progress, Keeping keeping, List<Replicate> others)
@@ -198,7 +202,7 @@ final class Living implements Work {
       var lives = new ArrayList<LifeStory>();
       var outcome =
           runner.compare(new Comparison(order.experiment(), variants, questions), progress, lives::add, keeping);
-      return store(folder, outcome, lives, others, Order.since(begun));
+      return store(folder, outcome, lives, others, runner.name(), Order.since(begun));
     }
   }
 
@@ -210,7 +214,8 @@ final class Living implements Work {
   }
 
   private RunResult store(
-      RunFolder folder, Outcome outcome, List<LifeStory> lives, List<Replicate> others, double seconds)
+      RunFolder folder, Outcome outcome, List<LifeStory> lives, List<Replicate> others, String engine,
+      double seconds)
       throws IOException {
     long begun = System.nanoTime();
     var scenario = order.experiment().scenario();
@@ -226,7 +231,7 @@ final class Living implements Work {
       findings = Replicate.spread(findings, spreads);
     }
     var parameters = Parameters.of(scenario);
-    var record = order.record(observations, records.apply(outcome), worlds(), seconds);
+    var record = order.record(observations, records.apply(outcome), worlds(), engine, seconds);
     folder.writeTables(record, scenario, observations, lives, findings, parameters, beside, replicates);
     var told = new Story(scenario, record, observations, findings, parameters, beside, spreads);
     folder.writeText("report.html", HtmlReport.of(told));

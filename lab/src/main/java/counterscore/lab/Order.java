@@ -212,9 +212,11 @@ record Order(RunRequest request, String name, Reading reading, Experiment experi
    * @param observations of the baseline
    * @param variants as they are recorded
    * @param worlds how many were lived
+   * @param engine what lived them
    * @param seconds that this took
    */
-  RunRecord record(Observations observations, List<RunVariant> variants, int worlds, double seconds) {
+  RunRecord record(
+      Observations observations, List<RunVariant> variants, int worlds, String engine, double seconds) {
     var scenario = experiment.scenario();
     var timings = new LinkedHashMap<>(Map.of("simulateSeconds", seconds));
     double residentDays = (double) experiment.residents() * experiment.days();
@@ -222,7 +224,7 @@ record Order(RunRequest request, String name, Reading reading, Experiment experi
     return new RunRecord(
         true, name, scenario.title(), scenario.basis().key(), scenario.basisNote(), reading.sha256(),
         request.changes(),
-        reading.text(), request.seed(), experiment.residents(), experiment.days(), request.threads(),
+        reading.text(), request.seed(), experiment.residents(), experiment.days(), request.threads(), engine,
         request.replicates().count(), request.replicates().people(),
         request.version(),
         System.getProperty("java.runtime.version", "unknown"), variants, Digest.of(observations), events,

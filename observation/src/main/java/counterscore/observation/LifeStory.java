@@ -1,5 +1,6 @@
 package counterscore.observation;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param events in order of time
  * @param end score and tier on the last evening, scheme by scheme
  */
-public record LifeStory(long resident, String stratum, List<Standing> start, List<Event> events, List<Standing> end) {
+public record LifeStory(long resident, String stratum, List<Standing> start, List<Event> events, List<Standing> end)
+    implements
+      Serializable {
   public LifeStory {
     start = List.copyOf(start);
     events = List.copyOf(events);
@@ -23,7 +26,7 @@ public record LifeStory(long resident, String stratum, List<Standing> start, Lis
   }
 
   /** A score and its tier. */
-  public record Standing(String scheme, int score, String tier) {}
+  public record Standing(String scheme, int score, String tier) implements Serializable {}
 
   /**
    * A change of a score.
@@ -31,10 +34,10 @@ public record LifeStory(long resident, String stratum, List<Standing> start, Lis
    * @param points what reached the score after clamping [points]; 0 where a cap or a bound took all
    * @param standing afterwards
    */
-  public record Booking(int points, Standing standing) {}
+  public record Booking(int points, Standing standing) implements Serializable {}
 
   /** Something that happened on a day. */
-  public sealed interface Event {
+  public sealed interface Event extends Serializable {
     LocalDate date();
 
     /** What kind of event this is, in tables and JSON: {@code written}, {@code looked-at-own-file}. */
@@ -94,7 +97,7 @@ public record LifeStory(long resident, String stratum, List<Standing> start, Lis
   }
 
   /** How a demand was answered. */
-  public sealed interface Answer {}
+  public sealed interface Answer extends Serializable {}
 
   /**
    * It was granted.
@@ -124,7 +127,7 @@ public record LifeStory(long resident, String stratum, List<Standing> start, Lis
    * @param surcharge what of the price is the tier's doing [hundredths of the currency]; below 0 a discount
    * @param reward what is given on top [hundredths of the currency]
    */
-  public record Terms(int waitingDays, @Nullable Long price, long surcharge, long reward) {}
+  public record Terms(int waitingDays, @Nullable Long price, long surcharge, long reward) implements Serializable {}
 
   /**
    * The month's places were given out.

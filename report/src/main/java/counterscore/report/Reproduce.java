@@ -106,6 +106,7 @@ final class Reproduce {
         .row("Seed", Long.toString(record.seed()))
         .row("Counterscore", record.version())
         .row("Java", record.jdk())
+        .row("Engine", record.engine())
         .row("Threads", Integer.toString(record.threads()))
         .row("Events", Numbers.count(record.events()) + ", " + Numbers.rate(record.eventsPerResidentYear())
             + " per resident-year");

@@ -154,7 +154,8 @@ class HtmlReportTest {
     var ran = RAN.record();
     var record = new counterscore.archive.RunRecord(
         true, "my town's.yaml", ran.title(), ran.basis(), ran.basisNote(), ran.scenarioSha256(),
-        List.of("title=a b; rm -r $HOME"), "", 7, 10, 1, 1, 1, false, "0", "25", List.of(), ran.digest(), 0, 0,
+        List.of("title=a b; rm -r $HOME"), "", 7, 10, 1, 1, "threads", 1, false, "0", "25", List.of(), ran.digest(), 0,
+        0,
         ran.timings(), 0,
         0,
         ran.blocks(), List.of(), ran.tables());

@@ -26,6 +26,7 @@ record Ran(Scenario scenario, RunRecord record, Observations observations, List<
     return new RunRecord(
         true, "press-2019", scenario.title(), scenario.basis().key(), scenario.basisNote(), "0f".repeat(32),
         List.of("schemes.city-score.start=1000"), "format: 1\ntitle: <b>as read</b> </script>\n", 1, residents, days, 2,
+        "threads",
         1, false,
         "0.1.0", "25.0.3", List.of(), "sha256:" + "a1".repeat(32), 50 * residents, 50.1,
         Map.of("simulateSeconds", 31.2), 2.5e8,

@@ -23,7 +23,7 @@ import tools.jackson.databind.module.SimpleModule;
 
 /** Turns a tree without errors into records. A failure here is a fault of the checks before it. */
 final class Binding {
-  private static final JsonMapper MAPPER = JsonMapper.builder()
+  static final JsonMapper MAPPER = JsonMapper.builder()
       .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
       .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
       .addModule(
