@@ -19,7 +19,7 @@ class ScaleTest {
     var lines = Files.readAllLines(page);
     int first = lines.indexOf("<!-- derived -->") + 1;
     int end = lines.indexOf("<!-- end -->");
-    assertThat(first).isPositive().isLessThan(end);
+    assertThat(first).isPositive().isLessThanOrEqualTo(end);
     var table = new Scale(DOCS.resolve("scale/constants.properties")).table();
     if (System.getProperty("rewrite") != null) {
       var written = new ArrayList<>(lines.subList(0, first));
