@@ -27,7 +27,7 @@ final class Cluster implements AutoCloseable {
 
   /** What Counterscore brings, or the tests; a cluster has none of it. */
   private static final String OURS =
-      ".*/(target/(test-)?classes|counterscore|tools/jackson|networknt|ethlo|snakeyaml|duckdb|picocli|hipparchus|junit"
+      ".*/(target|counterscore|tools/jackson|networknt|ethlo|snakeyaml|duckdb|picocli|hipparchus|junit"
           + "|assertj|archunit|bytebuddy|jspecify)/.*";
 
   private final Path folder;
