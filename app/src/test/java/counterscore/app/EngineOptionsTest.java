@@ -2,6 +2,7 @@ package counterscore.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import counterscore.engine.Keeping;
 import counterscore.engine.Progress;
 import counterscore.engine.Runner;
 import counterscore.engine.ThreadRunner;
@@ -41,8 +42,9 @@ class EngineOptionsTest {
     }
 
     @Override
-    public Outcome compare(Comparison comparison, Progress progress, Consumer<LifeStory> lives) {
-      return threads.compare(comparison, progress, lives);
+    public Outcome compare(
+        Comparison comparison, Progress progress, Consumer<LifeStory> lives, Keeping keeping) {
+      return threads.compare(comparison, progress, lives, keeping);
     }
   }
 

@@ -204,9 +204,13 @@ public final class Ledger implements AutoCloseable {
     replicates.put(replicate.number(), replicate);
   }
 
-  /** Keeps a district of the run that is told. */
-  public void add(int district, Outcome outcome) throws IOException {
-    append(new Line(null, null, null, district, deflated(Packed.of(outcome))));
+  /**
+   * Keeps a district of the run that is told.
+   *
+   * @param packed what was observed of it ({@link Packed})
+   */
+  public void add(int district, byte[] packed) throws IOException {
+    append(new Line(null, null, null, district, deflated(packed)));
   }
 
   /**

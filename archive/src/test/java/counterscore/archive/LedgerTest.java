@@ -117,11 +117,11 @@ class LedgerTest {
   @Test
   void districts_are_kept_likewise_and_one_that_was_torn_is_left_out() throws IOException {
     try (var ledger = Ledger.open(target, "this run")) {
-      ledger.add(4, district(4));
+      ledger.add(4, Packed.of(district(4)));
     }
     int before = Files.readAllBytes(Ledger.of(target)).length;
     try (var ledger = Ledger.open(target, "this run")) {
-      ledger.add(7, district(7));
+      ledger.add(7, Packed.of(district(7)));
     }
     var whole = Files.readAllBytes(Ledger.of(target));
     assertThat(Ledger.districts(target)).containsExactly(4, 7);
@@ -139,8 +139,8 @@ class LedgerTest {
   void a_damaged_district_is_left_out() throws IOException {
     int first = Files.readAllBytes(Ledger.of(target)).length;
     try (var ledger = Ledger.open(target, "this run")) {
-      ledger.add(4, district(4));
-      ledger.add(7, district(7));
+      ledger.add(4, Packed.of(district(4)));
+      ledger.add(7, Packed.of(district(7)));
     }
     var whole = Files.readAllBytes(Ledger.of(target));
     for (int at = first; at < whole.length - 1; at++) {
@@ -157,8 +157,8 @@ class LedgerTest {
   @Test
   void a_district_that_stands_there_twice_counts_once() throws IOException {
     try (var ledger = Ledger.open(target, "this run")) {
-      ledger.add(4, district(4));
-      ledger.add(4, district(4));
+      ledger.add(4, Packed.of(district(4)));
+      ledger.add(4, Packed.of(district(4)));
     }
     assertThat(sumOfKept()).isEqualTo(Packed.of(sum(4)));
   }

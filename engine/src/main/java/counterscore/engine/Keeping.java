@@ -1,6 +1,7 @@
 package counterscore.engine;
 
 import counterscore.observation.Outcome;
+import counterscore.observation.Packed;
 
 /**
  * Districts of a run that were lived before it was interrupted, and those that are to be kept in case it is. The first district is
@@ -19,7 +20,7 @@ public interface Keeping {
         public void addTo(Outcome all) {}
 
         @Override
-        public void keep(int district, Outcome outcome) {}
+        public void keep(int district, byte[] packed) {}
       };
 
   /** Whether a district need not be lived again. */
@@ -29,9 +30,9 @@ public interface Keeping {
   void addTo(Outcome all);
 
   /**
-   * A district was lived. Called by one thread at a time, before the outcome is merged with others.
+   * A district was lived. Called by one thread at a time.
    *
-   * @param outcome not to be changed, and not to be held
+   * @param packed what was observed of it ({@link Packed})
    */
-  void keep(int district, Outcome outcome);
+  void keep(int district, byte[] packed);
 }

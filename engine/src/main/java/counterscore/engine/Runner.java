@@ -35,17 +35,16 @@ public interface Runner {
    *
    * @param lives hears of residents of the baseline
    */
-  Outcome compare(Comparison comparison, Progress progress, Consumer<LifeStory> lives);
+  default Outcome compare(Comparison comparison, Progress progress, Consumer<LifeStory> lives) {
+    return compare(comparison, progress, lives, Keeping.NOTHING);
+  }
 
   /**
    * The same, going on where an interrupted run stopped.
    *
-   * @param keeping what that one has lived; a runner that does not know of districts lives all of them again and keeps none
+   * @param keeping what that one has lived, and what this one is to keep
    */
-  default Outcome compare(
-      Comparison comparison, Progress progress, Consumer<LifeStory> lives, Keeping keeping) {
-    return compare(comparison, progress, lives);
-  }
+  Outcome compare(Comparison comparison, Progress progress, Consumer<LifeStory> lives, Keeping keeping);
 
   /**
    * Lives comparisons that know nothing of each other: replicates, points of a design.

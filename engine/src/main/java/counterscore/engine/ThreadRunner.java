@@ -10,6 +10,7 @@ import counterscore.engine.recording.Stages;
 import counterscore.engine.recording.Twins;
 import counterscore.observation.LifeStory;
 import counterscore.observation.Outcome;
+import counterscore.observation.Packed;
 import counterscore.scenario.Comparison;
 import counterscore.scenario.Experiment;
 import counterscore.scenario.Question;
@@ -57,11 +58,6 @@ public final class ThreadRunner implements Runner {
     this.threads = threads;
     this.luck = luck;
     this.witness = witness;
-  }
-
-  @Override
-  public Outcome compare(Comparison comparison, Progress progress, Consumer<LifeStory> lives) {
-    return compare(comparison, progress, lives, Keeping.NOTHING);
   }
 
   @Override
@@ -115,7 +111,7 @@ public final class ThreadRunner implements Runner {
 
   private static void add(Lived lived, Keeping keeping, Outcome all) {
     if (lived.district > 0) {
-      keeping.keep(lived.district, lived.outcome);
+      keeping.keep(lived.district, Packed.of(lived.outcome));
     }
     all.merge(lived.outcome);
   }

@@ -51,12 +51,12 @@ final class KeptDistricts implements Keeping, AutoCloseable {
   }
 
   @Override
-  public void keep(int district, Outcome outcome) {
+  public void keep(int district, byte[] packed) {
     try {
       if (ledger == null) {
         ledger = Ledger.open(order.target(), identity);
       }
-      ledger.add(district, outcome);
+      ledger.add(district, packed);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,7 @@
 package counterscore.spark;
 
 import counterscore.engine.Districts;
+import counterscore.engine.Keeping;
 import counterscore.engine.Progress;
 import counterscore.engine.Runner;
 import counterscore.engine.population.Composition;
@@ -59,31 +60,32 @@ public final class SparkRunner implements Runner, AutoCloseable {
     return spark;
   }
 
+  /** Only what a task brings alone can be kept: a district whose counts came with those of others is lived again. */
   @Override
-  public Outcome compare(Comparison comparison, Progress progress, Consumer<LifeStory> lives) {
+  public Outcome compare(
+      Comparison comparison, Progress progress, Consumer<LifeStory> lives, Keeping keeping) {
+    var baseline = comparison.baseline();
     var all = Districts.empty(comparison);
+    keeping.addTo(all);
     var told = new ArrayList<LifeStory>();
-    districts(comparison, progress, brought -> {
-      brought.mergeInto(all);
-      told.addAll(brought.lives());
+    var districts = IntStream.range(0, Composition.districts(baseline.residents()))
+        .filter(number -> number == 0 || !keeping.has(number)).boxed().toList();
+    int tasks = settings.partitions() == null ? districts.size() : settings.partitions();
+    var numbers = spark.parallelize(districts, tasks).rdd();
+    jobs.run(numbers, new LiveDistricts(Sent.of(comparison)), progress::isCancelled, (_, brought) -> {
+      if (!brought.isEmpty()) {
+        watcher.accept(brought);
+        brought.mergeInto(all);
+        told.addAll(brought.lives());
+        if (brought.districts().size() == 1 && brought.districts().getFirst() > 0) {
+          keeping.keep(brought.districts().getFirst(), brought.packed());
+        }
+        int block = brought.districts().getFirst() * Composition.BLOCKS_PER_DISTRICT;
+        progress.advanced(block, baseline.days(), brought.residentDays());
+      }
     });
     told.forEach(lives);
     return all;
-  }
-
-  private void districts(Comparison comparison, Progress progress, Consumer<Brought> arrived) {
-    var baseline = comparison.baseline();
-    int districts = Composition.districts(baseline.residents());
-    int tasks = settings.partitions() == null ? districts : settings.partitions();
-    var numbers = spark.parallelize(IntStream.range(0, districts).boxed().toList(), tasks).rdd();
-    jobs.run(numbers, new LiveDistricts(Sent.of(comparison)), progress::isCancelled, (task, brought) -> {
-      if (!brought.isEmpty()) {
-        watcher.accept(brought);
-        arrived.accept(brought);
-        int first = (int) ((long) task * districts / tasks) * Composition.BLOCKS_PER_DISTRICT;
-        progress.advanced(first, baseline.days(), brought.residentDays());
-      }
-    });
   }
 
   @Override

@@ -31,17 +31,20 @@ final class Toil {
   static Brought live(Districts districts, Iterator<Integer> numbers, TaskContext task) {
     var lived = new Lived(task);
     var lives = new ArrayList<LifeStory>();
+    var done = new ArrayList<Integer>();
     @Nullable
     Outcome all = null;
     while (numbers.hasNext()) {
-      var one = districts.live(numbers.next(), lived, lives::add);
+      int number = numbers.next();
+      var one = districts.live(number, lived, lives::add);
+      done.add(number);
       if (all == null) {
         all = one;
       } else {
         all.merge(one);
       }
     }
-    return new Brought(all, lived.residentDays.get(), lives);
+    return new Brought(all, done, lived.residentDays.get(), lives);
   }
 
   /** Counts what is lived, until the task is called off. */

@@ -25,6 +25,9 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import counterscore.engine.Keeping;
+import counterscore.observation.Outcome;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +53,41 @@ class SparkRunnerTest {
       assertThat(Digest.of(spark.run(THREE, Progress.SILENT))).isEqualTo(DIGEST);
     }
     assertThat(brought).hasSize(Math.min(partitions, 3));
+  }
+
+  /** With a district to a task; where one task lives all, what it brings is of several and nothing is kept. */
+  @ParameterizedTest
+  @ValueSource(ints = {3, 1})
+  void districts_that_were_lived_are_kept_and_not_lived_again(int partitions) {
+    var kept = new TreeMap<Integer, byte[]>();
+    var keeping = new Keeping() {
+      @Override
+      public boolean has(int district) {
+        return kept.containsKey(district);
+      }
+
+      @Override
+      public void addTo(Outcome all) {
+        kept.values().forEach(packed -> Packed.merge(packed, all));
+      }
+
+      @Override
+      public void keep(int district, byte[] packed) {
+        kept.put(district, packed);
+      }
+    };
+    var brought = new ArrayList<Brought>();
+    try (var spark = new SparkRunner(settings(partitions, null), brought::add)) {
+      for (int run = 0; run < 2; run++) {
+        brought.clear();
+        var outcome = spark.compare(Towns.alone(THREE), Progress.SILENT, _ -> {}, keeping);
+        assertThat(Digest.of(outcome.baseline())).isEqualTo(DIGEST);
+        assertThat(kept.keySet()).isEqualTo(partitions == 3 ? Set.of(1, 2) : Set.of());
+      }
+    }
+
+    var again = brought.stream().flatMap(each -> each.districts().stream()).toList();
+    assertThat(again).isEqualTo(partitions == 3 ? List.of(0) : List.of(0, 1, 2));
   }
 
   @Test

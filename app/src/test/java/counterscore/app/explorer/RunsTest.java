@@ -72,7 +72,7 @@ class RunsTest {
   void a_city_that_cannot_be_lived_says_why_and_leaves_the_turn_to_the_next() throws Exception {
     for (var fault : new Throwable[] {new OutOfMemoryError("no heap"), new IllegalStateException("a fault"),
         new StackOverflowError("too deep")}) {
-      Runner runner = (_, _, _) -> {
+      Runner runner = (_, _, _, _) -> {
         if (fault instanceof Error error) {
           throw error;
         }
