@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,11 +26,16 @@ class BundledRunTest {
 
   @ParameterizedTest
   @MethodSource("names")
-  void every_rule_watcher_demand_list_and_party_of_it_is_met(String name) throws IOException {
+  void every_part_of_it_is_met_and_its_report_says_the_same_in_german(String name) throws IOException {
     var ended = new Cli(folder).run("run", name, "--residents", "1000000", "--out", "a");
 
     assertThat(ended.status()).as(ended.err()).isZero();
     var run = JsonMapper.shared().readTree(Files.readString(folder.resolve("a/run.json")));
     assertThat(run.get("warnings").toString()).isEqualTo("[]");
+
+    var scenario = Objects.requireNonNull(BundledScenarios.read(name, List.of()).scenario());
+    var report = Files.readString(folder.resolve("a/report.html"));
+    assertThat(Untranslated.in(report, name, scenario)).isEmpty();
+    assertThat(Untranslated.lostNumbers(report)).isEmpty();
   }
 }

@@ -6,8 +6,8 @@ import counterscore.scenario.Scenario;
 import java.util.List;
 
 /**
- * Findings in both languages: in English as they were found, in German what was counted and its number, as a draft of an assessment
- * tells them.
+ * Findings in both languages: in English as they were found, in German as the report's catalogue says them; where it does not, what
+ * was counted and its number, as a draft of an assessment tells them.
  */
 public final class FindingText {
   private final Numbered german;
@@ -18,13 +18,16 @@ public final class FindingText {
 
   /** A few words: what it is about. */
   public Words title(Finding finding) {
-    return new Words(finding.title(), german.words(finding));
+    return new Words(
+        finding.title(), Translation.GERMAN.find(finding.title()).orElseGet(() -> german.words(finding)));
   }
 
   /** One sentence with the number. */
   public Words sentence(Finding finding) {
     return new Words(
-        finding.sentence(), "In dieser Simulation: " + german.words(finding) + ": " + german.number(finding) + ".");
+        finding.sentence(),
+        Translation.GERMAN.find(finding.sentence()).orElseGet(
+            () -> "In dieser Simulation: " + german.words(finding) + ": " + german.number(finding) + "."));
   }
 
   /** The unit of the number; in German a title says what it is of. */

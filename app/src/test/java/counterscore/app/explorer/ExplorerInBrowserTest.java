@@ -255,7 +255,7 @@ class ExplorerInBrowserTest {
         "noticed", "looks");
     page.locator("#all-findings > summary").click();
     page.waitForSelector(".finding");
-    assertThat(page.locator("#findings").innerText()).contains("In dieser Simulation: ")
+    assertThat(page.locator("#findings").innerText()).contains("In dieser Simulation ")
         .doesNotContain("In this simulation", "of the worst", "Entries", "Residents");
     assertThat(page.locator("#course svg").textContent()).contains("1.000", "Mär").doesNotContain("1,000", "Mar");
     assertThat(complaints).isEmpty();
