@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.File;
 import java.io.IOException;
@@ -48,8 +49,19 @@ public final class Chromium implements AutoCloseable {
     return browser;
   }
 
-  /** The script of axe-core, which looks for what keeps people from using a page. */
-  public static String axe() {
+  /** What keeps people from using a page: serious and critical violations of axe-core, each with the first element. */
+  @SuppressWarnings("unchecked")
+  public static List<String> serious(Page page) {
+    page.evaluate(axe() + "; 0");
+    var found = (Map<String, Object>) page.evaluate("axe.run(document, {resultTypes: ['violations']})");
+    return ((List<Map<String, Object>>) Objects.requireNonNull(found.get("violations"))).stream()
+        .filter(each -> List.of("serious", "critical").contains(each.get("impact")))
+        .map(each -> each.get("id") + ": "
+            + ((List<Map<String, Object>>) Objects.requireNonNull(each.get("nodes"))).getFirst().get("html"))
+        .toList();
+  }
+
+  private static String axe() {
     try {
       return Files.readString(FOLDER.resolve("axe/package/axe.min.js"));
     } catch (IOException e) {

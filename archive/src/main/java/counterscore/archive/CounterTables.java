@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Turns counters into tables: one row per combination of labels that occurred, the measures side by side. */
-final class CounterTables {
+public final class CounterTables {
   private record Named(String counter, String table, String comment) {}
 
   private static final List<Named> ALL = List.of(
@@ -75,19 +75,25 @@ final class CounterTables {
 
   private CounterTables() {}
 
+  /** The table of a counter, and what is in it, for example {@code table tiers (residents by tier at the month's end)}. */
+  public static String words(String counter) {
+    var named = named(counter);
+    return "table " + named.table + " (" + named.comment + ")";
+  }
+
   /** One table per counter. */
   static List<StoredTable> of(Observations observations) {
-    return observations.counters().stream().map(counter -> table(named(counter), counter)).toList();
+    return observations.counters().stream().map(counter -> table(named(counter.name()), counter)).toList();
   }
 
   /**
    * @throws IllegalArgumentException if a counter has no name as a table
    */
-  private static Named named(Counter counter) {
+  private static Named named(String counter) {
     return ALL.stream()
-        .filter(named -> named.counter.equals(counter.name()))
+        .filter(named -> named.counter.equals(counter))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("counter " + counter.name() + " has no table"));
+        .orElseThrow(() -> new IllegalArgumentException("counter " + counter + " has no table"));
   }
 
   private static StoredTable table(Named named, Counter counter) {

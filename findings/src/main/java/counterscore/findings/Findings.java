@@ -3,8 +3,12 @@ package counterscore.findings;
 import counterscore.observation.Observations;
 import counterscore.scenario.Scenario;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +42,8 @@ public final class Findings {
       "study-points",
       "study-moved",
       "lookups");
+
+  private static final Pattern VARIANT = Pattern.compile("variant-[0-9]+");
 
   private Findings() {}
 
@@ -84,6 +90,30 @@ public final class Findings {
     var chosen = new ArrayList<>(inOrder.stream().filter(finding -> finding.value() != 0).limit(most).toList());
     inOrder.stream().filter(finding -> finding.value() == 0).limit((long) most - chosen.size()).forEach(chosen::add);
     return List.copyOf(chosen);
+  }
+
+  /**
+   * The findings with which a report opens: those of other worlds where there are any, one of each variant in turn, then those of
+   * {@link #striking}.
+   *
+   * @param ofOtherWorlds those of them that other worlds made possible
+   */
+  public static List<Finding> opening(List<Finding> findings, List<Finding> ofOtherWorlds, int most) {
+    var byVariant = ofOtherWorlds.stream().filter(finding -> finding.value() != 0)
+        .collect(Collectors.groupingBy(Findings::variant, LinkedHashMap::new, Collectors.toList())).values();
+    var chosen = new LinkedHashSet<Finding>();
+    for (int turn = 0; turn < most; turn++) {
+      for (var ofVariant : byVariant) {
+        ofVariant.stream().skip(turn).limit(1).forEach(chosen::add);
+      }
+    }
+    chosen.addAll(striking(findings, most));
+    return chosen.stream().limit(most).toList();
+  }
+
+  private static String variant(Finding finding) {
+    var variant = VARIANT.matcher(finding.id());
+    return variant.lookingAt() ? variant.group() : "";
   }
 
   private static @Nullable Finding first(List<Finding> findings, String stem) {

@@ -9,6 +9,7 @@ import counterscore.observation.Digest;
 import counterscore.observation.Outcome;
 import counterscore.report.HtmlReport;
 import counterscore.report.Story;
+import counterscore.review.Review;
 import counterscore.scenario.Parameters;
 import counterscore.scenario.Variant;
 import counterscore.scenario.reading.Reading;
@@ -93,7 +94,7 @@ public final class Lived {
     var order = new Order(request, asked.scenario(), reading, city.experiment(), Path.of(""));
     var record = order.record(baseline, records(), city.worlds().size(), engine, seconds);
     return HtmlReport.of(
-        new Story(scenario, record, baseline, findings, Parameters.of(scenario), beside, Map.of()));
+        new Story(scenario, record, baseline, findings, Parameters.of(scenario), beside, Map.of(), Review.of(reading)));
   }
 
   private List<RunVariant> records() {

@@ -19,6 +19,7 @@ import counterscore.observation.Outcome;
 import counterscore.report.HtmlReport;
 import counterscore.report.Story;
 import counterscore.report.TerminalSummary;
+import counterscore.review.Review;
 import counterscore.scenario.Comparison;
 import counterscore.scenario.Parameters;
 import counterscore.scenario.Question;
@@ -233,10 +234,11 @@ final class Living implements Work {
     var parameters = Parameters.of(scenario);
     var record = order.record(observations, records.apply(outcome), worlds(), engine, seconds);
     folder.writeTables(record, scenario, observations, lives, findings, parameters, beside, replicates);
-    var told = new Story(scenario, record, observations, findings, parameters, beside, spreads);
+    var review = Review.of(order.reading());
+    var told = new Story(scenario, record, observations, findings, parameters, beside, spreads, review);
     folder.writeText("report.html", HtmlReport.of(told));
     var complete = folder.complete(record.stored(Order.since(begun), PeakMemory.bytes()));
-    var story = new Story(scenario, complete, observations, findings, parameters, beside, spreads);
+    var story = new Story(scenario, complete, observations, findings, parameters, beside, spreads, review);
     return new RunResult(
         order.target(), complete, findings, beside,
         TerminalSummary.of(story, order.report(), order.request().columns()));

@@ -2,35 +2,18 @@ package counterscore.report;
 
 import counterscore.observation.Tables;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
 /** Where points came from: the mean account of the residents who ended in each tier. */
 final class Account {
-  /** Words and colour of each kind, in the order of {@link Tables#KINDS}. */
-  private static final List<Figure.Swatch> KINDS = List.of(
-      new Figure.Swatch("--slate", "own unlawful acts"),
-      new Figure.Swatch("--speech", "own lawful speech"),
-      new Figure.Swatch("--pale", "other lawful acts of their own"),
-      new Figure.Swatch("--wrong", "somebody else's acts"),
-      new Figure.Swatch("--made-up", "acts that never happened"),
-      new Figure.Swatch("--vicarious", "acts of somebody they answer for"),
-      new Figure.Swatch("--friends", "scores of friends"),
-      new Figure.Swatch("--feed", "another score"),
-      new Figure.Swatch("--study", "the study app"),
-      new Figure.Swatch("--computed", "computed anew"),
-      new Figure.Swatch("--bonus", "bonus"),
-      new Figure.Swatch("--repair", "repair"),
-      new Figure.Swatch("--drift", "drift"),
-      new Figure.Swatch("--lapsed", "lapse of entries"),
-      new Figure.Swatch("--appeal", "appeals"),
-      new Figure.Swatch("--reset", "reset"),
-      new Figure.Swatch("--report", "reports about others"));
-
-  /** Height of a row and of the axis below the rows [px]. */
-  private static final int ROW = 34;
-
-  private static final int AXIS = 40;
+  /** Words for each kind, in the order of {@link Tables#KINDS}. */
+  private static final List<String> KINDS = List.of(
+      "own unlawful acts", "own lawful speech", "other lawful acts of their own", "somebody else's acts",
+      "acts that never happened", "acts of somebody they answer for", "scores of friends", "another score",
+      "the study app", "computed anew", "bonus", "repair", "drift", "lapse of entries", "appeals", "reset",
+      "reports about others");
 
   private Account() {}
 
@@ -41,11 +24,25 @@ final class Account {
   }
 
   private static Figure figure(Grades grades) {
+    var tier = grades.lowestReached();
     return Figure.of(
-        "account-" + grades.key(), grades.named("Mean account of a resident, by tier at the end"),
-        "Points booked for each kind of entry, divided by the residents of the tier; to the left what was taken, to the"
-            + " right what was given. An account, not a cause: without one kind, others might have been booked.",
-        booked(grades).stream().map(Account::swatch).toList(), chart(grades), table(grades));
+        "account-" + grades.key(), grades.named(message(grades)),
+        "Mean account of the residents who ended in tier " + tier + ": points booked for each kind of entry, divided by"
+            + " the residents of the tier; to the left what was taken, to the right what was given. The table has every tier."
+            + " An account, not a cause: without one kind, others might have been booked.",
+        List.of(new Figure.Swatch("--worst", "taken"), new Figure.Swatch("--slate", "given")), chart(grades, tier),
+        table(grades)).from(Tables.POINTS);
+  }
+
+  /** What took most in the lowest tier that anybody is in. */
+  private static String message(Grades grades) {
+    var tier = grades.lowestReached();
+    return booked(grades).stream().filter(kind -> mean(grades, tier, kind) < 0)
+        .min(Comparator.comparingDouble(kind -> mean(grades, tier, kind)))
+        .map(
+            kind -> "Tier " + tier + ": " + Numbers.points(mean(grades, tier, kind))
+                + " points per resident for " + words(kind) + ", more than for anything else")
+        .orElse("Tier " + tier + ": no points were taken");
   }
 
   /** Kinds that were booked for anybody. */
@@ -56,7 +53,7 @@ final class Account {
         .toList();
   }
 
-  private static Figure.Swatch swatch(String kind) {
+  private static String words(String kind) {
     return KINDS.get(Tables.KINDS.indexOf(kind));
   }
 
@@ -74,35 +71,26 @@ final class Account {
     return grades.tiers().stream().filter(tier -> grades.atEnd(tier) > 0).toList();
   }
 
-  private static Map<String, Object> chart(Grades grades) {
+  private static Map<String, Object> chart(Grades grades, String tier) {
     var values = new ArrayList<Map<String, Object>>();
-    for (var tier : occupied(grades)) {
-      for (var kind : booked(grades)) {
-        values.add(Json.object(
-            "tier", tier, "kind", swatch(kind).meaning(), "rank", Tables.KINDS.indexOf(kind), "points",
-            mean(grades, tier, kind), "note", Numbers.points(mean(grades, tier, kind)) + " points per resident"));
-      }
+    for (var kind : booked(grades)) {
+      double points = mean(grades, tier, kind);
+      var bar = Charts.bar(words(kind), points, Numbers.points(points));
+      bar.put("effect", points < 0 ? "taken" : "given");
+      values.add(bar);
     }
-    return Charts.chart(
-        values, ROW * occupied(grades).size() + AXIS,
-        "mark", Json.object("type", "bar", "height", 20),
-        "encoding", Json.object(
-            "y", Json.object(
-                "field", "tier", "type", "nominal", "sort", Json.NULL,
-                "axis", Json.object("title", Json.NULL, "domain", false, "ticks", false, "labelPadding", 8)),
-            "x", Charts.number(
-                "points", "axis", Json.object("title", "points per resident", "tickCount", 5, "format", ",~f")),
-            "order", Charts.number("rank"),
-            "color", Charts.colours(
-                "kind", booked(grades).stream().map(kind -> swatch(kind).meaning()).toList(),
-                booked(grades).stream().map(kind -> Palette.use(swatch(kind).colour())).toList()),
-            "tooltip", Charts.tooltip("tier", "kind", "note")));
+    return Charts.along(
+        "points per resident",
+        Charts.bothWays(
+            values, values.size(),
+            Charts.colours(
+                "effect", List.of("taken", "given"), List.of(Palette.use("--worst"), Palette.use("--slate")))));
   }
 
   private static DataTable table(Grades grades) {
     var table = new DataTable("Points per resident by tier at the end and by kind of entry").words("Tier")
         .numbers("Residents")
-        .numbers(booked(grades).stream().map(kind -> swatch(kind).meaning()).toArray(String[]::new))
+        .numbers(booked(grades).stream().map(kind -> words(kind)).toArray(String[]::new))
         .numbers("cut off by floor and ceiling");
     for (var tier : occupied(grades)) {
       var cells = new ArrayList<String>(List.of(tier, Numbers.count(grades.atEnd(tier))));

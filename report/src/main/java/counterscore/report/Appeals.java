@@ -119,13 +119,22 @@ final class Appeals {
 
   private Figure byConduct(Fates all) {
     return Figure.of(
-        "appeals-" + grades.key(), grades.named("What became of wrong entries"),
-        "Of the wrong entries that could cost points. Residents contest only what they have seen when they looked. An appeal is"
+        "appeals-" + grades.key(), grades.named(message(all)),
+        "What became of the wrong entries that could cost points. Residents contest only what they have seen when they looked. An appeal is"
             + " decided " + Numbers.count(days(), "day", "days")
             + " after, as declared; how long it takes until somebody"
             + " looks is not counted, and refusals in the meantime are not undone. In the table, entries that are gone lapsed or"
             + " were cleared before the decision, and those that are open were not decided when the run ended.",
-        List.of(), chart(all), table(all));
+        List.of(), chart(all), table(all)).from(Tables.APPEALS, Tables.ENTRIES);
+  }
+
+  private static String message(Fates all) {
+    if (all.wrong == 0) {
+      return "No entry that could cost points was wrong";
+    }
+    return all.neverContested() == 0
+        ? "Every wrong entry was contested"
+        : Numbers.share(all.neverContested(), all.wrong) + " of the wrong entries were never contested";
   }
 
   private int days() {
@@ -133,12 +142,12 @@ final class Appeals {
   }
 
   private static Map<String, Object> chart(Fates all) {
-    return Charts.bars(
+    return Charts.along("wrong entries", Charts.bars(
         List.of(
             bar("never contested", all.neverContested(), all),
             bar("contested, stands", all.wrongContested() - all.wrongStruck(), all),
             bar("struck", all.wrongStruck(), all)),
-        Charts.colour("--wrong"));
+        Charts.colour("--wrong")));
   }
 
   private static Map<String, Object> bar(String label, long entries, Fates all) {
@@ -185,7 +194,7 @@ final class Appeals {
         "appeals-by-group-" + grades.key(), grades.named("Wrong entries and appeals by group"),
         "Of the resident in whose file an entry stood. How readily a group contests may be put in; how often it has to is a"
             + " result. Counts below 30 are mostly luck.",
-        table);
+        table).from(Tables.APPEALS, Tables.ENTRIES);
   }
 
   private Fates ofGroup(int position, String category) {

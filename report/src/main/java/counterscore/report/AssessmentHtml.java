@@ -53,7 +53,7 @@ final class AssessmentHtml {
   }
 
   private Html part(Block.Part part) {
-    return new Section(part.id(), part.title(), blocks(part.blocks())).html();
+    return new Section(part.id(), part.title(), blocks(part.blocks())).html("h2");
   }
 
   private List<Html> blocks(List<Block> blocks) {

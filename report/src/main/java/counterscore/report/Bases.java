@@ -5,6 +5,7 @@ import counterscore.scenario.EstablishedBy;
 import counterscore.scenario.Rule;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ final class Bases {
     if (entries == 0) {
       return Optional.empty();
     }
+    var most = rows.stream().max(Comparator.comparingLong(Resting::entries)).orElseThrow();
     var table = new DataTable("Penalised entries by what they rest on").words("Rests on").numbers(
         "Entries", "of all", "Wrong", "Share", "Points taken", "of all");
     rows.forEach(row -> table.row(
@@ -40,10 +42,11 @@ final class Bases {
         Numbers.share(row.wrong, row.entries), Numbers.count(row.points), Numbers.share(row.points, points)));
     return Optional.of(
         Figure.ofTable(
-            "wrong-by-basis-" + grades.key(), grades.named("On what penalised entries rested"),
-            "As the scenario says of the conduct, whoever noticed it. Entries about conduct that costs points; points before"
+            "wrong-by-basis-" + grades.key(), grades.named(
+                Numbers.share(most.entries, entries) + " of the penalised entries rested on " + words(most.on)),
+            "On what penalised entries rested, as the scenario says of the conduct, whoever noticed it. Entries about conduct that costs points; points before"
                 + " floor and ceiling.",
-            table));
+            table).from(Tables.ENTRIES, Tables.RULES));
   }
 
   private List<Resting> rows() {

@@ -2,6 +2,7 @@ package counterscore.report;
 
 import counterscore.findings.SplitEffect;
 import counterscore.findings.SplitEffects;
+import counterscore.observation.SplitTables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,7 @@ final class ByOthers {
         "Variant less baseline. Of each two bars the upper one lets friends in first and places last, the lower one the other way"
             + " round. Parts to the left of the line are fewer, to the right more; the tick is what they add up to.",
         IntStream.range(0, PARTS.size()).mapToObj(p -> new Figure.Swatch(COLOURS.get(p), PARTS.get(p))).toList(),
-        outcomes.stream().map(ByOthers::chart).toList(), table(outcomes));
+        outcomes.stream().map(ByOthers::chart).toList(), table(outcomes)).from(SplitTables.STAGES);
   }
 
   private static Map<String, Object> chart(SplitEffect.Outcome outcome) {
@@ -75,9 +76,9 @@ final class ByOthers {
         values, outcome, outcome.scheme() == null ? words : words + ", " + outcome.scheme(),
         outcome.change(all.difference()), all.forth());
     add(values, outcome, "in the reverse order", "", all.back());
-    return Charts.parts(
+    return Charts.along(outcome.unit(), Charts.parts(
         values, 2,
-        Charts.colours("part", PARTS, COLOURS.stream().map(Palette::use).toList()));
+        Charts.colours("part", PARTS, COLOURS.stream().map(Palette::use).toList())));
   }
 
   private static void add(
@@ -107,7 +108,7 @@ final class ByOthers {
     outcome.groups().forEach(group -> rows(table, group.group().words(), outcome, group));
     return Figure.ofTable(
         "variant-" + number + "-split-" + outcome.id().replace('/', '-'), outcome.title() + ", by group",
-        "In " + outcome.unit() + (outcome.isMean() ? " of the group." : "."), table);
+        "In " + outcome.unit() + (outcome.isMean() ? " of the group." : "."), table).from(SplitTables.STAGES);
   }
 
   private static String[] columns() {

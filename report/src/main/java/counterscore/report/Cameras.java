@@ -42,10 +42,14 @@ final class Cameras {
           Numbers.count(count(story, month, "false-alarms")));
     }
     return Figure.ofTable(
-        "cameras-seen", "What cameras saw",
-        "Counts drawn by chance with the declared rates; nothing is recognised. The share linked right is how complete the"
+        "cameras-seen",
+        Numbers.share(
+            story.sum(Tables.CONTROL_ROOM, Map.of("measure", "wrong")),
+            story.sum(Tables.CONTROL_ROOM, Map.of("measure", "sightings")))
+            + " of the sightings were linked to a wrong resident",
+        "What cameras saw. Counts drawn by chance with the declared rates; nothing is recognised. The share linked right is how complete the"
             + " residents' movement profiles are.",
-        table);
+        table).from(Tables.CONTROL_ROOM);
   }
 
   private static Figure alerts(Story story) {
@@ -67,13 +71,21 @@ final class Cameras {
           Numbers.count(count(story, month, "stops") + innocent), Numbers.count(innocent));
     }
     return new Figure(
-        "cameras-alerts", "Alerts, and whom they name",
-        "How many alerts are right depends on how many of those searched are sought, which nobody knows outside of a"
+        "cameras-alerts", message(story),
+        "Alerts, and whom they name. How many alerts are right depends on how many of those searched are sought, which nobody knows outside of a"
             + " simulation; the two belong together.",
         List.of(
             new Figure.Swatch("--slate", "right"), new Figure.Swatch("--made-up", "right name, did nothing"),
             new Figure.Swatch("--wrong", "wrong name")),
-        List.of(chart(story)), table);
+        List.of(chart(story)), table).from(Tables.CONTROL_ROOM, Tables.OPERATORS);
+  }
+
+  private static String message(Story story) {
+    long wrong = story.sum(Tables.CONTROL_ROOM, Map.of("measure", "false-alerts"));
+    long all = wrong + story.sum(Tables.CONTROL_ROOM, Map.of("measure", "right-alerts"))
+        + story.sum(Tables.CONTROL_ROOM, Map.of("measure", "idle-alerts"));
+    return all == 0 ? "There was no alert"
+        : Numbers.count(wrong) + " of " + Numbers.count(all, "alert", "alerts") + " named the wrong resident";
   }
 
   private static long minutes(Story story, String month) {
@@ -84,13 +96,13 @@ final class Cameras {
   }
 
   private static Map<String, Object> chart(Story story) {
-    return Charts.bars(
+    return Charts.along("alerts", Charts.bars(
         List.of(
             bar(story, "right", "right-alerts"), bar(story, "right name, did nothing", "idle-alerts"),
             bar(story, "wrong name", "false-alerts")),
         Charts.colours(
             "label", List.of("right", "right name, did nothing", "wrong name"),
-            List.of(Palette.use("--slate"), Palette.use("--made-up"), Palette.use("--wrong"))));
+            List.of(Palette.use("--slate"), Palette.use("--made-up"), Palette.use("--wrong")))));
   }
 
   private static Map<String, Object> bar(Story story, String label, String measure) {
@@ -111,10 +123,13 @@ final class Cameras {
           residents == 0 ? "–" : Numbers.rate(1000.0 * innocent / residents));
     }
     return Figure.ofTable(
-        "cameras-groups", "Who is stopped for nothing",
-        "By group of the face that was searched. Differences come from how often a group is seen and mistaken, both"
+        "cameras-groups",
+        Numbers.count(
+            story.sum(Tables.CONTROL_ROOM, Map.of("measure", "innocent-stops")), "stop", "stops")
+            + " of residents who had done nothing",
+        "Who is stopped for nothing, by group of the face that was searched. Differences come from how often a group is seen and mistaken, both"
             + " declared.",
-        table);
+        table).from(Tables.CONTROL_ROOM);
   }
 
   private static long sum(Story story, String stratum, String measure) {

@@ -46,7 +46,7 @@ final class Carried {
         content.add(figure(outcome).html(story));
       }
       content.add(Html.tag("ul").add(
-          sentences(outcome).stream().map(sentence -> Html.tag("li", sentence)).toList()));
+          sentences(outcome).stream().map(sentence -> Sayings.quotable("li", sentence)).toList()));
     }
     return new Section("sensitivity", "What carries these numbers", content);
   }
@@ -122,11 +122,21 @@ final class Carried {
             : "Each bar is a total index: the share of the variance that goes through the factor, alone or with others. The"
                 + " circle is the share that would go if it were known. The line is the interval of the total index, 95 %.",
         List.of(new Figure.Swatch("--worst", "assumed"), new Figure.Swatch("--slate", "not assumed")),
-        Charts.whiskers(
+        along(outcome, Charts.whiskers(
             values(outcome),
             Charts.colours(
-                "known", List.of("assumed", "not assumed"), List.of(Palette.use("--worst"), Palette.use("--slate")))),
-        table(outcome));
+                "known", List.of("assumed", "not assumed"), List.of(Palette.use("--worst"), Palette.use("--slate"))))),
+        table(outcome))
+        .counted(
+            "Tables sensitivity (how each number depends on each factor), sensitivity_points and sensitivity_rates (what"
+                + " happened at each point).");
+  }
+
+  private Map<String, Object> along(Sensitivity outcome, Map<String, Object> chart) {
+    return switch (of.asked().method()) {
+      case MORRIS -> Charts.along(outcome.outcome().counted() + " per 1,000 resident-years", chart);
+      case SOBOL -> Charts.alongShares("share of the variance", chart);
+    };
   }
 
   private boolean isRange() {

@@ -1,5 +1,6 @@
 package counterscore.report;
 
+import counterscore.scenario.Certainty;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,9 +36,34 @@ final class Caution {
         .add("Everything here is synthetic: no resident exists, and no line says anything about a person, or about a"
             + " place beyond the numbers that were put in.");
     sentences.addAll(story.scenario().beforeYouQuote());
+    sentences.add(assumed(story));
+    sentences.add(
+        story.spreads().isEmpty()
+            ? "This is one run, so that no number has an interval of luck. Intervals would show luck, not whether the model is right."
+            : "Intervals show luck, not whether the model is right.");
+    sentences.add("Where rules of the European Union are named, they apply to schemes in the Union and to no other.");
     return Html.tag("aside").with("id", "before-you-quote").with("aria-labelledby", "before-you-quote-title").add(
         Html.tag("h2", "Before you quote this").with("id", "before-you-quote-title"),
-        list(sentences));
+        list(sentences), Html.tag("p", "This goes along with every sentence that is copied from this page:"),
+        Html.tag("blockquote").with("id", "caveat").add(
+            caveat(story).stream().map(words -> Html.tag("p", words)).toList()));
+  }
+
+  /** Basis, what the scenario says first of all about its results, and the run. */
+  static List<String> caveat(Story story) {
+    var caveat = new ArrayList<>(List.of(story.scenario().basisNote()));
+    story.scenario().beforeYouQuote().stream().limit(1).forEach(caveat::add);
+    caveat.add(story.stamp());
+    return caveat;
+  }
+
+  private static String assumed(Story story) {
+    long claims = story.parameters().stream().filter(parameter -> parameter.certainty() != null).count();
+    long assumed =
+        story.parameters().stream().filter(parameter -> parameter.certainty() == Certainty.ASSUMED).count();
+    return Numbers.count(assumed) + " of the " + Numbers.count(claims)
+        + " numbers that claim something about the world are assumed, and every result rests on them: it holds at the values"
+        + " that were run.";
   }
 
   /** What the run warned of; nothing where it did not. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /** Pieces of Vega-Lite specifications that several charts share. */
 final class Charts {
@@ -171,6 +172,37 @@ final class Charts {
     return chart;
   }
 
+  /** The same with an axis below the bars that says what they measure. */
+  static Map<String, Object> along(String title, Map<String, Object> chart) {
+    return along(title, ",~f", chart);
+  }
+
+  /** The same where bars are shares in [0, 1]. */
+  static Map<String, Object> alongShares(String title, Map<String, Object> chart) {
+    return along(title, "~%", chart);
+  }
+
+  private static Map<String, Object> along(String title, String format, Map<String, Object> chart) {
+    var axis = Json.object(
+        "title", title, "format", format, "tickCount", 4, "domain", false, "ticks", false, "gridOpacity", 0.6, "zindex",
+        0,
+        "labelFlush", true);
+    for (var layer : (List<?>) Objects.requireNonNull(chart.get("layer"))) {
+      if (x(layer) instanceof Map<?, ?> x && x.containsKey("axis")) {
+        @SuppressWarnings("unchecked")
+        var open = (Map<String, Object>) x;
+        open.put("axis", axis);
+      }
+    }
+    return chart;
+  }
+
+  private static @Nullable Object x(Object layer) {
+    return layer instanceof Map<?, ?> parts && parts.get("encoding") instanceof Map<?, ?> encoding
+        ? encoding.get("x")
+        : null;
+  }
+
   private static Map<String, Object> mark(String shape, String field) {
     var x = hiddenNumber();
     x.put("field", field);
@@ -219,6 +251,14 @@ final class Charts {
     return axis;
   }
 
+  /** Months, or years, one beside the other, with as many labels as there is room for. */
+  static Map<String, Object> month(String name) {
+    return Json.object(
+        "field", name, "type", "ordinal", "sort", Json.NULL,
+        "axis", Json.object(
+            "title", name, "labelAngle", 0, "labelOverlap", "greedy", "labelSeparation", 10, "ticks", false));
+  }
+
   /** A date on the axis. In universal time: in local time a date could move by a day. */
   static Map<String, Object> date(String name, boolean byDay) {
     return Json.object(
@@ -226,7 +266,8 @@ final class Charts {
         "type", "temporal",
         "scale", Json.object("type", "utc"),
         "axis", Json.object(
-            "title", Json.NULL, "format", byDay ? "%-d %b" : "%b %Y", "labelOverlap", true, "grid", false, "tickCount",
+            "title", byDay ? "day" : "month", "format", byDay ? "%-d %b" : "%b %Y", "labelOverlap", true, "grid", false,
+            "tickCount",
             6));
   }
 

@@ -37,7 +37,7 @@ final class ComputedScores {
         "components-" + scheme, "What the score is made of: " + title,
         "Means over those who have a score; each component lies between 0 and 1, and 0 stands for one that does not count as"
             + " well. Residents cannot see them: the score says nothing about single acts.",
-        table);
+        table).from(Tables.COMPUTED);
   }
 
   private static String mean(Story story, String scheme, String month, String measure, long members) {
@@ -64,7 +64,7 @@ final class ComputedScores {
     }
     return Figure.ofTable(
         "feeds", "What scores add to other scores",
-        "At each month's end, in the place of what was added the month before.", table);
+        "At each month's end, in the place of what was added the month before.", table).from(Tables.FEEDS);
   }
 
   private static String each(Story story, String month, String scheme, String other, String measure) {

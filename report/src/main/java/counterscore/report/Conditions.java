@@ -32,7 +32,7 @@ final class Conditions {
             "The tier is the one that decided. Money" + (currency == null ? "" : " is in " + currency + " and")
                 + " counts granted demands only: more or less than the price without a tier. It is counted, not taken"
                 + " from anybody.",
-            table));
+            table).from(Tables.DEMANDS));
   }
 
   private static boolean hasAny(Demand demand) {

@@ -59,15 +59,25 @@ final class Course {
 
   private static Figure shares(Grades grades, List<Evening> evenings) {
     return Figure.of(
-        "course-" + grades.key(), grades.named("Residents by tier"),
-        "Each band is the share of residents who are in a tier in the evening, the worst tier at the bottom.",
+        "course-" + grades.key(), grades.named(stayed(grades, evenings.getLast())),
+        "Residents by tier. Each band is the share of residents who are in a tier in the evening, the worst tier at the bottom.",
         Palette.legend(grades),
         Charts.chart(
             values(grades, evenings, grades.tiers()), LOW,
             "mark", band(),
             "encoding", bands(grades, Charts.number("residents", "stack", "normalize",
                 "axis", Json.object("title", "share of residents", "format", ".0%", "tickCount", 5)))),
-        table(grades, evenings, grades.tiers()));
+        table(grades, evenings, grades.tiers())).from(Tables.TIERS_DAILY);
+  }
+
+  private static String stayed(Grades grades, Evening last) {
+    var start = grades.tierOf(grades.start());
+    return Numbers.share(in(grades, start, last), grades.story().residents()) + " ended in tier " + start
+        + ", where everybody began";
+  }
+
+  private static long in(Grades grades, String tier, Evening evening) {
+    return evening.residents.get(grades.tiers().indexOf(tier));
   }
 
   /** The same without the tier in which everybody began, which often hides all others. */
@@ -75,15 +85,18 @@ final class Course {
     var start = grades.tierOf(grades.start());
     var tiers = grades.tiers().stream().filter(tier -> !tier.equals(start)).toList();
     return Figure.of(
-        "course-others-" + grades.key(), grades.named("Residents outside tier " + start + ", where everybody began"),
-        "The same bands on a larger scale, and as numbers of residents.",
+        "course-others-" + grades.key(), grades.named(
+            Numbers.count(
+                tiers.stream().mapToLong(tier -> in(grades, tier, evenings.getLast())).sum(), "resident", "residents")
+                + " ended outside tier " + start),
+        "The same bands without tier " + start + ", on a larger scale, and as numbers of residents.",
         Palette.legend(grades).stream().filter(swatch -> !swatch.meaning().equals(start)).toList(),
         Charts.chart(
             values(grades, evenings, tiers), LOW,
             "mark", band(),
             "encoding", bands(grades, Charts.number("residents", "stack", "zero",
                 "axis", Charts.countAxis("residents")))),
-        table(grades, evenings, tiers));
+        table(grades, evenings, tiers)).from(Tables.TIERS_DAILY);
   }
 
   private static Map<String, Object> band() {
@@ -112,6 +125,7 @@ final class Course {
 
   private static Figure worst(Grades grades, List<Evening> evenings) {
     int worst = grades.tiers().size() - 1;
+    long most = evenings.stream().mapToLong(evening -> evening.residents.get(worst)).max().orElse(0);
     var values = evenings.stream()
         .map(evening -> Json.object("day", evening.day, "residents", evening.residents.get(worst)))
         .toList();
@@ -120,8 +134,10 @@ final class Course {
         evening.day, Numbers.count(evening.residents.get(worst)),
         Numbers.share(evening.residents.get(worst), grades.story().residents())));
     return Figure.of(
-        "course-worst-" + grades.key(), grades.named("Residents in the worst tier, " + grades.worst()),
-        "The same days, on a scale of its own.", List.of(),
+        "course-worst-" + grades.key(), grades.named(
+            "At most " + Numbers.count(most, "resident was", "residents were") + " in the worst tier, " + grades.worst()
+                + ", in one evening"),
+        "Residents in the worst tier on the same days, on a scale of its own.", List.of(),
         Charts.chart(
             values, LOW,
             "mark", Json.object(
@@ -131,7 +147,7 @@ final class Course {
                 "x", Charts.date("day", grades.story().days().size() <= BY_DAY),
                 "y", Charts.number(
                     "residents", "axis", Charts.countAxis("residents")))),
-        table);
+        table).from(Tables.TIERS_DAILY);
   }
 
   private static DataTable table(Grades grades, List<Evening> evenings, List<String> tiers) {

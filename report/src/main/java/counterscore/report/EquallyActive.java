@@ -1,6 +1,7 @@
 package counterscore.report;
 
 import counterscore.findings.EqualConduct;
+import counterscore.observation.Tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,24 +20,50 @@ final class EquallyActive {
     for (var grades : story.schemes()) {
       if (grades.tiers().size() > 1) {
         var equal = EqualConduct.ofWorstTier(story.scenario(), story.observations(), grades.key());
-        add(figures, story, "equal-worst-" + grades.key(), grades.named("The worst tier, conduct being equal"),
-            "In the worst tier at the end", equal);
+        add(figures, story, "equal-worst-" + grades.key(), grades.oneOfSeveral() ? ": " + grades.title() : "",
+            "in the worst tier at the end",
+            equal, Tables.CONDUCT_TIERS);
       }
     }
     var refusals = EqualConduct.ofRefusals(story.scenario(), story.observations());
-    add(figures, story, "equal-refusals", "Refusals, conduct being equal", "Refusals", refusals);
+    add(figures, story, "equal-refusals", "", "refusals", refusals, Tables.CONDUCT_REFUSALS);
     return figures;
   }
 
   private static void add(
-      List<Html> figures, Story story, String id, String title, String counted, List<EqualConduct> attributes) {
+      List<Html> figures, Story story, String id, String ofScheme, String counted,
+      List<EqualConduct> attributes, String counter) {
     var shown = attributes.stream().filter(EquallyActive::isTold).toList();
     if (!shown.isEmpty()) {
       figures.add(
           Figure.of(
-              id, title, counted + " for every 1,000 residents of the group at the end." + READING + covered(shown),
-              List.of(), chart(shown), table(counted, shown)).html(story));
+              id, message(counted, shown) + ofScheme,
+              capital(counted) + " for every 1,000 residents of the group at the end." + READING + covered(shown),
+              List.of(), chart(counted, shown), table(capital(counted), shown)).from(counter).html(story));
     }
+  }
+
+  /** The category whose rate changes most, where it is more than luck. */
+  private static String message(String counted, List<EqualConduct> shown) {
+    String message = "Conduct being equal: fewer than 30 of every group " + counted + ", too few to tell groups apart";
+    double most = -1;
+    for (var equal : shown) {
+      for (var category : equal.categories()) {
+        double change = Math.abs(category.rate() - category.equal());
+        if (change > most && category.events() >= Group.FEW) {
+          most = change;
+          var equally = perThousand(category.equal());
+          var asItIs = perThousand(category.rate());
+          message = "Conduct being equal: " + equally + " " + counted + " for 1,000 of " + equal.attribute() + " "
+              + category.name() + (equally.equals(asItIs) ? ", as many as there are" : " instead of " + asItIs);
+        }
+      }
+    }
+    return message;
+  }
+
+  private static String capital(String words) {
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
   private static boolean isTold(EqualConduct equal) {
@@ -55,7 +82,7 @@ final class EquallyActive {
             + ".";
   }
 
-  private static Map<String, Object> chart(List<EqualConduct> attributes) {
+  private static Map<String, Object> chart(String counted, List<EqualConduct> attributes) {
     var values = new ArrayList<Map<String, Object>>();
     for (var equal : attributes) {
       for (var category : equal.categories()) {
@@ -67,7 +94,7 @@ final class EquallyActive {
         values.add(bar);
       }
     }
-    return Charts.circled(values, Charts.colour("--slate"));
+    return Charts.along(counted + ", per 1,000 of the group", Charts.circled(values, Charts.colour("--slate")));
   }
 
   private static String perThousand(double rate) {

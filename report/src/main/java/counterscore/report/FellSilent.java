@@ -2,6 +2,7 @@ package counterscore.report;
 
 import counterscore.findings.Finding;
 import counterscore.findings.Silences;
+import counterscore.observation.TwinTables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,17 +13,17 @@ final class FellSilent {
 
   static Section of(Story story, Silences silences) {
     var content = new ArrayList<Html>();
-    sentences(story).forEach(sentence -> content.add(Html.tag("p", sentence)));
+    sentences(story).forEach(sentence -> content.add(Sayings.quotable("p", sentence)));
     content.add(
         Figure.of(
-            "silence-shares", "Lawful speech lost to the rules about it",
-            "Acts of lawful speech that the same residents do without rules about lawful speech and not with them, in percent of"
+            "silence-shares", message(silences),
+            "Lawful speech lost to the rules about it: acts of lawful speech that the same residents do without rules about lawful speech and not with them, in percent of"
                 + " those without. Who was never penalised with the rules is known afterwards: a selected group, of those who"
                 + " spoke less or were not noticed."
                 + (silences.strengths().size() == 1
                     ? ""
                     : " How strongly residents fall silent is assumed; the ends are those of all its ranges at once."),
-            List.of(), chart(silences), table(silences)).html(story));
+            List.of(), chart(silences), table(silences)).from(TwinTables.SILENCE).html(story));
     return new Section("silence", "Which lawful speech fell silent", content);
   }
 
@@ -37,7 +38,13 @@ final class FellSilent {
       values.add(bar(at, "everybody", at.everybody()));
       values.add(bar(at, "never penalised", at.neverPenalised()));
     }
-    return Charts.bars(values, Charts.colour("--speech"));
+    return Charts.along("percent of lawful speech", Charts.bars(values, Charts.colour("--speech")));
+  }
+
+  private static String message(Silences silences) {
+    var shares = silences.strengths().stream().map(at -> Numbers.percent(at.everybody().share())).distinct().toList();
+    return String.join(" or ", shares) + " of lawful speech falls silent because it is scored"
+        + (shares.size() == 1 ? "" : ", by the assumed strength");
   }
 
   private static Map<String, Object> bar(Silences.AtStrength at, String who, Silences.Speech speech) {

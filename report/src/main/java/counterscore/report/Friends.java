@@ -41,18 +41,22 @@ final class Friends {
           Numbers.share(count(story, month, "cut"), ties));
     }
     return Figure.ofTable(
-        "friendships", "Friendships",
-        "At each month's end, before those of the month end. Who is a friend of whom is computed and not a result; that"
+        "friendships",
+        Numbers.count(story.sum(Tables.FRIENDS, Map.of("measure", "cut")) / 2, "friendship", "friendships") + " ended",
+        "Friendships at each month's end, before those of the month end. Who is a friend of whom is computed and not a result; that"
             + " friendships end is one.",
-        table);
+        table).from(Tables.FRIENDS);
   }
 
   private static Figure terms(Story story, String scheme, String title) {
     return Figure.of(
-        "friend-terms-" + scheme, "Residents in another tier because of their friends: " + title,
-        "At each month's end, against the tier of the own score without its friend term.",
+        "friend-terms-" + scheme,
+        Numbers.count(term(story, scheme, story.lastMonth(), "worse-tier"))
+            + " ended in a worse tier because of their friends, "
+            + Numbers.count(term(story, scheme, story.lastMonth(), "better-tier")) + " in a better one: " + title,
+        "Residents in another tier because of their friends at each month's end, against the tier of the own score without its friend term.",
         List.of(new Figure.Swatch("--slate", "a better tier"), new Figure.Swatch("--worst", "a worse tier")),
-        chart(story, scheme), table(story, scheme));
+        chart(story, scheme), table(story, scheme)).from(Tables.FRIEND_TERMS);
   }
 
   private static Map<String, Object> chart(Story story, String scheme) {
@@ -67,12 +71,7 @@ final class Friends {
         values, Charts.HEIGHT,
         "mark", Json.object("type", "bar"),
         "encoding", Json.object(
-            "x", Json.object(
-                "field", "month", "type", "ordinal",
-                "axis",
-                Json.object(
-                    "title", Json.NULL, "labelAngle", 0, "labelOverlap", "greedy", "labelSeparation", 10, "ticks",
-                    false)),
+            "x", Charts.month("month"),
             "xOffset", Json.object("field", "tier", "type", "nominal"),
             "y", Charts.number("residents", "axis", Charts.countAxis("residents")),
             "color", Json.object(

@@ -59,7 +59,7 @@ final class GradedAgain {
 
   private void addTo(List<Html> content) {
     story.findings().stream().filter(this::isSaid)
-        .forEach(finding -> content.add(Html.tag("p", finding.sentence())));
+        .forEach(finding -> content.add(Sayings.quotable("p", finding.sentence())));
     if (scheme.lives().isEmpty()) {
       content.add(Html.tag("p", grades.named("Nobody has a score in two lives") + "."));
       return;
@@ -69,7 +69,7 @@ final class GradedAgain {
     }
     content.add(
         Figure.ofTable("agreement-" + scheme.key(), grades.named("How far two lives agree"), AGREEMENT, table())
-            .html(story));
+            .from(AgainTables.TIERS, AgainTables.SCORES).html(story));
     if (scheme.isGraded()) {
       scheme.lives().forEach(again -> content.add(tiers(again).html(story)));
     }
@@ -89,7 +89,7 @@ final class GradedAgain {
         List.of(
             new Figure.Swatch("--worst", "of those in tier " + grades.worst()),
             new Figure.Swatch("--slate", "of everybody")),
-        bars(), worstTable());
+        bars(), worstTable()).from(AgainTables.TIERS);
   }
 
   private DataTable worstTable() {
@@ -126,10 +126,10 @@ final class GradedAgain {
         "anybody", last.other() / (double) last.residents(), Numbers.share(last.other(), last.residents()));
     everybody.put("who", "everybody");
     values.add(everybody);
-    return Charts.bars(
+    return Charts.alongShares("share of residents", Charts.bars(
         values,
         Charts.colours(
-            "who", List.of("again", "everybody"), List.of(Palette.use("--worst"), Palette.use("--slate"))));
+            "who", List.of("again", "everybody"), List.of(Palette.use("--worst"), Palette.use("--slate")))));
   }
 
   /** Short enough for a phone. */
@@ -170,7 +170,8 @@ final class GradedAgain {
             + " larger the share of the row. Tiers in which nobody ends are left out.",
         ShadedTable.of(
             "Residents by tier in the first life and in the other (" + life.title() + ")", "First life", "then",
-            grades.tiers(), (once, then) -> residents(life, once, then)));
+            grades.tiers(), (once, then) -> residents(life, once, then)))
+        .from(AgainTables.TIERS);
   }
 
   private long residents(OtherLife life, String once, String then) {
@@ -196,7 +197,7 @@ final class GradedAgain {
         "Two residents of one block of 65,536 who differ in the unlawful acts they did, or in the rate at which they are inclined to"
             + " them (acts expected in a year before any response): how often has the one with more the lower score? 50 % is no"
             + " better than a coin. The last row says what a score could reach that saw every act.",
-        table);
+        table).from(AgainTables.ORDER);
   }
 
   private static void row(DataTable table, String by, String amount, Concordance pairs) {

@@ -1,8 +1,12 @@
 package counterscore.report;
 
+import counterscore.observation.Tables;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Who is in the worst tier, by group. Rates with their counts and no interval: one run has none (design, section 5), and a
@@ -33,24 +37,49 @@ final class Groups {
     var groups = grades.groups(shown);
     content.add(
         Figure.of(
-            "groups-" + grades.key(), grades.named("In tier " + shown + " at the end, by group"),
-            "Residents in the tier for every 1,000 of the group. Differences come from conduct, watching, errors and"
+            "groups-" + grades.key(), grades.named(message(groups, shown)),
+            "Residents in tier " + shown
+                + " at the end for every 1,000 of the group. Differences come from conduct, watching, errors and"
                 + " chance together; nothing here tells them apart, and what was put in as unequal comes out unequal."
                 + (groups.stream().anyMatch(Group::isFew) ? " Counts below 30 are mostly luck." : ""),
             List.of(), chart(groups, shown.equals(grades.worst()) ? "--worst" : "--slate"), table(groups, shown))
-            .html(grades.story()));
+            .from(Tables.TIERS, Tables.REFUSED_RESIDENTS).html(grades.story()));
     return content;
   }
 
+  /** The two categories of one attribute that lie farthest apart, where they are more than luck. */
+  private static String message(List<Group> groups, String tier) {
+    var pairs = groups.stream().filter(group -> group.residents() > 0)
+        .collect(Collectors.groupingBy(Group::attribute, LinkedHashMap::new, Collectors.toList())).values().stream()
+        .map(Pair::of).filter(pair -> !pair.high.isFew()).toList();
+    return pairs.stream().max(Comparator.comparingDouble(Pair::apart)).map(
+        pair -> "Tier " + tier + ": " + Numbers.rate(pair.high.perThousand()) + " in 1,000 of "
+            + pair.high.attribute() + " " + pair.high.category() + ", " + Numbers.rate(pair.low.perThousand()) + " of "
+            + pair.low.category())
+        .orElse("Tier " + tier + ": fewer than 30 of every group, too few to tell groups apart");
+  }
+
+  /** The categories of an attribute with the highest and the lowest rate. */
+  private record Pair(Group high, Group low) {
+    static Pair of(List<Group> groups) {
+      var byRate = groups.stream().sorted(Comparator.comparingDouble(Group::perThousand)).toList();
+      return new Pair(byRate.getLast(), byRate.getFirst());
+    }
+
+    double apart() {
+      return high.perThousand() - low.perThousand();
+    }
+  }
+
   private static Map<String, Object> chart(List<Group> groups, String colour) {
-    return Charts.bars(
+    return Charts.along("residents in the tier per 1,000 of the group", Charts.bars(
         groups.stream()
             .map(group -> Charts.bar(
                 group.attribute() + ": " + group.category(), group.perThousand(),
                 Numbers.rate(group.perThousand()) + " in 1,000 (" + Numbers.count(group.inTier())
                     + (group.isFew() ? ", few)" : ")")))
             .toList(),
-        Charts.colour(colour));
+        Charts.colour(colour)));
   }
 
   private static DataTable table(List<Group> groups, String tier) {

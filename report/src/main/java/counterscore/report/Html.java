@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * A piece of an HTML page. Text is escaped where it is written, so that no title or source of a scenario can become
@@ -83,6 +84,18 @@ sealed interface Html {
       var more = new ArrayList<Html>(content);
       more.addAll(pieces);
       return new Element(name, attributes, more);
+    }
+
+    Element named(String other) {
+      return new Element(other, attributes, content);
+    }
+
+    /** The same with every element inside it put through a change, the outer ones first. */
+    Element changed(UnaryOperator<Element> change) {
+      return new Element(
+          name, attributes,
+          content.stream()
+              .map(piece -> piece instanceof Element element ? change.apply(element).changed(change) : piece).toList());
     }
 
     @Override

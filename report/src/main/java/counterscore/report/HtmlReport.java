@@ -1,14 +1,5 @@
 package counterscore.report;
 
-import counterscore.findings.Attributions;
-import counterscore.findings.Contrasts;
-import counterscore.findings.Reliability;
-import counterscore.findings.Gaps;
-import counterscore.findings.Sensitivities;
-import counterscore.findings.SideBySide;
-import counterscore.findings.SplitEffects;
-import counterscore.findings.Silences;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,7 +8,7 @@ import java.util.List;
  *
  * <p>The page may load nothing (Content-Security-Policy): its scripts are named by their hashes, so that not even text of a
  * scenario that found a way past the escaping could run. Vega would build functions from text, which that policy forbids;
- * it is told to interpret its expressions instead.
+ * it is told to interpret its expressions instead. Pictures may come from the page's own text alone: so a chart becomes a PNG.
  */
 public final class HtmlReport {
   private static final List<String> SCRIPTS =
@@ -55,75 +46,27 @@ public final class HtmlReport {
   private String policy() {
     var hashes = String.join(" ", scripts.stream().map(Bundled::policyHash).toList());
     return "default-src 'none'; script-src " + hashes
-        + "; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+        + "; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
   }
 
   private Html body() {
-    var sections = sections(story);
-    var main = Html.tag("main").add(Caution.masthead(story), Caution.beforeYouQuote(story), contents(sections))
-        .add(sections.stream().map(Section::html).toList())
-        .add(licences());
-    return Html.tag("body").add(main)
+    var chapters = Chapters.of(story);
+    var front = Front.of(story, chapters);
+    var main = Html.tag("main").add(front.opening()).add(contents(chapters)).add(front.chapters()).add(licences());
+    return Html.tag("body").add(main, done())
         .add(scripts.stream().map(script -> Html.tag("script").add(new Html.Verbatim(script))).toList());
   }
 
-  /** The parts of the page in their order. */
-  static List<Section> sections(Story story) {
-    var sections = new ArrayList<Section>();
-    story.beside().forEach(beside -> sections.addAll(sections(story, beside)));
-    sections.add(Sayings.striking(story));
-    if (!story.scenario().schemes().isEmpty()) {
-      sections.addAll(
-          List.of(
-              Tiers.of(story), Scores.of(story), Course.of(story), Flows.of(story), Groups.of(story),
-              Account.of(story)));
-    }
-    if (!story.scenario().watchers().isEmpty()) {
-      sections.add(Wrong.of(story));
-    }
-    Appeals.of(story).ifPresent(sections::add);
-    sections.add(Refused.of(story));
-    Responses.of(story).ifPresent(sections::add);
-    Otherwise.of(story).ifPresent(sections::add);
-    Friends.of(story).ifPresent(sections::add);
-    ComputedScores.of(story).ifPresent(sections::add);
-    Places.of(story).ifPresent(sections::add);
-    Lists.of(story).ifPresent(sections::add);
-    Study.of(story).ifPresent(sections::add);
-    Cameras.of(story).ifPresent(sections::add);
-    sections.add(Lookups.of(story));
-    if (!story.scenario().schemes().isEmpty()) {
-      sections.add(Rules.of(story));
-    }
-    Moves.of(story).ifPresent(sections::add);
-    Spells.of(story).ifPresent(sections::add);
-    LaterYears.of(story).ifPresent(sections::add);
-    TooShort.of(story).ifPresent(sections::add);
-    LuckAlone.of(story).ifPresent(sections::add);
-    sections.addAll(List.of(Sayings.all(story), Safeguards.of(story), Inputs.of(story)));
-    sections.addAll(Caution.warnings(story));
-    sections.add(Reproduce.of(story));
-    return sections;
-  }
-
-  private static List<Section> sections(Story story, SideBySide beside) {
-    return switch (beside) {
-      case Attributions attributions -> List.of(ToBlame.of(story, attributions));
-      case Contrasts contrasts -> Twins.of(story, contrasts);
-      case Reliability reliability -> List.of(GradedAgain.of(story, reliability));
-      case SplitEffects effects -> ByOthers.of(story, effects);
-      case Gaps gaps -> List.of(MadeOf.of(story, gaps));
-      case Sensitivities sensitivities -> List.of(Carried.of(story, sensitivities));
-      case Silences silences -> List.of(FellSilent.of(story, silences));
-    };
-  }
-
-  private static Html contents(List<Section> sections) {
+  private static Html contents(List<Chapter> chapters) {
     return Html.tag("nav").with("aria-label", "Contents").add(
-        Html.tag("ul").add(
-            sections.stream()
-                .map(section -> Html.tag("li").add(Html.tag("a", section.title()).with("href", "#" + section.id())))
-                .toList()));
+        Html.tag("ol").add(chapters.stream().map(Chapter::inContents).toList()));
+  }
+
+  /** Where a button says that it has done its work, for the eye and for a screen reader. */
+  private static Html done() {
+    return Html.tag("div").with("id", "done").with("role", "status").with("aria-live", "polite")
+        .with("data-say-copied", "Copied, with basis, run and caveat.").with("data-say-saved", "Saved, with the basis inside.")
+        .with("data-say-failed", "This browser does not allow it.");
   }
 
   private static Html licences() {

@@ -42,7 +42,7 @@ final class LaterYears {
   private List<Html> content() {
     var content = new ArrayList<Html>();
     story.findings().stream().filter(this::isAboutLaterYears)
-        .forEach(finding -> content.add(Html.tag("p", finding.sentence())));
+        .forEach(finding -> content.add(Sayings.quotable("p", finding.sentence())));
     content.add(figure().html(story));
     return content;
   }
@@ -77,10 +77,17 @@ final class LaterYears {
           Numbers.count(entries(year, "lapsed")));
     }
     return Figure.of(
-        "later-years-" + grades.key(), grades.named("Into the worst tier, " + grades.worst() + ", and out of it"),
+        "later-years-" + grades.key(), grades.named(
+            Numbers.count(all("to", "from")) + " times somebody came into the worst tier, " + grades.worst() + ", and "
+                + Numbers.count(all("from", "to")) + " times somebody left it"),
         "Moves between one month's end and the next, by twelve months of the run. One resident may move many times; who leaves"
             + " the city is in neither.",
-        List.of(new Figure.Swatch("--worst", "came"), new Figure.Swatch("--slate", "left")), chart(values), table);
+        List.of(new Figure.Swatch("--worst", "came"), new Figure.Swatch("--slate", "left")), chart(values), table)
+        .from(Tables.FLOWS, Tables.RULES);
+  }
+
+  private long all(String here, String there) {
+    return years().stream().mapToLong(year -> moves(year, here, there)).sum();
   }
 
   /** Moves of a year that begin or end in the worst tier. */
@@ -115,7 +122,8 @@ final class LaterYears {
                 "field", "year", "type", "ordinal", "sort", Json.NULL,
                 "axis",
                 Json.object(
-                    "title", Json.NULL, "labelAngle", 0, "labelOverlap", "greedy", "labelSeparation", 10, "ticks",
+                    "title", "months of the run", "labelAngle", 0, "labelOverlap", "greedy", "labelSeparation", 10,
+                    "ticks",
                     false, "labelExpr", "split(datum.label, ' to ')")),
             "xOffset", Json.object("field", "move", "type", "nominal"),
             "y", Charts.number("residents", "axis", Charts.countAxis("moves")),

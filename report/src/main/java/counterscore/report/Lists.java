@@ -22,10 +22,13 @@ final class Lists {
   private static Figure figure(Story story, String list) {
     var demands = Objects.requireNonNull(story.scenario().lists().get(list)).refuses();
     return Figure.of(
-        "list-" + list, "Residents on the list: " + story.list(list),
-        "At each month's end. In the table, refusals per person-year are refusals because of this list over the time that"
+        "list-" + list,
+        Numbers.count(count(story, list, story.lastMonth(), "listed"), "resident", "residents")
+            + " on the list at the end: " + story.list(list),
+        "Residents on the list at each month's end. In the table, refusals per person-year are refusals because of this list over the time that"
             + " residents stood on it: refusals, not residents.",
-        List.of(), chart(story, list), table(story, list, demands));
+        List.of(), chart(story, list), table(story, list, demands))
+        .from(Tables.LISTS, Tables.LIST_REFUSALS);
   }
 
   private static long count(Story story, String list, String month, String measure) {
@@ -40,12 +43,7 @@ final class Lists {
         values, Charts.HEIGHT,
         "mark", Json.object("type", "bar", "color", Palette.use("--slate")),
         "encoding", Json.object(
-            "x", Json.object(
-                "field", "month", "type", "ordinal",
-                "axis",
-                Json.object(
-                    "title", Json.NULL, "labelAngle", 0, "labelOverlap", "greedy", "labelSeparation", 10, "ticks",
-                    false)),
+            "x", Charts.month("month"),
             "y", Charts.number("residents", "axis", Charts.countAxis("residents")),
             "tooltip", Charts.tooltip("month", "residents")));
   }

@@ -32,7 +32,8 @@ final class LookedAt {
     }
     return Figure.ofTable(
         "lookups-by-tier-" + grades.key(), grades.named("Look-ups by tier"),
-        "Per resident and year in the tier that was read. A dash: nobody was in the tier.", table);
+        "Per resident and year in the tier that was read. A dash: nobody was in the tier.", table)
+        .from(Tables.LOOKUPS, Tables.TIERS_DAILY);
   }
 
   /** Look-ups per resident-year by group; nothing where no groups are declared. */
@@ -53,7 +54,7 @@ final class LookedAt {
     return Optional.of(
         Figure.ofTable(
             "lookups-by-group", "Look-ups by group",
-            "Per resident of the group and year of 365 days, whatever the tier.", table));
+            "Per resident of the group and year of 365 days, whatever the tier.", table).from(Tables.LOOKUPS));
   }
 
   private static String[] row(
@@ -90,7 +91,8 @@ final class LookedAt {
     return Optional.of(
         Figure.ofTable(
             "lookups-requests", "Requests to show the score",
-            "These parties ask the resident first; only a score that is shown is a look-up.", table));
+            "These parties ask the resident first; only a score that is shown is a look-up.", table)
+            .from(Tables.REQUESTS));
   }
 
   private static Map<String, String> and(Map<String, String> where, String measure) {

@@ -2,8 +2,10 @@ package counterscore.report;
 
 import counterscore.observation.Tables;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Who looked scores up. */
 final class Lookups {
@@ -19,28 +21,38 @@ final class Lookups {
         .toList();
   }
 
-  static Section of(Story story) {
+  /** Nothing where nobody looks. */
+  static Optional<Section> of(Story story) {
     var parties = byParty(story);
     if (parties.isEmpty()) {
-      return new Section("lookups", "Who looked", List.of(Html.tag("p", "Nobody looks scores up in this scenario.")));
+      return Optional.empty();
     }
     var content = new ArrayList<Html>();
     content.add(
         Figure.of(
-            "lookups-by-party", "Look-ups by party", reading(story), List.of(), chart(parties, story),
-            table(parties, story)).html(story));
+            "lookups-by-party", message(parties, story), reading(story), List.of(), chart(parties, story),
+            table(parties, story)).from(Tables.LOOKUPS).html(story));
     for (var grades : story.schemes()) {
       content.add(LookedAt.byTier(grades).html(story));
     }
     LookedAt.byGroup(story, parties).ifPresent(figure -> content.add(figure.html(story)));
     LookedAt.requests(story).ifPresent(figure -> content.add(figure.html(story)));
-    return new Section("lookups", "Who looked", content);
+    return Optional.of(new Section("lookups", "Who looked", content));
   }
 
   private static String reading(Story story) {
-    return "Every demand is one look at one resident's score by the party that is asked, granted or refused."
+    return "Look-ups by party. Every demand is one look at one resident's score by the party that is asked, granted or refused."
         + (story.scenario().lookups().isEmpty() ? ""
             : " Other parties look without being asked for anything, and residents at their own.");
+  }
+
+  private static String message(List<ByParty> parties, Story story) {
+    long all = parties.stream().mapToLong(ByParty::lookups).sum();
+    var most = parties.stream().max(Comparator.comparingLong(ByParty::lookups)).orElseThrow();
+    return all == 0 ? "Nobody looked"
+        : "Of " + Numbers.count(all, "look-up", "look-ups") + ", " + Numbers.share(most.lookups, all)
+            + " by one party: "
+            + story.party(most.party);
   }
 
   private static double perResident(ByParty party, Story story) {
@@ -48,13 +60,13 @@ final class Lookups {
   }
 
   private static Map<String, Object> chart(List<ByParty> parties, Story story) {
-    return Charts.bars(
+    return Charts.along("look-ups", Charts.bars(
         parties.stream()
             .map(party -> Charts.bar(
                 story.party(party.party), (double) party.lookups,
                 Numbers.count(party.lookups) + " (" + Numbers.rate(perResident(party, story)) + " per resident)"))
             .toList(),
-        Charts.colour("--slate"));
+        Charts.colour("--slate")));
   }
 
   private static DataTable table(List<ByParty> parties, Story story) {

@@ -47,7 +47,10 @@ final class LuckAlone {
                 : "the interval in which the mean lies with 95 % (Student's t; from fewer than 30 events the exact interval of"
                     + " a Poisson count)."),
         List.of(new Figure.Swatch("--slate", "moved by luck")),
-        Charts.bars(shown.stream().map(LuckAlone::bar).toList(), Charts.colour("--slate")), table(told));
+        Charts.alongShares(
+            "share of the mean",
+            Charts.bars(shown.stream().map(LuckAlone::bar).toList(), Charts.colour("--slate"))),
+        table(told)).counted("Table spreads of the run folder; table replicates has every run.");
   }
 
   private static String message(List<Finding> shown) {

@@ -54,12 +54,16 @@ final class MadeOf {
     for (var mechanism : gaps.mechanisms()) {
       legend.add(new Figure.Swatch(colour(mechanism), mechanism.words()));
     }
+    var first = ofRate.getFirst();
     return Figure.of(
-        "gaps-" + rate, title,
+        "gaps-" + rate,
+        title + ": " + Numbers.signed(first.gap()) + " for 1,000 of " + first.attribute() + " " + first.high().name()
+            + " over " + first.low().name() + ", " + Numbers.signed(first.putIn()) + " of it put in",
         "How many more " + counted
             + " there are for every 1,000 residents of the first category than of the second. What"
             + " stands left of the line makes the gap smaller.",
-        legend, chart(gaps, ofRate), table(title, ofRate));
+        legend, chart(gaps, ofRate), table(title, ofRate))
+        .counted("Tables gaps (what each gap between two categories is made of) and world_gaps (rates in each world).");
   }
 
   private static String colour(Mechanism mechanism) {
@@ -78,7 +82,8 @@ final class MadeOf {
       names.add(mechanism.words());
       colours.add(Palette.use(colour(mechanism)));
     }
-    return Charts.bothWays(values, ofRate.size(), Charts.colours("part", names, colours));
+    return Charts.along(
+        "per 1,000 residents", Charts.bothWays(values, ofRate.size(), Charts.colours("part", names, colours)));
   }
 
   private static Map<String, Object> part(

@@ -48,6 +48,6 @@ final class Moves {
     }
     return Figure.ofTable(
         "moves-" + grades.key(), grades.named("In which tier those stood who left"),
-        "On the day they left; their files went with them.", table);
+        "On the day they left; their files went with them.", table).from(Tables.LEAVERS, Tables.TIERS);
   }
 }

@@ -27,7 +27,7 @@ final class Otherwise {
         "Acts that stayed undone because residents remembered entries, sessions of the study app that were displaced to a time"
             + " that earns more, sessions that ran with nobody reading. How strongly entries deter, and which members move or"
             + " game, was put in. One kind of count does not pay for another: nothing here is netted.",
-        table);
+        table).counted("From several tables: each line is a finding, and stands among all findings with its tables.");
   }
 
   private static void row(DataTable table, String kind, ChangedConduct.Row row) {

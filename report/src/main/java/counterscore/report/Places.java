@@ -40,14 +40,16 @@ final class Places {
     long favoured = tiers.stream().mapToLong(OfTier::favoured).sum();
     long displaced = tiers.stream().mapToLong(OfTier::displaced).sum();
     return Figure.of(
-        "places-" + demand, "Places: " + story.demand(demand),
+        "places-" + demand,
+        story.demand(demand) + ": " + Numbers.count(favoured, "place", "places")
+            + " went to somebody because of a tier",
         Numbers.count(applied, "application", "applications") + " for "
             + Numbers.count(story.sum(Tables.CAPACITY, Map.of("demand", demand)), "place", "places") + ". "
             + Numbers.count(favoured, "place was", "places were") + " given because of a tier that would have gone to"
             + " others by lot alone, and " + Numbers.count(displaced, "applicant", "applicants")
             + " would have had a place by lot alone and had none. The tier is that at the month's end.",
         List.of(new Figure.Swatch("--slate", RANKED), new Figure.Swatch("--pale", BY_LOT)), chart(tiers), table(tiers))
-        .html(story);
+        .from(Tables.PLACES, Tables.CAPACITY).html(story);
   }
 
   private static List<OfTier> tiers(Story story, String demand) {
@@ -73,8 +75,8 @@ final class Places {
         bars.add(bar(tier, tier.byLot(), BY_LOT));
       }
     }
-    return Charts.bars(
-        bars, Charts.colours("kind", List.of(RANKED, BY_LOT), List.of(Palette.use("--slate"), Palette.use("--pale"))));
+    return Charts.alongShares("share of the applications", Charts.bars(
+        bars, Charts.colours("kind", List.of(RANKED, BY_LOT), List.of(Palette.use("--slate"), Palette.use("--pale")))));
   }
 
   private static Map<String, Object> bar(OfTier tier, long places, String kind) {

@@ -2,28 +2,28 @@ package counterscore.report;
 
 import counterscore.observation.Tables;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What residents asked for and were refused. */
 final class Refused {
-  private static final List<String> COLOURS = List.of("--slate", "--pale", "--speech", "--wrong", "--made-up");
-
   private Refused() {}
 
-  static Section of(Story story) {
-    var content = new ArrayList<Html>();
+  /** Nothing where nobody asks for anything. */
+  static Optional<Section> of(Story story) {
     if (story.scenario().demands().isEmpty()) {
-      content.add(Html.tag("p", "The scenario declares no demands: nobody asks for anything."));
-    } else {
-      content.add(summary(story).html(story));
-      Conditions.of(story).ifPresent(figure -> content.add(figure.html(story)));
-      content.add(
-          count(story, Map.of("measure", "refused")) == 0
-              ? Html.tag("p", "Nothing was refused to anybody.")
-              : byMonth(story).html(story));
+      return Optional.empty();
     }
-    return new Section("refused", "What was refused", content);
+    var content = new ArrayList<Html>();
+    content.add(summary(story).html(story));
+    Conditions.of(story).ifPresent(figure -> content.add(figure.html(story)));
+    content.add(
+        count(story, Map.of("measure", "refused")) == 0
+            ? Html.tag("p", "Nothing was refused to anybody.")
+            : byMonth(story).html(story));
+    return Optional.of(new Section("refused", "What was refused", content));
   }
 
   private static long count(Story story, Map<String, String> where) {
@@ -56,7 +56,11 @@ final class Refused {
       cells.add(Numbers.count(residents(story, demand)));
       table.row(cells.toArray(String[]::new));
     }
-    return Figure.ofTable("refused-summary", "Demands made and refused", reading(story, hasLists), table);
+    return Figure.ofTable(
+        "refused-summary",
+        Numbers.count(count(story, Map.of("measure", "refused"))) + " of "
+            + Numbers.count(count(story, Map.of("measure", "asked"))) + " demands were refused",
+        reading(story, hasLists), table).from(Tables.DEMANDS, Tables.REFUSED_RESIDENTS);
   }
 
   private static String reading(Story story, boolean hasLists) {
@@ -80,44 +84,38 @@ final class Refused {
 
   private static Figure byMonth(Story story) {
     var demands = refusedAtAll(story);
-    var legend = new ArrayList<Figure.Swatch>();
-    for (int d = 0; d < demands.size(); d++) {
-      legend.add(new Figure.Swatch(COLOURS.get(d % COLOURS.size()), story.demand(demands.get(d))));
-    }
     var values = new ArrayList<Map<String, Object>>();
-    var table = new DataTable("Refusals by month").words("Month")
+    var table = new DataTable("Refusals by month").words("Month").numbers("All")
         .numbers(demands.stream().map(story::demand).toArray(String[]::new));
     for (var month : story.months()) {
-      var cells = new ArrayList<String>(List.of(month));
-      for (int d = 0; d < demands.size(); d++) {
-        long refused = count(story, Map.of("month", month, "demand", demands.get(d), "measure", "refused"));
-        cells.add(Numbers.count(refused));
-        values.add(Json.object(
-            "month", month, "demand", legend.get(d).meaning(), "rank", d, "refusals", refused));
-      }
+      long all = count(story, Map.of("month", month, "measure", "refused"));
+      values.add(Json.object("month", month, "refusals", all));
+      var cells = new ArrayList<String>(List.of(month, Numbers.count(all)));
+      demands.forEach(
+          demand -> cells
+              .add(Numbers.count(count(story, Map.of("month", month, "demand", demand, "measure", "refused")))));
       table.row(cells.toArray(String[]::new));
     }
     return Figure.of(
-        "refused-by-month", "Refusals by month", "Refusals, not residents: one resident can be refused many times.",
-        legend, chart(values, legend), table);
+        "refused-by-month", most(story), "Refusals by month, not residents: one resident can be refused many times.",
+        List.of(), chart(values), table).from(Tables.DEMANDS);
   }
 
-  private static Map<String, Object> chart(List<Map<String, Object>> values, List<Figure.Swatch> legend) {
+  private static String most(Story story) {
+    var most = story.months().stream()
+        .max(Comparator.comparingLong(month -> count(story, Map.of("month", month, "measure", "refused"))))
+        .orElseThrow();
+    return "Most was refused in " + most + ": "
+        + Numbers.count(count(story, Map.of("month", most, "measure", "refused")), "refusal", "refusals");
+  }
+
+  private static Map<String, Object> chart(List<Map<String, Object>> values) {
     return Charts.chart(
         values, Charts.HEIGHT,
-        "mark", Json.object("type", "bar"),
+        "mark", Json.object("type", "bar", "color", Palette.use("--slate")),
         "encoding", Json.object(
-            "x", Json.object(
-                "field", "month", "type", "ordinal",
-                "axis",
-                Json.object("title", Json.NULL, "labelAngle", 0, "labelOverlap", "greedy", "labelSeparation", 10,
-                    "ticks", false)),
-            "y", Charts.number(
-                "refusals", "axis", Charts.countAxis("refusals")),
-            "order", Charts.number("rank"),
-            "color", Charts.colours(
-                "demand", legend.stream().map(Figure.Swatch::meaning).toList(),
-                legend.stream().map(swatch -> Palette.use(swatch.colour())).toList()),
-            "tooltip", Charts.tooltip("month", "demand", "refusals")));
+            "x", Charts.month("month"),
+            "y", Charts.number("refusals", "axis", Charts.countAxis("refusals")),
+            "tooltip", Charts.tooltip("month", "refusals")));
   }
 }

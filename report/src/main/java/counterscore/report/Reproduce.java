@@ -36,7 +36,7 @@ final class Reproduce {
         Html.tag("summary", "The scenario as it was read"),
         Html.tag("pre").with("class", "scenario").with("tabindex", "0").add(
             Html.tag("code", record.scenarioText()))));
-    return new Section("reproduce", "How to reproduce this", content);
+    return new Section("reproduce", "The command and the scenario", content);
   }
 
   /** The command line, with every argument that matters and each quoted where a shell needs it. */

@@ -4,6 +4,7 @@ import counterscore.observation.Tables;
 import counterscore.scenario.Conduct;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,11 @@ final class Responses {
 
   /** Acts of one conduct that a response withheld or added. */
   private record Change(Kind kind, String conduct, long acts) {}
+
+  /** Colours of all kinds, which can stand in one legend. */
+  static List<String> colours() {
+    return Arrays.stream(Kind.values()).map(kind -> kind.colour).toList();
+  }
 
   static Optional<Section> of(Story story) {
     var section = new Responses(story);
@@ -100,17 +106,23 @@ final class Responses {
   private Figure byConduct(List<Change> changes) {
     var kinds = kinds(changes);
     return Figure.of(
-        "responses-by-conduct", "Acts left undone and added, per 100,000 resident-years",
-        "Against the same residents without any response. Who knows of the scheme, what stands in the own file and what friends"
+        "responses-by-conduct", message(changes),
+        "Acts left undone and added, per 100,000 resident-years, against the same residents without any response. Who knows of the scheme, what stands in the own file and what friends"
             + " remember all keep people from lawful acts, and are not told apart here. How strongly residents respond is"
             + " put in; how often they have reason to is a result.",
         kinds.stream().map(kind -> new Figure.Swatch(kind.colour, kind.words)).toList(),
-        Charts.bars(
+        Charts.along("acts per 100,000 resident-years", Charts.bars(
             changes.stream().map(this::bar).toList(),
             Charts.colours(
                 "kind", kinds.stream().map(kind -> kind.words).toList(),
-                kinds.stream().map(kind -> Palette.use(kind.colour)).toList())),
-        table(changes));
+                kinds.stream().map(kind -> Palette.use(kind.colour)).toList()))),
+        table(changes)).from(Tables.RESPONSES, Tables.ACTS);
+  }
+
+  private String message(List<Change> changes) {
+    var most = changes.stream().max(Comparator.comparingLong(Change::acts)).orElseThrow();
+    return most.kind.before + story.conduct(most.conduct) + ": " + Numbers.rate(rate(most.acts, story.residents()))
+        + " " + most.kind.words + " per 100,000 resident-years";
   }
 
   private Map<String, Object> bar(Change change) {
@@ -149,7 +161,7 @@ final class Responses {
     return Figure.ofTable(
         "responses-by-group", "The same by group",
         "Groups differ by what they do, by what is noticed of it, and by chance. Counts below 30 are mostly luck.",
-        table);
+        table).from(Tables.RESPONSES);
   }
 
   /** Strata in which an attribute has a category. */

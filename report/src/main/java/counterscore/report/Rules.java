@@ -23,7 +23,7 @@ final class Rules {
         "rules-" + grades.key(), grades.named("Rules"),
         "Acts done, noticed or not; entries that the rule read, right or wrong; how many of them cost more because they were"
             + " repeated, cost nothing because of a cap, or lapsed; and the sum of the points, without their sign.",
-        table);
+        table).from(Tables.RULES, Tables.ACTS);
   }
 
   private static List<DataTable.Cell> row(Grades grades, String conduct, Rule rule) {

@@ -1,23 +1,22 @@
 package counterscore.report;
 
 import counterscore.findings.Finding;
-import counterscore.findings.Findings;
 import java.util.List;
 
-/** The findings: three to begin with, and all of them with their definitions. */
+/** Sentences fit to print, each with a button that copies it together with what has to be said along with it. */
 final class Sayings {
   private Sayings() {}
 
-  /** The three sentences a summary begins with. */
-  static Section striking(Story story) {
-    return new Section(
-        "striking", "What the scheme did",
-        List.of(
-            Html.tag("ol").with("class", "striking").add(
-                Findings.striking(story.findings(), 3).stream()
-                    .map(finding -> Html.tag("li", finding.sentence()))
-                    .toList()),
-            Html.tag("p", story.stamp()).with("class", "stamp")));
+  /**
+   * A sentence with its button, which a page without scripts does not show.
+   *
+   * @param element name of what holds both
+   */
+  static Html.Element quotable(String element, String sentence) {
+    return Html.tag(element).with("class", "quotable").add(
+        Html.tag("span", sentence).with("class", "said"), new Html.Text(" "),
+        Html.tag("button", "Copy sentence with caveat").with("type", "button").with("class", "copy").with("hidden",
+            ""));
   }
 
   static Section all(Story story) {
@@ -40,7 +39,7 @@ final class Sayings {
   private static Html finding(Finding finding) {
     var all = Html.tag("div").with("id", "finding-" + finding.id()).add(
         Html.tag("dt", finding.title()),
-        Html.tag("dd", finding.sentence()),
+        quotable("dd", finding.sentence()),
         Html.tag("dd").with("class", "definition").add(
             Html.tag("b", "Counted as: "), new Html.Text(finding.unit() + ". " + finding.definition())));
     var spread = finding.spread();

@@ -51,11 +51,21 @@ final class Scores {
   private static Figure figure(Grades grades) {
     var bins = bins(grades);
     return new Figure(
-        "scores-" + grades.key(), grades.named("Scores in the evening of " + grades.story().days().getLast()),
-        "How many residents have which score. Everybody started at " + Numbers.count(grades.start())
+        "scores-" + grades.key(), grades.named(message(grades, bins)),
+        "Residents by score in the evening of " + grades.story().days().getLast() + ". Everybody started at "
+            + Numbers.count(grades.start())
             + ", where the dashed line stands. The second chart shows the same so that the few can be seen: every line"
             + " upwards stands for ten times as many residents as the one below it.",
-        Palette.legend(grades), List.of(chart(grades, bins, false), chart(grades, bins, true)), table(grades, bins));
+        Palette.legend(grades), List.of(chart(grades, bins, false), chart(grades, bins, true)), table(grades, bins))
+        .from(Tables.SCORES);
+  }
+
+  private static String message(Grades grades, List<Bin> bins) {
+    int start =
+        bins.stream().filter(bin -> bin.from <= grades.start()).mapToInt(Bin::from).max().orElse(grades.start());
+    long below = bins.stream().filter(bin -> bin.from < start).mapToLong(Bin::residents).sum();
+    return (below == 0 ? "Nobody" : Numbers.share(below, grades.story().residents())) + " ended below "
+        + Numbers.count(start) + " points";
   }
 
   private static Map<String, Object> chart(Grades grades, List<Bin> bins, boolean few) {

@@ -3,7 +3,7 @@ package counterscore.report;
 import java.util.List;
 
 /**
- * A part of the page with a heading of its own.
+ * A part of a chapter with a heading of its own.
  *
  * @param id anchor
  * @param title heading, also in the list of contents
@@ -14,9 +14,16 @@ record Section(String id, String title, List<Html> content) {
     content = List.copyOf(content);
   }
 
-  Html html() {
+  Html.Element html() {
+    return html("h3");
+  }
+
+  /**
+   * @param heading name of the element that holds the title
+   */
+  Html.Element html(String heading) {
     return Html.tag("section").with("id", id).with("aria-labelledby", id + "-title")
-        .add(Html.tag("h2", title).with("id", id + "-title"))
+        .add(Html.tag(heading, title).with("id", id + "-title"))
         .add(content);
   }
 }

@@ -3,6 +3,7 @@ package counterscore.report;
 import counterscore.findings.Finding;
 import counterscore.findings.FirstSpells;
 import counterscore.findings.Survival;
+import counterscore.observation.Tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ final class Spells {
       return;
     }
     story.findings().stream().filter(this::isAboutSpells)
-        .forEach(finding -> content.add(Html.tag("p", finding.sentence())));
+        .forEach(finding -> content.add(Sayings.quotable("p", finding.sentence())));
     if (spells.isTold()) {
       content.add(
           figure(
@@ -49,7 +50,7 @@ final class Spells {
       if (spells.ended() > 0) {
         content.add(
             figure(
-                "returns-", "After a first spell in tier " + grades.worst(), "Share of those who got out of tier "
+                "returns-", came(), "Share of those who got out of tier "
                     + grades.worst() + " who are not back in it after so many months",
                 "share not back", spells.returning()));
       }
@@ -69,12 +70,19 @@ final class Spells {
         + Numbers.count(months, "month", "months");
   }
 
+  private String came() {
+    var last = spells.returning().steps().getLast();
+    return Numbers.percent(last.share()) + " of those who got out of tier " + grades.worst()
+        + " were not back in it " + Numbers.count(last.months(), "month", "months") + " later";
+  }
+
   private Html figure(String id, String title, String of, String axis, Survival survival) {
     return Figure.of(
         id + grades.key(), grades.named(title),
         of + " (Kaplan-Meier), and where it lies with 95 % if spells are independent. Whoever left the city, and whoever was not"
             + " watched for longer because the run ended, counts for as long as they were watched. The dashed line is one half.",
-        List.of(new Figure.Swatch("--worst", axis)), chart(survival, axis), table(survival, title)).html(story);
+        List.of(new Figure.Swatch("--worst", axis)), chart(survival, axis), table(survival, title))
+        .from(id.equals("spells-") ? Tables.SPELLS : Tables.RETURNS).html(story);
   }
 
   private static Map<String, Object> chart(Survival survival, String axis) {

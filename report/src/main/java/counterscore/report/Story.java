@@ -8,6 +8,7 @@ import counterscore.findings.Spread;
 import counterscore.observation.Counter;
 import counterscore.observation.Observations;
 import counterscore.observation.Tables;
+import counterscore.review.Review;
 import counterscore.scenario.Conduct;
 import counterscore.scenario.Demand;
 import counterscore.scenario.Listing;
@@ -16,6 +17,7 @@ import counterscore.scenario.Parameter;
 import counterscore.scenario.Scenario;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param beside what other worlds say that were lived side by side with this one; empty: there were none
  * @param spreads what other luck makes of numbers, by the id of their finding or the key that they have beside it; empty where
  *     the run was lived once
+ * @param review what is said of the scheme on paper
  */
 public record Story(
     Scenario scenario,
@@ -32,7 +35,8 @@ public record Story(
     List<Finding> findings,
     List<Parameter> parameters,
     List<SideBySide> beside,
-    Map<String, Spread> spreads) {
+    Map<String, Spread> spreads,
+    Review review) {
   public Story {
     findings = List.copyOf(findings);
     parameters = List.copyOf(parameters);
@@ -49,6 +53,13 @@ public record Story(
   /** What differs from run to run, in words. */
   String luck() {
     return RunRecord.differing(record.otherPeople());
+  }
+
+  /** The findings that other worlds made possible; the others are of this run alone. */
+  List<Finding> ofOtherWorlds() {
+    var ids = beside.stream().flatMap(each -> each.findings(scenario, observations).stream()).map(Finding::id)
+        .collect(Collectors.toSet());
+    return findings.stream().filter(finding -> ids.contains(finding.id())).toList();
   }
 
   /** Of which run the numbers are. */

@@ -43,7 +43,7 @@ final class Study {
     return Figure.ofTable(
         "study-followed", "What followed the points",
         "Recipients are counted each time and may be members or not. Gifts may be paid with points of earlier months.",
-        table);
+        table).from(Tables.STUDY, Tables.STUDY_GIFTS);
   }
 
   private static long count(Story story, String month, String measure) {
@@ -56,11 +56,14 @@ final class Study {
 
   private static Figure byMonth(Story story) {
     return Figure.of(
-        "study-by-month", "Time in the study app",
+        "study-by-month",
+        "Members spent "
+            + Numbers.count(Math.round(story.sum(Tables.STUDY, Map.of("measure", "minutes")) / 60.0), "hour", "hours")
+            + " in the study app",
         "Person-hours that members spent, by month. In the table, points and minutes are per member and day, days without"
             + " a session included; shares in windows are of the sessions on days with windows; the minutes for"
             + " the points asked are those of days on which they were reached.",
-        List.of(), chart(story), months(story));
+        List.of(), chart(story), months(story)).from(Tables.STUDY);
   }
 
   private static Map<String, Object> chart(Story story) {
@@ -71,12 +74,7 @@ final class Study {
         values, Charts.HEIGHT,
         "mark", Json.object("type", "bar", "color", Palette.use("--slate")),
         "encoding", Json.object(
-            "x", Json.object(
-                "field", "month", "type", "ordinal",
-                "axis",
-                Json.object(
-                    "title", Json.NULL, "labelAngle", 0, "labelOverlap", "greedy", "labelSeparation", 10, "ticks",
-                    false)),
+            "x", Charts.month("month"),
             "y", Charts.number("hours", "axis", Charts.countAxis("person-hours")),
             "tooltip", Charts.tooltip("month", "hours")));
   }
@@ -119,7 +117,8 @@ final class Study {
     }
     return Figure.ofTable(
         "study-by-activity", "What earned the points",
-        "Points by line of the table of points. A cap withholds what passes the maximum of the day.", table);
+        "Points by line of the table of points. A cap withholds what passes the maximum of the day.", table)
+        .from(Tables.STUDY_POINTS);
   }
 
   private static long points(Story story, String activity, String measure) {

@@ -1,7 +1,9 @@
 package counterscore.report;
 
+import counterscore.observation.Tables;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Where everybody ended: one bar per tier, drawn with the style sheet alone, so that it is there without any script. */
 final class Tiers {
@@ -14,28 +16,53 @@ final class Tiers {
   }
 
   private static Html figure(Grades grades) {
-    var story = grades.story();
+    return Figure.of(
+        "tiers-" + grades.key(), grades.named(message(grades)), reading(grades), List.of(), chart(grades),
+        new DataTable("Residents by tier"))
+        .from(Tables.TIERS).still(still(grades)).html(grades.story());
+  }
+
+  private static String message(Grades grades) {
+    if (grades.tiers().size() == 1) {
+      return "Everybody is in the only tier, " + grades.worst();
+    }
+    return (grades.atEnd(grades.worst()) == 0
+        ? "Nobody ended in the worst tier, "
+        : Numbers.share(grades.atEnd(grades.worst()), grades.story().residents()) + " ended in the worst tier, ")
+        + grades.worst();
+  }
+
+  private static String reading(Grades grades) {
+    return "Residents by tier in the evening of " + grades.story().days().getLast() + ". Everybody started with "
+        + Numbers.count(grades.start()) + " points, in tier " + grades.tierOf(grades.start()) + ".";
+  }
+
+  /** For files: the page itself needs no script for it. */
+  private static Map<String, Object> chart(Grades grades) {
+    var tiers = grades.tiers();
+    return Charts.alongShares(
+        "share of residents",
+        Charts.bars(
+            tiers.stream().map(tier -> Charts.bar(
+                tier + ", from " + grades.from(tier), grades.share(tier),
+                Numbers.count(grades.atEnd(tier)) + " ("
+                    + Numbers.share(grades.atEnd(tier), grades.story().residents()) + ")"))
+                .toList(),
+            Charts.colours(
+                "label", tiers.stream().map(tier -> tier + ", from " + grades.from(tier)).toList(),
+                Palette.ofTiers(grades))));
+  }
+
+  private static Html still(Grades grades) {
     var rows = new ArrayList<Html>();
     for (int tier = 0; tier < grades.tiers().size(); tier++) {
       rows.add(row(grades, tier));
     }
-    var caption = grades.named("Tiers in the evening of " + story.days().getLast());
-    return Html.tag("figure").with("id", "tiers-" + grades.key()).with("data-basis", story.scenario().basis().key())
-        .add(
-            Html.tag("figcaption").add(Html.tag("h3", caption), Html.tag("p", reading(grades))),
-            Html.tag("div").with("class", "scroll").add(
-                Html.tag("table").with("class", "tiers").add(
-                    Html.tag("caption", caption).with("class", "hidden"),
-                    Html.tag("thead").add(head()),
-                    Html.tag("tbody").add(rows))),
-            Html.tag("p", story.stamp()).with("class", "stamp"));
-  }
-
-  private static String reading(Grades grades) {
-    return "Everybody started with " + Numbers.count(grades.start()) + " points, in tier "
-        + grades.tierOf(grades.start()) + ". " + (grades.atEnd(grades.worst()) == 0
-            ? "Nobody was in the worst tier, " + grades.worst() + ", at the end."
-            : "The worst tier is " + grades.worst() + ".");
+    return Html.tag("div").with("class", "scroll").add(
+        Html.tag("table").with("class", "tiers").add(
+            Html.tag("caption", grades.named("Residents by tier at the end")).with("class", "hidden"),
+            Html.tag("thead").add(head()),
+            Html.tag("tbody").add(rows)));
   }
 
   private static Html head() {

@@ -47,7 +47,9 @@ final class ToBlame {
             + " per 1,000 resident-years. The circle is what"
             + " the mechanism adds where all the others are off, the diamond where they are on.",
         List.of(new Figure.Swatch("--worst", "adds"), new Figure.Swatch("--slate", "takes away")),
-        chart(attribution), table(story, attribution));
+        chart(attribution), table(story, attribution))
+        .counted(
+            "Tables shapley (what each mechanism adds to each harm) and world_harms (what happened in each world).");
   }
 
   private static Map<String, Object> chart(Attribution attribution) {
@@ -59,10 +61,10 @@ final class ToBlame {
               "effect", part.value() < 0 ? "takes away" : "adds",
               "note", Numbers.signed(part.value()) + (part.dependsOnOthers() ? ", depends on the others" : "")));
     }
-    return Charts.spans(
+    return Charts.along(attribution.harm().counted() + " per 1,000 resident-years", Charts.spans(
         values,
         Charts.colours(
-            "effect", List.of("adds", "takes away"), List.of(Palette.use("--worst"), Palette.use("--slate"))));
+            "effect", List.of("adds", "takes away"), List.of(Palette.use("--worst"), Palette.use("--slate")))));
   }
 
   private static DataTable table(Story story, Attribution attribution) {

@@ -49,6 +49,6 @@ final class TooShort {
         "too-short-table", "What takes longer than the run",
         "From the scenario alone: what is declared to take " + Numbers.count(days, "day", "days")
             + " or more, never ends, or halves so slowly that its level is not reached.",
-        table);
+        table).counted("From what the scenario declares; nothing of it was counted in the run.");
   }
 }

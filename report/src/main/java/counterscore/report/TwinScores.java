@@ -39,7 +39,7 @@ final class TwinScores {
                 + Numbers.share(everybody.worse(), everybody.residents()) + " with a lower one"),
         "Each square holds the residents with one score in the baseline (across) and one in the variant (upwards), the darker the"
             + " more. On the dashed line both are the same; above it twins are better off, below it worse off.",
-        legend(cells), chart(cells), table(cells));
+        legend(cells), chart(cells), table(cells)).from(TwinTables.SCORES);
   }
 
   private static List<Cell> cells(String scheme, Contrast contrast) {

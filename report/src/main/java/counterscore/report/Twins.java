@@ -3,6 +3,7 @@ package counterscore.report;
 import counterscore.findings.Contrast;
 import counterscore.findings.Contrasts;
 import counterscore.findings.Phrases;
+import counterscore.observation.TwinTables;
 import counterscore.scenario.Mechanism;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,8 +47,8 @@ final class Twins {
       if (everybody.better() + everybody.worse() == 0) {
         content.add(Html.tag("p", grades.named("Nobody ends with another score than in the baseline") + "."));
       } else {
-        content.add(TwinScores.figure(grades, contrast, id("scores-" + scheme.key())).html(story));
         content.add(byGroup(grades, scheme).html(story));
+        content.add(TwinScores.figure(grades, contrast, id("scores-" + scheme.key())).html(story));
         if (!story.spreads().isEmpty()) {
           content.add(luck(grades, scheme).html(story));
         }
@@ -89,7 +90,7 @@ final class Twins {
         "Of every group, the share whose score is higher and the share whose score is lower in the variant. They are not netted: they"
             + " are different people.",
         List.of(new Figure.Swatch("--slate", "higher score"), new Figure.Swatch("--worst", "lower score")),
-        bars(scheme), table(scheme));
+        bars(scheme), table(scheme)).from(TwinTables.RESIDENTS);
   }
 
   private static Map<String, Object> bars(Contrast.OfScheme scheme) {
@@ -106,9 +107,9 @@ final class Twins {
       values.add(higher);
       values.add(Json.object("label", label, "number", -scores.worse() / all, "note", Json.NULL, "effect", "lower"));
     }
-    return Charts.bothWays(
+    return Charts.alongShares("share of the group", Charts.bothWays(
         values, groups.size(),
-        Charts.colours("effect", List.of("higher", "lower"), List.of(Palette.use("--slate"), Palette.use("--worst"))));
+        Charts.colours("effect", List.of("higher", "lower"), List.of(Palette.use("--slate"), Palette.use("--worst")))));
   }
 
   private static DataTable table(Contrast.OfScheme scheme) {
@@ -154,7 +155,7 @@ final class Twins {
             + " runs with " + story.luck()),
         "Of fewer than ten runs the lowest and the highest number, of more the interval in which the mean lies with 95 %. Luck"
             + " alone.",
-        table);
+        table).counted("Table spreads of the run folder; table replicates has every run.");
   }
 
   private Figure worst() {
@@ -178,7 +179,7 @@ final class Twins {
         new Grades(story, graded.getFirst().key()).named(
             "The worst tier at the end: " + Numbers.count(first.baselineOnly()) + " in the baseline only, "
                 + Numbers.count(first.variantOnly()) + " in the variant only"),
-        "A resident-month is one resident at one month's end.", table);
+        "A resident-month is one resident at one month's end.", table).from(TwinTables.TIERS);
   }
 
   private Figure refused() {
@@ -206,7 +207,7 @@ final class Twins {
             : "Baseline only: refused in the baseline and granted to the same resident in the variant; variant only: the reverse. ")
             + "The two are never netted. Demands that are made again are left out; those that are made in one of the worlds only"
             + " stand apart.",
-        table);
+        table).from(TwinTables.DEMANDS);
   }
 
   private Figure differences() {
@@ -225,6 +226,6 @@ final class Twins {
         "Per 1,000 resident-years: " + Phrases.number(first.baseline(), digits) + " " + first.counted()
             + " in the baseline, " + Phrases.number(first.variant(), digits) + " in the variant",
         "Counts of the population, whoever it happened to: they do not depend on how the worlds share their luck.",
-        table);
+        table).counted("Table variant_counts (counts of the population in the baseline and in each variant).");
   }
 }

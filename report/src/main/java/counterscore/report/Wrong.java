@@ -55,23 +55,30 @@ final class Wrong {
     var content = new ArrayList<Html>();
     content.add(
         Figure.of(
-            "wrong-by-watcher", "Share of wrong entries, by who or what noticed",
-            "Of the entries that rest on a watcher, how many stand in the file of a resident who did not do what they"
+            "wrong-by-watcher", message(watchers.getFirst()),
+            "Share of wrong entries, by who or what noticed. Of the entries that rest on a watcher, how many stand in the file of a resident who did not do what they"
                 + " say: somebody else did (misattributed), or nobody (fabricated).",
-            List.of(), chart(watchers), table(watchers)).html(story));
+            List.of(), chart(watchers), table(watchers)).from(Tables.ENTRIES).html(story));
     story.schemes().forEach(grades -> Bases.of(grades).ifPresent(figure -> content.add(figure.html(story))));
     return new Section("wrong", "Entries that were wrong", content);
   }
 
+  private static String message(ByWatcher first) {
+    return first.wrong() == 0
+        ? "No entry was wrong"
+        : "Of the entries that rest on " + first.watcher + ", " + Numbers.share(first.wrong(), first.written())
+            + " were wrong: the largest share";
+  }
+
   private static Map<String, Object> chart(List<ByWatcher> watchers) {
-    return Charts.bars(
+    return Charts.alongShares("share of the entries", Charts.bars(
         watchers.stream()
             .map(watcher -> Charts.bar(
                 watcher.watcher, watcher.share(),
                 Numbers.share(watcher.wrong(), watcher.written()) + " (" + Numbers.count(watcher.wrong()) + " of "
                     + Numbers.count(watcher.written()) + ")"))
             .toList(),
-        Charts.colour("--wrong"));
+        Charts.colour("--wrong")));
   }
 
   private static DataTable table(List<ByWatcher> watchers) {

@@ -45,6 +45,15 @@ final class Browser implements AutoCloseable {
     return page;
   }
 
+  /** Opens a saved picture. */
+  Page openDrawing(String svg) throws IOException {
+    var page = context(1_000, ColorScheme.LIGHT, true).newPage();
+    var file = Files.createTempFile("drawing", ".svg");
+    file.toFile().deleteOnExit();
+    page.navigate(Files.writeString(file, svg).toUri().toString());
+    return page;
+  }
+
   /** Opens a page that runs no script. */
   Page openWithoutScript(String html) throws IOException {
     var page = context(800, ColorScheme.LIGHT, false).newPage();

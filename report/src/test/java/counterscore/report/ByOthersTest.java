@@ -39,10 +39,10 @@ class ByOthersTest {
     return Records.with(scenario, "conduct", conduct);
   }
 
-  private static Story story() {
+  static Story story() {
     return new Story(
         RAN.scenario(), RAN.record(), RAN.observations(), RAN.findings(), Parameters.of(RAN.scenario()), List.of(TOLD),
-        Map.of());
+        Map.of(), Ran.UNREVIEWED);
   }
 
   private static List<String> summary(int columns) {

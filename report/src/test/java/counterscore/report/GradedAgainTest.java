@@ -35,10 +35,10 @@ class GradedAgainTest {
     return findings;
   }
 
-  private static Story story() {
+  static Story story() {
     return new Story(
         RAN.scenario(), RAN.record(), RAN.observations(), findings(), Parameters.of(RAN.scenario()), List.of(TOLD),
-        Map.of());
+        Map.of(), Ran.UNREVIEWED);
   }
 
   private static List<String> summary(int columns) {

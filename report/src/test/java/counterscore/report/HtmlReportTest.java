@@ -2,6 +2,7 @@ package counterscore.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import counterscore.findings.Finding;
 import counterscore.findings.Findings;
 import counterscore.findings.FirstSpells;
 import counterscore.findings.Phrases;
@@ -23,29 +24,102 @@ class HtmlReportTest {
   /** All but the scripts, which are long. */
   private static final String PAGE = HTML.substring(0, HTML.indexOf("</main>"));
 
+  /** Parts of all chapters, before any picture is taken to the top. */
+  private static List<Section> sections() {
+    return Chapters.of(RAN.story()).stream().flatMap(chapter -> chapter.sections().stream()).toList();
+  }
+
   @Test
-  void every_section_is_there_and_in_the_list_of_contents() {
-    for (var id : List.of(
-        "striking", "tiers", "scores", "course", "flows", "groups", "account", "wrong", "refused", "lookups", "rules",
-        "too-short", "findings", "governance", "parameters", "warnings", "reproduce")) {
-      assertThat(PAGE).contains("<section id=\"" + id + "\"").contains("<a href=\"#" + id + "\">");
+  void the_chapters_are_the_same_ten_in_the_same_order_whatever_is_declared() {
+    for (var story : List.of(RAN.story(), Ran.of(Press.bare(), 300, 20).story())) {
+      assertThat(Chapters.of(story)).extracting(Chapter::title).containsExactly(
+          "Who ends up where", "Why", "Who was wronged", "Who is watched", "Who fell silent", "Who never got out",
+          "What conduct changed", "What carries the result", "The legal questions", "How to reproduce this");
+      assertThat(Chapters.of(story)).allSatisfy(
+          chapter -> assertThat(chapter.sections().isEmpty()).isEqualTo(
+              Walk.text(chapter.html()).endsWith(chapter.nothing()) && !chapter.nothing().isEmpty()));
     }
   }
 
   @Test
-  void the_basis_and_what_to_know_before_quoting_come_before_any_result() {
-    int result = HTML.indexOf("<section");
-    for (var text : List.of(
-        "Synthetic", RAN.scenario().basis().words(), RAN.scenario().basisNote(), "Before you quote this",
-        RAN.scenario().beforeYouQuote().get(0), RAN.scenario().beforeYouQuote().get(1))) {
-      assertThat(HTML.substring(HTML.indexOf("<body"), result)).as(text).contains(Html.escaped(text));
+  void every_section_is_there_and_leads_from_the_list_of_contents_where_its_chapter_has_several() {
+    for (var chapter : Chapters.of(RAN.story())) {
+      assertThat(PAGE).contains("<a href=\"#" + chapter.id() + "\">");
+      chapter.sections().forEach(section -> assertThat(PAGE.contains("<a href=\"#" + section.id() + "\">"))
+          .isEqualTo(chapter.sections().size() > 1));
+    }
+    for (var id : List.of(
+        "ends", "why", "wronged", "watched", "silent", "trapped", "conduct", "carries", "legal", "again", "tiers",
+        "scores", "course", "flows", "groups", "account", "wrong", "refused", "lookups", "rules",
+        "too-short", "findings", "governance", "flags", "parameters", "warnings", "reproduce")) {
+      assertThat(PAGE).contains(" id=\"" + id + "\" aria-labelledby=");
+    }
+  }
+
+  @Test
+  void the_basis_comes_first_then_three_sentences_and_one_picture_then_what_to_know_before_quoting() {
+    var sentences = Findings.striking(RAN.findings(), 3).stream().map(Finding::sentence).toList();
+    assertThat(HTML.substring(HTML.indexOf("<body"), HTML.indexOf("<nav"))).containsSubsequence(
+        "Synthetic", RAN.scenario().basis().words(), Html.escaped(RAN.scenario().basisNote()),
+        Html.escaped(sentences.get(0)), Html.escaped(sentences.get(1)), Html.escaped(sentences.get(2)),
+        "<figure id=\"tiers-city-score\"", "Before you quote this", "Everything here is synthetic",
+        Html.escaped(RAN.scenario().beforeYouQuote().get(0)), Html.escaped(RAN.scenario().beforeYouQuote().get(1)),
+        " numbers that claim something about the world are assumed", "This is one run", "European Union",
+        "id=\"caveat\"", Html.escaped(Caution.caveat(RAN.story()).getFirst()));
+    assertThat(Walk.all(main(), "figure").stream().map(figure -> figure.attributes().get("id")))
+        .doesNotHaveDuplicates().startsWith("tiers-city-score");
+  }
+
+  /** The page as it is sent. */
+  private static Html main() {
+    var opened = Front.of(RAN.story(), Chapters.of(RAN.story()));
+    return Html.tag("main").add(opened.opening()).add(opened.chapters());
+  }
+
+  /** Counted from the scenario by hand: what claims something and is assumed. */
+  @Test
+  void how_many_numbers_are_assumed_is_counted_from_the_scenario() {
+    long assumed = RAN.story().parameters().stream().filter(p -> p.certainty() == Certainty.ASSUMED).count();
+    long settings = RAN.story().parameters().stream().filter(p -> p.certainty() == null).count();
+
+    assertThat(PAGE).contains(
+        assumed + " of the " + (RAN.story().parameters().size() - settings) + " numbers that claim something");
+  }
+
+  @Test
+  void every_sentence_fit_to_print_has_a_button_that_copies_it() {
+    var quotable = Walk.elements(main()).filter(piece -> "quotable".equals(piece.attributes().get("class"))).toList();
+
+    assertThat(quotable).hasSizeGreaterThan(RAN.findings().size()).allSatisfy(
+        piece -> assertThat(Walk.text(piece)).startsWith("In this simulation").endsWith(". Copy sentence with caveat"));
+  }
+
+  @Test
+  void every_picture_can_be_saved_and_says_how_it_is_counted() {
+    for (var figure : Walk.all(main(), "figure")) {
+      var buttons = Walk.all(figure, "button").stream().map(Walk::text);
+      if (figure.attributes().containsKey("data-picture")) {
+        assertThat(buttons).containsExactly("Save as SVG", "Save as PNG");
+      } else {
+        assertThat(buttons).isEmpty();
+      }
+      assertThat(Walk.text(figure)).as(figure.attributes().get("id")).contains("How it is counted");
+    }
+  }
+
+  @Test
+  void every_picture_has_a_number_in_its_title() {
+    for (var figure : Walk.all(main(), "figure")) {
+      if (figure.attributes().containsKey("data-picture")) {
+        assertThat(Walk.text(Walk.all(figure, "figcaption").getFirst().content().getFirst()))
+            .matches("(?s).*[0-9].*|No.*");
+      }
     }
   }
 
   @Test
   void B09_every_figure_and_every_table_says_that_it_is_synthetic_and_names_the_basis() {
-    var story = RAN.story();
-    for (var section : HtmlReport.sections(story)) {
+    for (var section : sections()) {
       for (var figure : Walk.all(section.html(), "figure")) {
         assertThat(figure.attributes()).containsEntry("data-basis", "press-account");
         assertThat(Walk.text(figure)).contains("Synthetic · basis: press-account");
@@ -65,7 +139,7 @@ class HtmlReportTest {
     int position = 0;
     for (var finding : Findings.striking(RAN.findings(), 3)) {
       int next = HTML.indexOf(Html.escaped(finding.sentence()));
-      assertThat(next).isGreaterThan(position).isLessThan(HTML.indexOf("id=\"tiers\""));
+      assertThat(next).isGreaterThan(position).isLessThan(HTML.indexOf("id=\"before-you-quote\""));
       position = next;
     }
   }
@@ -73,7 +147,7 @@ class HtmlReportTest {
   @Test
   void every_chart_has_a_table_with_the_same_numbers_and_a_label() {
     int charts = 0;
-    for (var section : HtmlReport.sections(RAN.story())) {
+    for (var section : sections()) {
       for (var figure : Walk.all(section.html(), "figure")) {
         for (var script : Walk.all(figure, "script")) {
           charts++;
@@ -90,7 +164,7 @@ class HtmlReportTest {
     }
     // of spells one chart, and another where any ended
     boolean ended = FirstSpells.of(RAN.scenario(), RAN.observations(), "city-score").ended() > 0;
-    assertThat(charts).isEqualTo(ended ? 14 : 13);
+    assertThat(charts).isEqualTo(ended ? 15 : 14);
   }
 
   /** How a table may write the number of a datum. */
@@ -108,6 +182,7 @@ class HtmlReportTest {
       return List.of(Numbers.points(datum.get("points").asDouble()));
     }
     double number = datum.get("number").asDouble();
+    texts.add(Numbers.points(number));
     texts.add(Phrases.share(number));
     texts.add(Numbers.rate(number));
     texts.add(Phrases.count((long) number));
@@ -169,7 +244,7 @@ class HtmlReportTest {
     var policy = Pattern.compile("Content-Security-Policy\" content=\"([^\"]*)\"").matcher(PAGE);
     assertThat(policy.find()).isTrue();
     assertThat(policy.group(1).replace("&#39;", "'")).matches(
-        "default-src 'none'; script-src( 'sha256-[A-Za-z0-9+/=]{44}'){4}; style-src 'unsafe-inline'; base-uri 'none';"
+        "default-src 'none'; script-src( 'sha256-[A-Za-z0-9+/=]{44}'){4}; style-src 'unsafe-inline'; img-src data:; base-uri 'none';"
             + " form-action 'none'");
     assertThat(PAGE).doesNotContainPattern("<[^>]* src=").doesNotContain("<link", "<iframe", "@import", "url(");
   }
@@ -207,7 +282,7 @@ class HtmlReportTest {
 
     assertThat(ran.story().schemes().getFirst().atEnd("D")).isZero();
     assertThat(html).contains(
-        "Nobody was in the worst tier, D, at the end.", "Nobody was in the worst tier, D, on any of these days.",
+        "Nobody ended in the worst tier, D", "Nobody was in the worst tier, D, on any of these days.",
         "Nobody ended in the worst tier, D. The lowest tier in which anybody ended is ",
         "Nothing was refused to anybody.");
   }
@@ -215,7 +290,7 @@ class HtmlReportTest {
   @Test
   void what_a_scenario_does_not_declare_is_said_to_be_missing() {
     assertThat(Ran.of(Press.bare(), 1_000, 20).html()).contains(
-        "The scenario declares no groups.", "The scenario declares no demands", "Nobody looks scores up",
+        "The scenario declares no groups.", "Nobody looks scores up",
         "The scenario does not say.");
   }
 
@@ -226,6 +301,6 @@ class HtmlReportTest {
     for (var figure : List.of("tiers-", "scores-", "course-", "flows-", "account-", "rules-")) {
       assertThat(html).contains(figure + "city-score\"", figure + "private-1\"", figure + "private-2\"");
     }
-    assertThat(html).contains("From tier to tier: Private score 2");
+    assertThat(html).contains("stay in their tier: Private score 2");
   }
 }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import counterscore.testing.browser.Chromium;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -144,7 +147,7 @@ class InBrowserTest {
   void without_any_script_the_tables_are_there() throws IOException {
     var page = browser.openWithoutScript(HTML);
 
-    assertThat(page.locator("#tiers table").isVisible()).isTrue();
+    assertThat(page.locator("#tiers-city-score table").isVisible()).isTrue();
     page.locator("#groups summary").first().click();
     assertThat(page.locator("#groups table").first().isVisible()).isTrue();
   }
@@ -178,6 +181,85 @@ class InBrowserTest {
         HTML.replace("<main>", "<main><script>document.title = 'taken over'</script>"), DESK, ColorScheme.LIGHT);
 
     assertThat(page.title()).startsWith("Synthetic");
+  }
+
+  @Test
+  void nothing_keeps_anybody_from_using_it() throws IOException {
+    for (int width : List.of(PHONE, DESK)) {
+      for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+        assertThat(Chromium.serious(browser.open(HTML, width, scheme))).as(width + " px, " + scheme).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void a_sentence_is_copied_with_its_caveat_where_a_page_may_write_the_clipboard_and_where_not() throws IOException {
+    for (var without : List.of("0", "Object.defineProperty(navigator, 'clipboard', {value: undefined})")) {
+      var page = browser.open(HTML, DESK, ColorScheme.LIGHT);
+      page.evaluate(without);
+      page.evaluate("""
+          document.addEventListener('copy', () => { window.copied = document.activeElement.value; });
+          if (navigator.clipboard) navigator.clipboard.writeText = async (words) => { window.copied = words; }""");
+
+      page.locator("#striking button.copy").first().click();
+
+      page.waitForFunction("document.getElementById('done').textContent");
+      assertThat((String) page.evaluate("window.copied")).startsWith("In this simulation of a scheme")
+          .contains("As the press described it in 2019.", "No score for a whole country exists")
+          .endsWith(" Synthetic · basis: press-account · press-2019, 65,536 invented residents, seed 1");
+      assertThat(page.locator("[role=status]").textContent()).startsWith("Copied");
+      assertThat((String) page.evaluate("document.activeElement.textContent")).startsWith("Copy sentence");
+    }
+  }
+
+  @Test
+  void a_picture_is_saved_as_a_drawing_that_needs_no_page_and_says_what_it_is() throws IOException {
+    var page = browser.open(HTML, PHONE, ColorScheme.DARK);
+    for (var id : List.of("tiers-city-score", "groups-city-score", "scores-city-score", "course-city-score")) {
+      var saved = page.waitForDownload(() -> page.locator("#" + id + " button[data-kind=svg]").click());
+      var svg = Files.readString(saved.path());
+
+      assertThat(saved.suggestedFilename()).isEqualTo("synthetic-press-account-" + id + ".svg");
+      assertThat(svg).startsWith("<svg xmlns").contains("Synthetic · basis: press-account").doesNotContain("var(--");
+      assertThat(svg).contains(Html.escaped(page.locator("#" + id + " :is(h3, h4)").textContent().substring(0, 20)));
+      var drawn = browser.openDrawing(svg);
+      assertThat((double) drawn.evaluate("document.documentElement.getBoundingClientRect().width * 1.0"))
+          .isEqualTo(800);
+      assertThat(texts(drawn, """
+          Array.from(document.querySelectorAll('text')).filter(text => {
+            const box = text.getBoundingClientRect();
+            return box.right > 800.5 || box.left < 0;
+          }).map(text => text.textContent)""")).as(id).isEmpty();
+    }
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void a_picture_is_saved_as_pixels_on_white_whatever_the_page_looks_like() throws IOException {
+    var page = browser.open(HTML, PHONE, ColorScheme.DARK);
+    var saved = page.waitForDownload(() -> page.locator("#tiers-city-score button[data-kind=png]").click());
+    var image = ImageIO.read(saved.path().toFile());
+
+    assertThat(image.getWidth()).isEqualTo(1_600);
+    assertThat(image.getRGB(2, 2) & 0xffffff).isEqualTo(0xffffff);
+    int dark = 0;
+    for (int y = image.getHeight() - 100; y < image.getHeight(); y++) {
+      for (int x = 0; x < image.getWidth(); x++) {
+        dark += (image.getRGB(x, y) & 0xff) < 200 ? 1 : 0;
+      }
+    }
+    assertThat(dark).as("pixels of the stamp").isGreaterThan(500);
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void without_any_script_and_on_paper_there_are_no_buttons() throws IOException {
+    assertThat(browser.openWithoutScript(HTML).locator("button:visible").count()).isZero();
+
+    var page = browser.open(HTML, DESK, ColorScheme.LIGHT);
+    assertThat(page.locator("button:visible").count()).isPositive();
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    assertThat(page.locator("button:visible").count()).isZero();
   }
 
   private static int count(Page page, String selector) {

@@ -32,10 +32,10 @@ class MadeOfTest {
     return findings;
   }
 
-  private static Story story() {
+  static Story story() {
     return new Story(
         RAN.scenario(), RAN.record(), RAN.observations(), findings(), Parameters.of(RAN.scenario()), List.of(TOLD),
-        Map.of());
+        Map.of(), Ran.UNREVIEWED);
   }
 
   @Test

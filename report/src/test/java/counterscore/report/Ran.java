@@ -6,6 +6,7 @@ import counterscore.engine.ThreadRunner;
 import counterscore.findings.Finding;
 import counterscore.findings.Findings;
 import counterscore.observation.Observations;
+import counterscore.review.Review;
 import counterscore.scenario.Experiment;
 import counterscore.scenario.Parameters;
 import counterscore.scenario.Scenario;
@@ -15,6 +16,9 @@ import java.util.TreeMap;
 
 /** A run to report on, lived by the engine, small enough for a test. */
 record Ran(Scenario scenario, RunRecord record, Observations observations, List<Finding> findings) {
+  /** Scenarios of these tests come from no file, so that nothing is said of any line. */
+  static final Review UNREVIEWED = new Review(List.of(), List.of(), List.of());
+
   static Ran of(Scenario scenario, long residents, int days) {
     var experiment = Experiment.of(scenario, 1).withResidents(residents).withDays(days);
     var observations = new ThreadRunner(2).run(experiment, Progress.SILENT);
@@ -42,6 +46,7 @@ record Ran(Scenario scenario, RunRecord record, Observations observations, List<
   }
 
   Story story() {
-    return new Story(scenario, record, observations, findings, Parameters.of(scenario), List.of(), Map.of());
+    return new Story(scenario, record, observations, findings, Parameters.of(scenario), List.of(), Map.of(),
+        UNREVIEWED);
   }
 }

@@ -34,7 +34,7 @@ class TwinsTest {
     return Contrasts.of(RAN.scenario(), variants, outcome);
   }
 
-  private static Story story() {
+  static Story story() {
     var record = Records.with(
         RAN.record(), "variants",
         List.of(
@@ -42,7 +42,7 @@ class TwinsTest {
             RunVariant.ofChanges("the same", "title=it's, again", "sha256:2")));
     return new Story(
         RAN.scenario(), record, RAN.observations(), RAN.findings(), Parameters.of(RAN.scenario()), List.of(TOLD),
-        Map.of());
+        Map.of(), Ran.UNREVIEWED);
   }
 
   private static List<String> summary(int columns) {

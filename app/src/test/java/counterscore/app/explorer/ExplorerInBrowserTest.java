@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -165,7 +164,7 @@ class ExplorerInBrowserTest {
     page.locator("#all-findings > summary").click();
     page.locator(".finding > summary").first().click();
     assertThat(page.locator(".finding .interval").first().innerText()).contains("Luck alone");
-    assertThat(serious(page)).isEmpty();
+    assertThat(Chromium.serious(page)).isEmpty();
     assertThat(complaints).isEmpty();
   }
 
@@ -215,26 +214,14 @@ class ExplorerInBrowserTest {
         page.locator("#rules-points > summary").click();
         page.locator("#rules-points .flags > summary").first().click();
         page.locator("details.numbers").first().locator("summary").click();
-        assertThat(serious(page)).as(width + " " + scheme).isEmpty();
+        assertThat(Chromium.serious(page)).as(width + " " + scheme).isEmpty();
         page.close();
       }
     }
     var start = open("", 390, ColorScheme.LIGHT);
     start.waitForSelector(".cards");
-    assertThat(serious(start)).isEmpty();
+    assertThat(Chromium.serious(start)).isEmpty();
     assertThat(complaints).isEmpty();
-  }
-
-  /** Serious and critical violations of axe-core, each with the first element. */
-  @SuppressWarnings("unchecked")
-  private static List<String> serious(Page page) {
-    page.evaluate(Chromium.axe() + "; 0");
-    var found = (Map<String, Object>) page.evaluate("axe.run(document, {resultTypes: ['violations']})");
-    return ((List<Map<String, Object>>) Objects.requireNonNull(found.get("violations"))).stream()
-        .filter(each -> List.of("serious", "critical").contains(each.get("impact")))
-        .map(each -> each.get("id") + ": "
-            + ((List<Map<String, Object>>) Objects.requireNonNull(each.get("nodes"))).getFirst().get("html"))
-        .toList();
   }
 
   @Test
