@@ -1,15 +1,10 @@
 package counterscore.app;
 
-import counterscore.archive.RunPlace;
 import counterscore.lab.Assess;
+import counterscore.lab.Counterscore;
 import counterscore.lab.Opened;
 import counterscore.lab.Problem;
-import counterscore.lab.Replicates;
-import counterscore.lab.RunRequest;
 import counterscore.report.Language;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -77,13 +72,13 @@ final class AssessCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var problems = obstacles();
+    var problems = new ArrayList<>(file().obstacles());
     var form = new Assess.Form(language, format == Format.HTML);
     if (Assess.isOfRun(city.scenario, console.workingDirectory())) {
       problems.addAll(meaningless());
       return problems.isEmpty() ? ofRun(form) : console.refuse(problems);
     }
-    return switch (Assess.open(request())) {
+    return switch (Assess.open(asked())) {
       case Opened.Refused refused -> {
         problems.addAll(refused.problems());
         yield console.refuse(problems);
@@ -99,7 +94,7 @@ final class AssessCommand implements Callable<Integer> {
     int status = session.run(() -> EngineOptions.threads(workers.threads), result -> {
       result.warnings().forEach(warning -> console.err().println("warning: " + warning));
       console.err().println("kept in " + result.folder().getFileName());
-      written[0] = write(Assess.draft(result, form));
+      written[0] = file().write(Assess.draft(result, form));
     });
     return status == Status.DONE ? written[0] : status;
   }
@@ -107,15 +102,12 @@ final class AssessCommand implements Callable<Integer> {
   private int ofRun(Assess.Form form) {
     return switch (Assess.ofRun(console.resolve(city.scenario), form)) {
       case Assess.Refused refused -> console.refuse(refused.problems());
-      case Assess.Drafted drafted -> write(drafted.text());
+      case Assess.Drafted drafted -> file().write(drafted.text());
     };
   }
 
-  /** A draft can take long: whether it can be written is asked first. */
-  private List<Problem> obstacles() {
-    var obstacle = out == null ? null : RunPlace.obstacle(console.resolve(out));
-    return obstacle == null ? new ArrayList<>()
-        : new ArrayList<>(List.of(Problem.of("ASS-004", "--out: " + obstacle, "Name a file that is not there yet.")));
+  private OutFile file() {
+    return new OutFile(console, out, "ASS-004", "ASS-005");
   }
 
   /** A finished run is as it was lived. */
@@ -129,28 +121,8 @@ final class AssessCommand implements Callable<Integer> {
         .toList();
   }
 
-  private int write(String text) {
-    if (out == null) {
-      console.out().print(text);
-      return Status.DONE;
-    }
-    try {
-      Files.writeString(console.resolve(out), text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    } catch (IOException e) {
-      return console.refuse(
-          List.of(
-              Problem.of("ASS-005", "--out: " + out + " could not be written: " + e.getMessage(),
-                  "Is the disk full?")));
-    }
-    console.out().println(out);
-    return Status.DONE;
-  }
-
-  private RunRequest request() {
-    return new RunRequest(
-        city.scenario, city.changes, city.residents, city.days, city.seed, workers.threads,
-        keep == null ? null : console.resolve(keep), console.workingDirectory(),
-        new Replicates(replicates, false, false),
-        console.columns(), Version.version());
+  private Counterscore asked() {
+    var asked = city.asked(console).threads(workers.threads).replicates(replicates);
+    return keep == null ? asked : asked.out(console.resolve(keep));
   }
 }

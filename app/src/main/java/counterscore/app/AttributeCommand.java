@@ -46,7 +46,7 @@ final class AttributeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var named = mechanisms.stream().map(String::strip).toList();
-    var request = options.request(console);
-    return options.run(console, gaps ? Attribute.openGaps(request, named) : Attribute.open(request, named));
+    var asked = options.asked(console);
+    return options.run(console, gaps ? Attribute.openGaps(asked, named) : Attribute.open(asked, named));
   }
 }

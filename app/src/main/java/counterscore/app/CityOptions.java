@@ -1,5 +1,6 @@
 package counterscore.app;
 
+import counterscore.lab.Counterscore;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,13 @@ final class CityOptions {
       paramLabel = "key=value",
       description = "a change of the scenario, for example schemes.city-score.start=900; may be repeated")
   List<String> changes = new ArrayList<>();
+
+  Counterscore asked(Console console) {
+    var asked = Counterscore.load(scenario).in(console.workingDirectory()).columns(console.columns()).seed(seed)
+        .with(changes.toArray(String[]::new));
+    asked = residents == null ? asked : asked.residents(residents);
+    return days == null ? asked : asked.days(days);
+  }
 
   /** The options as typed, as far as they are not the default. */
   String words() {

@@ -67,10 +67,13 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var request = options.request(console);
+    var asked = options.asked(console);
+    for (var variant : variants) {
+      asked = asked.variant(variant);
+    }
     return options.run(
         console, silence
-            ? FallingSilent.open(request, other == null && variants.isEmpty() && !again && !split)
-            : Compare.open(request, other, variants, again, split));
+            ? FallingSilent.open(asked, other == null && variants.isEmpty() && !again && !split)
+            : Compare.open(asked, other, again, split));
   }
 }

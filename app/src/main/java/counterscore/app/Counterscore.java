@@ -61,6 +61,7 @@ public final class Counterscore implements Runnable {
         .addSubcommand(new ScenariosCommand(console))
         .addSubcommand(new SchemaCommand(console))
         .addSubcommand(new InitCommand(console))
+        .addSubcommand(new ReportCommand(console))
         .addSubcommand(new QueryCommand(console))
         .addSubcommand(new BenchCommand(console));
     // A path that begins with @ is a path, not a file of arguments.

@@ -1,5 +1,7 @@
 package counterscore.app;
 
+import counterscore.archive.RunRecord;
+import counterscore.archive.StoredRun;
 import counterscore.findings.Attribution;
 import counterscore.findings.Attributions;
 import counterscore.findings.Contrast;
@@ -13,12 +15,16 @@ import counterscore.findings.SplitEffects;
 import counterscore.findings.Gap;
 import counterscore.findings.Gaps;
 import counterscore.findings.Silences;
+import counterscore.findings.Finding;
 import counterscore.findings.fit.Fit;
 import counterscore.findings.sensitivity.Analysis;
+import counterscore.lab.Report;
 import counterscore.lab.RunResult;
 import counterscore.lab.SchemeTest;
 import counterscore.observation.LifeStory;
+import counterscore.report.Sweep;
 import counterscore.scenario.Mechanism;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +42,7 @@ final class Json {
 
   /** One object: the content of {@code run.json}, the folder, the findings, and what worlds beside it say. */
   static String of(RunResult result) {
-    var object = object(result);
+    var object = object(result.record(), result.folder(), result.findings());
     for (var beside : result.beside()) {
       switch (beside) {
         case Attributions attributions -> object.put("attribution", of(attributions));
@@ -210,12 +216,32 @@ final class Json {
     return object;
   }
 
-  private static Map<String, Object> object(RunResult result) {
-    Map<String, Object> object =
-        new LinkedHashMap<>(MAPPER.convertValue(result.record(), new TypeReference<Map<String, Object>>() {}));
-    object.put("folder", result.folder().toString());
-    object.put("findings", result.findings());
+  private static Map<String, Object> object(RunRecord record, Path folder, List<Finding> findings) {
+    var object = object(record, folder);
+    object.put("findings", findings);
     return object;
+  }
+
+  private static Map<String, Object> object(RunRecord record, Path folder) {
+    Map<String, Object> object =
+        new LinkedHashMap<>(MAPPER.convertValue(record, new TypeReference<Map<String, Object>>() {}));
+    object.put("folder", folder.toString());
+    return object;
+  }
+
+  /** One object: of a run what {@code run --json} prints, and what its tables hold; of several what differs and what was found. */
+  static String of(Report.Told told) {
+    return write(switch (told) {
+      case Report.OfRun(StoredRun run) -> {
+        var object = object(run.record(), run.folder(), run.findings());
+        object.put("contents", run.tables());
+        yield object;
+      }
+      case Report.OfSweep(Sweep sweep) -> object(
+          "synthetic", true, "basis", sweep.basis(), "runs",
+          sweep.members().stream().map(member -> object(member.run().record(), member.run().folder())).toList(),
+          "differ", sweep.differences(), "findings", sweep.lines());
+    });
   }
 
   /** One object: what was fitted, to what, and where it was written. */

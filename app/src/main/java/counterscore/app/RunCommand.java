@@ -27,6 +27,6 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return options.run(console, Run.open(options.request(console)));
+    return options.run(console, Run.open(options.asked(console)));
   }
 }

@@ -1,8 +1,8 @@
 package counterscore.app;
 
+import counterscore.lab.Counterscore;
 import counterscore.lab.Opened;
 import counterscore.lab.Replicates;
-import counterscore.lab.RunRequest;
 import counterscore.lab.RunResult;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
@@ -67,18 +67,9 @@ final class RunOptions {
     }
   }
 
-  RunRequest request(Console console) {
-    return new RunRequest(
-        city.scenario,
-        city.changes,
-        city.residents,
-        city.days,
-        city.seed,
-        workers.threads,
-        out == null ? null : console.resolve(out),
-        console.workingDirectory(),
-        new Replicates(replicates, otherPeople, resume),
-        console.columns(),
-        Version.version());
+  Counterscore asked(Console console) {
+    var asked = city.asked(console).threads(workers.threads)
+        .replicates(new Replicates(replicates, otherPeople, resume));
+    return out == null ? asked : asked.out(console.resolve(out));
   }
 }

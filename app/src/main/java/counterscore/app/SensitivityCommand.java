@@ -79,6 +79,6 @@ final class SensitivityCommand implements Callable<Integer> {
       case SOBOL -> SHARES;
     };
     return options.run(
-        console, Vary.open(options.request(console), new Sensitivities.Asked(method, by, only, outcomes, number)));
+        console, Vary.open(options.asked(console), new Sensitivities.Asked(method, by, only, outcomes, number)));
   }
 }

@@ -1,8 +1,5 @@
 package counterscore.app;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
 /** Which Counterscore this is: version, commit where the launcher knew it, Java runtime. */
@@ -19,21 +16,7 @@ final class Version implements IVersionProvider {
     return "counterscore " + version() + ", Java " + Runtime.version();
   }
 
-  /** For example {@code 0.1.0-SNAPSHOT (865fb7136ad0)}. */
   static String version() {
-    var commit = System.getProperty("counterscore.commit", "");
-    return release() + (commit.isEmpty() ? "" : " (" + commit + ")");
-  }
-
-  private static String release() {
-    var properties = new Properties();
-    try (var in = Version.class.getResourceAsStream("version.properties")) {
-      if (in != null) {
-        properties.load(in);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return properties.getProperty("version", "unknown");
+    return counterscore.lab.Counterscore.version();
   }
 }

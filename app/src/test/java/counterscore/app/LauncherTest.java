@@ -59,6 +59,14 @@ class LauncherTest {
   }
 
   @Test
+  void it_says_where_its_classes_are_and_runs_nothing() throws Exception {
+    var jars = shell.run("./counterscore", "--class-path").out().strip().split(":");
+
+    assertThat(jars).hasSize(2).allSatisfy(jar -> assertThat(Path.of(jar)).isRegularFile());
+    assertThat(Stream.of(jars).map(jar -> Path.of(jar).getFileName().toString())).containsExactly("app.jar", "lib.jar");
+  }
+
+  @Test
   void the_folder_named_by_COUNTERSCORE_JAVA_HOME_comes_first() throws Exception {
     var other = jdk(temp.resolve("elsewhere"), "25");
 

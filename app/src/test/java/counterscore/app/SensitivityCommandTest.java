@@ -11,8 +11,6 @@ import counterscore.findings.Sensitivities;
 import counterscore.findings.sensitivity.Grouping;
 import counterscore.findings.sensitivity.Method;
 import counterscore.lab.Opened;
-import counterscore.lab.Replicates;
-import counterscore.lab.RunRequest;
 import counterscore.lab.Vary;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -156,9 +154,8 @@ class SensitivityCommandTest {
   void passes_that_were_finished_are_kept_and_the_resumed_run_says_what_an_uninterrupted_one_says() {
     var whole = json(run("--samples", "4", "--json", "--out", "whole"));
     var ready = (Opened.Ready) Vary.open(
-        new RunRequest(
-            "town.yaml", List.of(SHAPE), 500L, null, 1, 1, folder.resolve("a"), folder,
-            new Replicates(1, false, false), 100, Version.version()),
+        counterscore.lab.Counterscore.load("town.yaml").with(SHAPE).residents(500).threads(1).in(folder)
+            .out(Path.of("a")),
         new Sensitivities.Asked(Method.MORRIS, Grouping.QUANTITY, List.of(), List.of(), 4));
 
     assertThatThrownBy(() -> ready.run(new ThreadRunner(1), new StoppedInThePass(3)))

@@ -81,6 +81,11 @@ public final class CounterTables {
     return "table " + named.table + " (" + named.comment + ")";
   }
 
+  /** What the table of a counter is called. */
+  public static String name(Counter counter) {
+    return named(counter.name()).table;
+  }
+
   /** One table per counter. */
   static List<StoredTable> of(Observations observations) {
     return observations.counters().stream().map(counter -> table(named(counter.name()), counter)).toList();

@@ -5,6 +5,7 @@ import counterscore.archive.Tokens.Token;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The outer wall of {@link Query}: decides from the text alone whether it is a single question to the tables of the run.
@@ -51,6 +52,14 @@ final class Questions {
       checkVerb(tokens, i);
       checkFunction(tokens, i);
     }
+  }
+
+  /** The table whose columns a checked text asks for, and nothing else; null: it asks for something else. */
+  static @Nullable String described(String sql) {
+    var tokens = withoutLastSemicolons(Tokens.of(sql));
+    boolean isTable = tokens.size() == 2 && word(tokens.getFirst()).equals("DESCRIBE")
+        && (tokens.get(1).kind() == Kind.WORD || tokens.get(1).kind() == Kind.NAME);
+    return isTable ? tokens.get(1).text() : null;
   }
 
   private static List<Token> withoutLastSemicolons(List<Token> tokens) {

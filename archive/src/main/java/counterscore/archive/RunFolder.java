@@ -16,28 +16,19 @@ import counterscore.scenario.Parameter;
 import counterscore.scenario.Scenario;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A run folder in the making. Everything is written into a hidden sibling of the target, synced, and renamed at the end: the
- * folder appears under its name only when it is complete, and a run that fails or is stopped leaves nothing.
- */
+/** A run folder in the making: it appears under its name only when it is complete, and a run that fails or is stopped leaves nothing. */
 public final class RunFolder implements AutoCloseable {
   /** The record of the run, written last. */
   public static final String RECORD = "run.json";
@@ -45,13 +36,10 @@ public final class RunFolder implements AutoCloseable {
   /** The database. */
   public static final String DATABASE = "results.duckdb";
 
-  private final Path target;
-  private final Path temporary;
-  private boolean complete;
+  private final NewFolder folder;
 
-  private RunFolder(Path target, Path temporary) {
-    this.target = target;
-    this.temporary = temporary;
+  private RunFolder(NewFolder folder) {
+    this.folder = folder;
   }
 
   /**
@@ -61,42 +49,18 @@ public final class RunFolder implements AutoCloseable {
    * @throws IOException if its parent is no folder that can be written to, or its name cannot be used
    */
   public static RunFolder writing(Path target) throws IOException {
-    var absolute = target.toAbsolutePath().normalize();
-    if (isThere(absolute)) {
-      throw existsAlready(absolute);
-    }
-    refuseUnopenable(absolute);
-    var parent = Objects.requireNonNull(absolute.getParent(), "the root of the file system always exists");
-    if (!Files.isDirectory(parent)) {
-      throw new IOException(
-          parent + (Files.exists(parent) ? " is no folder: choose another place" : " does not exist: make it first"));
-    }
-    return new RunFolder(absolute, hiddenSibling(parent, absolute.getFileName()));
-  }
-
-  /** A new folder with the permissions that any new folder has, since it becomes the run folder. */
-  private static Path hiddenSibling(Path parent, Path name) throws IOException {
-    for (int attempt = 1;; attempt++) {
-      var sibling = parent.resolve("." + name + "-" + ProcessHandle.current().pid() + "-" + attempt);
-      try {
-        return Files.createDirectory(sibling);
-      } catch (FileAlreadyExistsException e) {
-        // Another run under way, or one that was killed: the next number is free.
-      } catch (FileSystemException e) {
-        throw new IOException("no folder can be made in " + parent + ": "
-            + Objects.requireNonNullElse(e.getReason(), "permission denied"), e);
-      }
-    }
+    refuseUnopenable(target.toAbsolutePath().normalize());
+    return new RunFolder(NewFolder.at(target));
   }
 
   /** Where files of the run may be put before it is complete. No folders. */
   public Path path() {
-    return temporary;
+    return folder.path();
   }
 
   /** Writes a file of text, in UTF-8. */
   public void writeText(String name, String text) throws IOException {
-    Files.writeString(temporary.resolve(name), text);
+    Files.writeString(folder.path().resolve(name), text);
   }
 
   /**
@@ -115,7 +79,7 @@ public final class RunFolder implements AutoCloseable {
       List<SideBySide> beside,
       List<Replicate> replicates)
       throws IOException {
-    try (var store = new TableStore(temporary, record.basis())) {
+    try (var store = new TableStore(folder.path(), record.basis())) {
       store.write(OtherTables.run(record));
       store.write(OtherTables.strata(scenario, observations));
       for (var table : CounterTables.of(observations)) {
@@ -133,7 +97,7 @@ public final class RunFolder implements AutoCloseable {
         store.write(table);
       }
     } catch (SQLException e) {
-      throw new IOException("the tables could not be written to " + target + ": " + e.getMessage(), e);
+      throw new IOException("the tables could not be written to " + folder.target() + ": " + e.getMessage(), e);
     }
   }
 
@@ -158,52 +122,12 @@ public final class RunFolder implements AutoCloseable {
    */
   public RunRecord complete(RunRecord record) throws IOException {
     try {
-      var sealed = record.withTables(hashes(temporary));
-      RunRecords.write(sealed, temporary.resolve(RECORD));
-      try (var files = Files.list(temporary)) {
-        for (var file : files.toList()) {
-          sync(file, StandardOpenOption.WRITE);
-        }
-      }
-      syncFolder(temporary);
-      appear();
-      syncFolder(Objects.requireNonNull(target.getParent()));
+      var sealed = record.withTables(hashes(folder.path()));
+      RunRecords.write(sealed, folder.path().resolve(RECORD));
+      folder.appear();
       return sealed;
     } catch (IOException e) {
       throw Thread.currentThread().isInterrupted() ? stopped(e) : e;
-    }
-  }
-
-  /**
-   * A rename replaces an empty folder without a word, and only that: the check before it leaves a moment in which an empty
-   * folder could be lost, never a file.
-   */
-  private void appear() throws IOException {
-    if (Thread.currentThread().isInterrupted()) {
-      throw new InterruptedIOException();
-    }
-    if (isThere(target)) {
-      throw existsAlready(target);
-    }
-    try {
-      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-      complete = true;
-    } catch (FileSystemException e) {
-      throw isThere(target) ? existsAlready(target) : e;
-    }
-  }
-
-  private static void sync(Path file, StandardOpenOption option) throws IOException {
-    try (var channel = FileChannel.open(file, option)) {
-      channel.force(true);
-    }
-  }
-
-  private static void syncFolder(Path folder) {
-    try {
-      sync(folder, StandardOpenOption.READ);
-    } catch (IOException e) {
-      // Not every platform opens folders; the files themselves are synced.
     }
   }
 
@@ -218,17 +142,8 @@ public final class RunFolder implements AutoCloseable {
     }
   }
 
-  private static boolean isThere(Path path) {
-    return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
-  }
-
-  private static FileAlreadyExistsException existsAlready(Path path) {
-    return new FileAlreadyExistsException(
-        path.toString(), null, "exists already and is never overwritten: choose another name");
-  }
-
   private InterruptedIOException stopped(IOException cause) {
-    var stopped = new InterruptedIOException("the run was stopped before " + target + " was complete");
+    var stopped = new InterruptedIOException("the run was stopped before " + folder.target() + " was complete");
     stopped.initCause(cause);
     return stopped;
   }
@@ -257,7 +172,7 @@ public final class RunFolder implements AutoCloseable {
    */
   public static RunRecord open(Path folder) throws IOException {
     var file = folder.resolve(RECORD);
-    if (!isThere(file)) {
+    if (!NewFolder.isThere(file)) {
       throw new Damaged(folder + " is no run folder: it has no " + RECORD);
     }
     var found = hashes(folder);
@@ -305,12 +220,6 @@ public final class RunFolder implements AutoCloseable {
   /** Removes what was written, unless the folder is complete. */
   @Override
   public void close() throws IOException {
-    if (!complete && Files.exists(temporary)) {
-      try (var files = Files.walk(temporary)) {
-        for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.deleteIfExists(file);
-        }
-      }
-    }
+    folder.close();
   }
 }

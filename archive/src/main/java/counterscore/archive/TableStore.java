@@ -41,7 +41,7 @@ final class TableStore implements AutoCloseable {
     }
     try (var statement = connection.createStatement()) {
       statement.execute(
-          "copy " + quoted(table.name()) + " to " + literal(folder.resolve(table.name() + ".parquet").toString())
+          "copy " + Query.quoted(table.name()) + " to " + literal(folder.resolve(table.name() + ".parquet").toString())
               + " (format parquet, compression zstd)");
     }
     connection.commit();
@@ -49,10 +49,11 @@ final class TableStore implements AutoCloseable {
 
   private static void create(Statement statement, StoredTable table) throws SQLException {
     var columns = table.columns().stream()
-        .map(column -> quoted(column.name()) + " " + column.type())
+        .map(column -> Query.quoted(column.name()) + " " + column.type())
         .collect(Collectors.joining(", "));
-    statement.execute("create table " + quoted(table.name()) + " (" + columns + ", synthetic boolean, basis varchar)");
-    statement.execute("comment on table " + quoted(table.name()) + " is " + literal(table.comment()));
+    statement
+        .execute("create table " + Query.quoted(table.name()) + " (" + columns + ", synthetic boolean, basis varchar)");
+    statement.execute("comment on table " + Query.quoted(table.name()) + " is " + literal(table.comment()));
     for (var column : table.columns()) {
       comment(statement, table.name(), column.name(), column.comment());
     }
@@ -61,7 +62,8 @@ final class TableStore implements AutoCloseable {
   }
 
   private static void comment(Statement statement, String table, String column, String comment) throws SQLException {
-    statement.execute("comment on column " + quoted(table) + "." + quoted(column) + " is " + literal(comment));
+    statement
+        .execute("comment on column " + Query.quoted(table) + "." + Query.quoted(column) + " is " + literal(comment));
   }
 
   private void append(DuckDBAppender appender, StoredTable table, List<? extends @Nullable Object> row)
@@ -88,10 +90,6 @@ final class TableStore implements AutoCloseable {
       case Long number -> appender.append(number.longValue());
       default -> throw new IllegalArgumentException("no cell of " + cell.getClass());
     }
-  }
-
-  private static String quoted(String name) {
-    return '"' + name.replace("\"", "\"\"") + '"';
   }
 
   private static String literal(String text) {

@@ -66,6 +66,19 @@ class QueryTest {
   }
 
   @Test
+  void a_table_that_is_described_says_what_its_columns_mean() throws IOException {
+    var described = Query.run(folder, "DESCRIBE \"Tiers\";");
+
+    assertThat(described.columns()).containsExactly("column_name", "column_type", "meaning");
+    assertThat(described.rows())
+        .contains(List.of("residents", "BIGINT", "number of residents"))
+        .allSatisfy(row -> assertThat(row.getLast()).isNotBlank());
+    assertThat(Query.run(folder, "describe select 1 as one").rows().getFirst()).contains("one");
+    assertThatThrownBy(() -> Query.run(folder, "describe tier")).hasMessageContaining("tier");
+    assertThatThrownBy(() -> Query.run(folder, "describe \"' or true --\"")).isInstanceOf(Query.Refused.class);
+  }
+
+  @Test
   void an_answer_without_rows_still_has_columns() throws IOException {
     var answer = Query.run(folder, "select * from tiers where false;");
 

@@ -49,14 +49,18 @@ public final class Assess {
   }
 
   /** Checks a request to live a scenario beside its safeguards; all its mistakes at once. */
-  public static Opened open(RunRequest request) {
+  public static Opened open(Counterscore asked) {
+    var request = asked.request();
     var scenario = Order.read(request).scenario();
     if (scenario == null) {
-      return Run.open(request);
+      return Run.open(asked);
     }
     int days = Objects.requireNonNullElse(request.days(), scenario.period().days());
     var typed = Safeguard.typed(scenario, days);
-    return typed.isEmpty() ? Run.open(request) : Compare.open(request, null, typed, false, false);
+    for (var each : typed) {
+      asked = asked.variant(each);
+    }
+    return typed.isEmpty() ? Run.open(asked) : Compare.open(asked, null, false, false);
   }
 
   /** The draft of a run that has just been lived. */
@@ -87,7 +91,7 @@ public final class Assess {
   }
 
   /** The scenario as the run kept it, whatever has become of the file. */
-  private static Reading reading(RunRecord record) {
+  static Reading reading(RunRecord record) {
     return ScenarioReader.read(
         record.scenario(), record.scenarioText().getBytes(StandardCharsets.UTF_8),
         record.changes().stream().map(Change::new).toList());

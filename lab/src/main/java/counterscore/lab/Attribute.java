@@ -20,12 +20,13 @@ public final class Attribute {
    *
    * @param named mechanisms as typed; empty: all that the scenario has
    */
-  public static Opened open(RunRequest request, List<String> named) {
+  public static Opened open(Counterscore asked, List<String> named) {
     var problems = new ArrayList<Problem>();
     var mechanisms = new LinkedHashSet<Mechanism>();
     named.forEach(key -> Mechanism.find(key).ifPresentOrElse(
         mechanism -> take(mechanism, mechanisms, problems), () -> problems.add(unknown(key))));
-    var order = Order.check(request, problems, scenario -> check(scenario, named.isEmpty(), mechanisms, problems));
+    var order =
+        Order.check(asked.request(), problems, scenario -> check(scenario, named.isEmpty(), mechanisms, problems));
     if (order != null) {
       order.room(1 << mechanisms.size(), problems);
     }
@@ -37,7 +38,7 @@ public final class Attribute {
    *
    * @param named mechanisms as typed; there must be none
    */
-  public static Opened openGaps(RunRequest request, List<String> named) {
+  public static Opened openGaps(Counterscore asked, List<String> named) {
     var problems = new ArrayList<Problem>();
     if (!named.isEmpty()) {
       problems.add(
@@ -46,7 +47,7 @@ public final class Attribute {
               "Leave one of the two out."));
     }
     var worlds = new int[] {1};
-    var order = Order.check(request, problems, scenario -> worlds[0] = checkGaps(scenario, problems));
+    var order = Order.check(asked.request(), problems, scenario -> worlds[0] = checkGaps(scenario, problems));
     if (order != null) {
       order.room(worlds[0], problems);
     }

@@ -73,15 +73,16 @@ public final class Compare {
   }
 
   /**
-   * Checks a request; all its mistakes at once.
+   * Checks what is asked for; all its mistakes at once.
    *
    * @param other a second scenario, the only variant; null: variants of the first
-   * @param typed variants of the scenario, in order, as typed
    * @param again whether the baseline is lived again with other luck
    * @param split whether to say how much of what they do comes by others
    */
   public static Opened open(
-      RunRequest request, @Nullable String other, List<String> typed, boolean again, boolean split) {
+      Counterscore asked, @Nullable String other, boolean again, boolean split) {
+    var request = asked.request();
+    var typed = asked.variants();
     var problems = new ArrayList<Problem>();
     checkBeside(other != null, !typed.isEmpty(), again, split, problems);
     var baseline = Order.read(request);

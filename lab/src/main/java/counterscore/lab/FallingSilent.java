@@ -17,7 +17,7 @@ public final class FallingSilent {
    *
    * @param isAlone whether neither variants nor a second scenario are named beside it
    */
-  public static Opened open(RunRequest request, boolean isAlone) {
+  public static Opened open(Counterscore asked, boolean isAlone) {
     var problems = new ArrayList<Problem>();
     if (!isAlone) {
       problems.add(
@@ -26,7 +26,7 @@ public final class FallingSilent {
               "Leave --silence out, or the variants and the second scenario."));
     }
     var worlds = new int[] {1};
-    var order = Order.check(request, problems, scenario -> worlds[0] = check(scenario, problems));
+    var order = Order.check(asked.request(), problems, scenario -> worlds[0] = check(scenario, problems));
     if (order != null) {
       order.room(worlds[0], problems);
     }

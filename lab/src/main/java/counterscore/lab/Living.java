@@ -27,6 +27,7 @@ import counterscore.scenario.Variant;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -207,6 +208,14 @@ final class Living implements Work {
     }
   }
 
+  private Map<String, Counts> counts(Outcome outcome) {
+    var counts = new LinkedHashMap<String, Counts>();
+    for (int v = 0; v < variants.size(); v++) {
+      counts.put(variants.get(v).name(), new Counts(outcome.variants().get(v)));
+    }
+    return counts;
+  }
+
   private List<Finding> findings(Outcome outcome, List<SideBySide> beside) {
     var scenario = order.experiment().scenario();
     var findings = new ArrayList<>(Findings.of(scenario, outcome.baseline()));
@@ -240,7 +249,7 @@ final class Living implements Work {
     var complete = folder.complete(record.stored(Order.since(begun), PeakMemory.bytes()));
     var story = new Story(scenario, complete, observations, findings, parameters, beside, spreads, review);
     return new RunResult(
-        order.target(), complete, findings, beside,
+        order.target(), complete, new Counts(observations), counts(outcome), findings, beside,
         TerminalSummary.of(story, order.report(), order.request().columns()));
   }
 }

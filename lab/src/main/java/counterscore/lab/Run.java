@@ -6,10 +6,10 @@ import java.util.ArrayList;
 public final class Run {
   private Run() {}
 
-  /** Checks a request; all its mistakes at once. */
-  public static Opened open(RunRequest request) {
+  /** Checks what is asked for; all its mistakes at once. */
+  public static Opened open(Counterscore asked) {
     var problems = new ArrayList<Problem>();
-    var order = Order.check(request, problems, _ -> {});
+    var order = Order.check(asked.request(), problems, _ -> {});
     if (order != null) {
       order.room(1, problems);
     }

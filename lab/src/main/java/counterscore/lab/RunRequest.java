@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns width of the terminal on which the summary is read
  * @param version of Counterscore, for the record
  */
-public record RunRequest(
+record RunRequest(
     String scenario,
     List<String> changes,
     @Nullable Long residents,
@@ -31,7 +31,7 @@ public record RunRequest(
     Replicates replicates,
     int columns,
     String version) {
-  public RunRequest {
+  RunRequest {
     changes = List.copyOf(changes);
   }
 

@@ -39,7 +39,8 @@ public final class Vary {
   }
 
   /** Checks a request; all its mistakes at once. */
-  public static Opened open(RunRequest request, Sensitivities.Asked asked) {
+  public static Opened open(Counterscore city, Sensitivities.Asked asked) {
+    var request = city.request();
     var problems = new ArrayList<Problem>();
     checkSize(request, asked, problems);
     var reading = Order.read(request);

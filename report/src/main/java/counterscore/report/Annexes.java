@@ -70,23 +70,32 @@ final class Annexes {
 
   Block.Part again() {
     var record = assessed.record();
+    return new Block.Part(
+        "annex-again", tongue.text("annex.again"),
+        List.of(
+            new Block.Paragraph(tongue.text("annex.again.intro")), new Block.Command(command(record)),
+            marks(record, tongue)));
+  }
+
+  /** How whoever lives it again knows that it is the same. */
+  static Block marks(RunRecord record, Tongue tongue) {
+    return new Block.Items(
+        List.of(
+            tongue.text("annex.again.digest", "digest", record.digest()),
+            tongue.text("annex.again.scenario", "sha", record.scenarioSha256()),
+            tongue.text("annex.again.version", "version", record.version())));
+  }
+
+  /** The command that lives it again, with the variants that the record knows. */
+  static String command(RunRecord record) {
     var lived = record.variants();
-    var command = "counterscore " + (lived.isEmpty() ? "run " : "compare ") + Reproduce.quoted(record.scenario())
+    return "counterscore " + (lived.isEmpty() ? "run " : "compare ") + Reproduce.quoted(record.scenario())
         + lived.stream().flatMap(variant -> variant.scenario() == null ? Stream.<String>of()
             : Stream.of(" " + Reproduce.quoted(variant.scenario()))).collect(Collectors.joining())
         + options(record)
         + lived.stream().filter(variant -> variant.scenario() == null)
             .map(variant -> " --variant " + Reproduce.quoted(variant.name() + ": " + variant.changes()))
             .collect(Collectors.joining());
-    return new Block.Part(
-        "annex-again", tongue.text("annex.again"),
-        List.of(
-            new Block.Paragraph(tongue.text("annex.again.intro")), new Block.Command(command),
-            new Block.Items(
-                List.of(
-                    tongue.text("annex.again.digest", "digest", record.digest()),
-                    tongue.text("annex.again.scenario", "sha", record.scenarioSha256()),
-                    tongue.text("annex.again.version", "version", record.version())))));
   }
 
   /** Size, length, luck and changes of a run, as options. */
