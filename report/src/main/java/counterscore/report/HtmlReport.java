@@ -65,7 +65,8 @@ public final class HtmlReport {
   /** Where a button says that it has done its work, for the eye and for a screen reader. */
   private static Html done() {
     return Html.tag("div").with("id", "done").with("role", "status").with("aria-live", "polite")
-        .with("data-say-copied", "Copied, with basis, run and caveat.").with("data-say-saved", "Saved, with the basis inside.")
+        .with("data-say-copied", "Copied, with basis, run and caveat.")
+        .with("data-say-saved", "Saved, with the basis inside.")
         .with("data-say-failed", "This browser does not allow it.");
   }
 
