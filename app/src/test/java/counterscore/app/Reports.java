@@ -14,9 +14,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /** A small run of every kind that has a report, each made once for all tests that look at it. */
 final class Reports {
   static final List<String> KINDS =
-      List.of("run", "lists", "cameras", "study", "replicates", "compare", "attribute", "sensitivity");
+      List.of("run", "lists", "cameras", "study", "replicates", "compare", "silence", "attribute", "sensitivity");
 
-  private static final List<String> CITY = List.of("press-2019", "--residents", "2000", "--days", "120");
+  private static final List<String> CITY = List.of("press-2019", "--residents", "1000", "--days", "90");
 
   private static final Map<String, Path> MADE = new ConcurrentHashMap<>();
 
@@ -58,8 +58,9 @@ final class Reports {
       case "replicates" -> List.of("run", "town.yaml", "--replicates", "10");
       case "compare" -> of(
           "compare", CITY, "--variant", "no errors: misattribution, fabrication", "--variant", "deaf: speech-rules",
-          "--again", "--split", "--silence");
-      case "attribute" -> of("attribute", CITY, "--mechanisms", "misattribution,fabrication,friends");
+          "--again", "--split");
+      case "silence" -> of("compare", CITY, "--silence");
+      case "attribute" -> List.of("attribute", "town.yaml");
       case "sensitivity" -> List.of("sensitivity", "town.yaml", "--residents", "500", "--samples", "10");
       default -> throw new IllegalArgumentException(kind);
     };

@@ -223,8 +223,7 @@ class InBrowserTest {
       assertThat(svg).startsWith("<svg xmlns").contains("Synthetic · basis: press-account").doesNotContain("var(--");
       assertThat(svg).contains(Html.escaped(page.locator("#" + id + " :is(h3, h4)").textContent().substring(0, 20)));
       var drawn = browser.openDrawing(svg);
-      assertThat((double) drawn.evaluate("document.documentElement.getBoundingClientRect().width * 1.0"))
-          .isEqualTo(800);
+      assertThat(drawn.evaluate("document.documentElement.getBoundingClientRect().width")).isEqualTo(800);
       assertThat(texts(drawn, """
           Array.from(document.querySelectorAll('text')).filter(text => {
             const box = text.getBoundingClientRect();
