@@ -9,7 +9,9 @@ import picocli.CommandLine.Parameters;
 
 /** Which city is lived: what every command that simulates has in common, so that the same words give the same lives. */
 final class CityOptions {
-  @Parameters(index = "0", paramLabel = "SCENARIO", description = "a scenario file, or the name of a bundled one")
+  @Parameters(
+      index = "0", paramLabel = "SCENARIO", completionCandidates = BundledNames.class,
+      description = "a scenario file, or the name of a bundled one")
   String scenario = "";
 
   @Option(names = "--residents", paramLabel = "N", description = "how many residents, instead of those declared")

@@ -4,7 +4,6 @@ import counterscore.lab.Problem;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
-import java.io.FileOutputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -56,7 +55,7 @@ record Console(
 
   private static PrintWriter writer(FileDescriptor descriptor) {
     return new PrintWriter(
-        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
+        new OutputStreamWriter(new Outlet(descriptor), StandardCharsets.UTF_8), true);
   }
 
   /** Prints the problems and says with which status the command ends. */

@@ -1,5 +1,7 @@
 package counterscore.app;
 
+import counterscore.lab.Problem;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,10 +42,25 @@ public final class Counterscore implements Runnable {
 
   /** Runs one command; the process goes on. */
   static int execute(Console console, String... arguments) {
-    int status = commandLine(console).execute(arguments);
-    console.out().flush();
+    int status = statusOf(console, arguments);
+    if (console.out().checkError() && status == Status.DONE) {
+      status = console.refuse(
+          List.of(
+              Problem.of(
+                  "OUT-001", "the standard output could not be written, and what should stand there is not complete",
+                  "Is the disk full? A run that was kept is not touched by this.")));
+    }
     console.err().flush();
     return status;
+  }
+
+  /** Exceptions end in {@link Faults} by themselves; a machine without memory throws something else. */
+  private static int statusOf(Console console, String... arguments) {
+    try {
+      return commandLine(console).execute(arguments);
+    } catch (Error e) {
+      return new Faults(console).report(e, arguments);
+    }
   }
 
   static CommandLine commandLine(Console console) {
@@ -63,7 +80,8 @@ public final class Counterscore implements Runnable {
         .addSubcommand(new InitCommand(console))
         .addSubcommand(new ReportCommand(console))
         .addSubcommand(new QueryCommand(console))
-        .addSubcommand(new BenchCommand(console));
+        .addSubcommand(new BenchCommand(console))
+        .addSubcommand(new CompletionCommand(console));
     // A path that begins with @ is a path, not a file of arguments.
     return line
         .setExpandAtFiles(false)

@@ -6,6 +6,7 @@ import counterscore.lab.Opened;
 import counterscore.lab.Problem;
 import counterscore.lab.RunResult;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -57,6 +58,13 @@ final class Session {
       RunResult result;
       try (var lent = lending.lend()) {
         result = ready.run(lent.runner(), progress);
+      } catch (FileAlreadyExistsException e) {
+        progress.finish();
+        return console.refuse(
+            List.of(
+                Problem.of(
+                    "RUN-004", "--out: " + e.getMessage(),
+                    "Something has made it while the run was under way; what this run found is not kept.")));
       } catch (IOException e) {
         progress.finish();
         return console.refuse(

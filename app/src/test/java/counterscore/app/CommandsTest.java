@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +44,15 @@ class CommandsTest {
     var schema = JsonMapper.shared().readTree(ended.out());
     assertThat(schema.get("$schema").asString()).contains("2020-12");
     assertThat(schema.at("/properties/society/$ref").asString()).isEqualTo("#/$defs/society");
+  }
+
+  @Test
+  void a_shell_completes_commands_options_and_scenarios() throws Exception {
+    var script = Files.writeString(folder.resolve("completion"), cli.run("completion").out());
+
+    assertThat(completed(script, "che")).isEqualTo("check");
+    assertThat(completed(script, "run", "--resid")).isEqualTo("--residents");
+    assertThat(completed(script, "run", "rong")).isEqualTo("rongcheng");
   }
 
   @Test
@@ -101,6 +111,14 @@ class CommandsTest {
     }
     assertThat(Files.readAllBytes(folder.resolve("a/results.duckdb"))).isEqualTo(before);
     assertThat(folder.resolve("x.csv")).doesNotExist();
+  }
+
+  /** What bash puts in place of the last word. */
+  private String completed(Path script, String... words) throws Exception {
+    var line =
+        "source " + script + "; COMP_WORDS=(counterscore " + String.join(" ", words) + "); COMP_CWORD=" + words.length
+            + "; _complete_counterscore; echo ${COMPREPLY[*]}";
+    return new Shell(folder, Map.of("PATH", System.getenv("PATH"))).run("bash", "-c", line).out().strip();
   }
 
   @Test

@@ -33,7 +33,9 @@ class LauncherTest {
     Files.createDirectories(root.resolve("build"));
     Files.copy(Shell.root().resolve("counterscore"), root.resolve("counterscore"));
     assertThat(root.resolve("counterscore").toFile().setExecutable(true)).isTrue();
-    Files.copy(Shell.root().resolve("build/jdk"), root.resolve("build/jdk"));
+    for (var part : List.of("build/jdk", "build/start")) {
+      Files.copy(Shell.root().resolve(part), root.resolve(part));
+    }
     Files.writeString(root.resolve("pom.xml"), "<project/>");
     Files.createDirectories(root.resolve("scenarios"));
     Files.writeString(root.resolve("scenarios/town.yaml"), "format: 1");

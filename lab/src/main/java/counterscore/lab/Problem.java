@@ -1,6 +1,7 @@
 package counterscore.lab;
 
 import counterscore.scenario.reading.Diagnostic;
+import counterscore.scenario.reading.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ public record Problem(String code, @Nullable String where, String message, @Null
 
   /** {@code error CODE: …}, with the way out on a line of its own. */
   public String text() {
-    return (where == null ? "" : where + ": ") + "error " + code + ": " + message
+    return (where == null ? "" : where + ": ") + "error " + code + ": " + Printable.of(message)
         + (wayOut == null ? "" : "\n    " + wayOut);
   }
 }

@@ -96,7 +96,8 @@ final class Claims {
 
   private void certainty(Place claim, boolean withoutRange, boolean hasSource) {
     var certainty = String.valueOf(claim.at("certainty").text());
-    boolean isTyped = claim.span().line() == 0 || claim.numbers().getFirst().span().line() == 0;
+    boolean isTyped =
+        claim.span().line() == 0 || claim.numbers().stream().limit(1).anyMatch(number -> number.span().line() == 0);
     if (List.of("assumed", "unverified").contains(certainty) && withoutRange && !isTyped) {
       diagnostics.add(new Diagnostic.UncertainWithoutRange(claim.span(), claim.path(), certainty));
     }

@@ -23,12 +23,13 @@ public sealed interface Diagnostic {
 
   /** What is wrong, one line without the place. */
   default String message() {
-    return Wording.message(this);
+    return Printable.of(Wording.message(this));
   }
 
   /** What to do about it; null where that is not known. */
   default @Nullable String wayOut() {
-    return Wording.wayOut(this);
+    var wayOut = Wording.wayOut(this);
+    return wayOut == null ? null : Printable.of(wayOut);
   }
 
   /** {@code file:line:column: error CODE: …} with the way out on a line of its own. */

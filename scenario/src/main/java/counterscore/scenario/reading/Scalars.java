@@ -14,6 +14,9 @@ final class Scalars {
       Pattern.compile("[-+]?(?:0|[1-9](?:_?[0-9])*)(?:\\.[0-9]{1,30})?(?:[eE][-+]?[0-9]{1,3})?");
   private static final int MOST_CHARACTERS = 60;
 
+  /** No number of a scenario comes near; what looks at whole numbers takes them for longs. */
+  private static final double MOST = 1e18;
+
   private Scalars() {}
 
   static JsonNode value(String text, boolean isPlain) {
@@ -36,7 +39,7 @@ final class Scalars {
       return JsonNodeFactory.instance.numberNode(exact.longValueExact());
     } catch (ArithmeticException e) {
       double value = exact.doubleValue();
-      return Double.isFinite(value) ? JsonNodeFactory.instance.numberNode(value)
+      return Math.abs(value) < MOST ? JsonNodeFactory.instance.numberNode(value)
           : JsonNodeFactory.instance.stringNode(text);
     }
   }

@@ -14,6 +14,6 @@ public record SourceSpan(String file, int line, int column) {
 
   /** {@code file:line:column}, or the file alone. */
   public String text() {
-    return line == 0 ? file : file + ":" + line + ":" + column;
+    return Printable.of(file) + (line == 0 ? "" : ":" + line + ":" + column);
   }
 }

@@ -1,0 +1,23 @@
+package counterscore.app;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+
+/** A stream of the process. Whoever reads along may have enough and close it, as {@code head} does: that is no fault. */
+final class Outlet extends FileOutputStream {
+  Outlet(FileDescriptor descriptor) {
+    super(descriptor);
+  }
+
+  @Override
+  public void write(byte[] bytes, int from, int length) throws IOException {
+    try {
+      super.write(bytes, from, length);
+    } catch (IOException e) {
+      if (!"Broken pipe".equals(e.getMessage())) {
+        throw e;
+      }
+    }
+  }
+}
