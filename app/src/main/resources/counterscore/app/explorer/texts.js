@@ -41,8 +41,11 @@ export function about(value) {
 
 /** A number of any size, or a share in percent, with three digits that matter. */
 export function figured(value, isShare, digits = 3) {
-  return new Intl.NumberFormat(language, {maximumSignificantDigits: digits, style: isShare ? 'percent' : 'decimal'}).format(value);
+  return spaced(new Intl.NumberFormat(language, {maximumSignificantDigits: digits, style: isShare ? 'percent' : 'decimal'}).format(value));
 }
+
+/** With the space before the sign that sentences have in both languages. */
+const spaced = (text) => text.replace(/\s?%/, '\u00a0%');
 
 /** Two numbers with as many digits as tell them apart, three at least. */
 export function apart(low, high, isShare) {
@@ -54,7 +57,7 @@ export function apart(low, high, isShare) {
 
 export function percent(part, all) {
   const share = all === 0 ? 0 : part / all;
-  return new Intl.NumberFormat(language, {style: 'percent', maximumSignificantDigits: share < 0.01 ? 2 : 3}).format(share);
+  return spaced(new Intl.NumberFormat(language, {style: 'percent', maximumSignificantDigits: share < 0.01 ? 2 : 3}).format(share));
 }
 
 export function day(date) {
