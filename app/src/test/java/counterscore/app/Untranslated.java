@@ -37,7 +37,7 @@ final class Untranslated {
 
   /** What is the same in both languages. */
   private static final Pattern SAME = Pattern.compile(
-      "„[^“]*“|report oder one-persons-word|(?i)\\b(Counterscore|Java|threads|digest|seed|sha256|html|json|parquet|csv|Morris|Sobol|Shapley|Kaplan|Meier|Poisson|Student|Cohen|kappa|Gini|gamma"
+      "„[^“]*“|report oder one-persons-word|(?i)\\b(Counterscore|Java|threads|digest|norm|seed|sha256|html|json|parquet|csv|Morris|Sobol|Shapley|Kaplan|Meier|Poisson|Student|Cohen|kappa|Gini|gamma"
           + "|lognormal|scenario|info|text|GDPR|Convention)\\b");
 
   private final List<String> own;

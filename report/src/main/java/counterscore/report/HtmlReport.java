@@ -67,7 +67,8 @@ public final class HtmlReport {
     return Html.tag("div").with("id", "done").with("role", "status").with("aria-live", "polite")
         .with("data-say-copied", "Copied, with basis, run and caveat.")
         .with("data-say-saved", "Saved, with the basis inside.")
-        .with("data-say-failed", "This browser does not allow it.");
+        .with("data-say-failed", "This browser does not allow it.")
+        .with("data-say-undrawn", "This chart could not be drawn here. Its numbers are in the table below.");
   }
 
   private static Html licences() {

@@ -57,7 +57,7 @@ final class LaterYears {
     return IntStream.range(0, (months.size() + YEAR - 1) / YEAR)
         .mapToObj(year -> {
           var of = months.subList(year * YEAR, Math.min(months.size(), (year + 1) * YEAR));
-          return new Year(of.getFirst() + (of.size() == 1 ? "" : " to " + of.getLast()), of);
+          return new Year(of.getFirst() + (of.size() == 1 ? "" : "–" + of.getLast()), of);
         })
         .toList();
   }
@@ -124,7 +124,7 @@ final class LaterYears {
                 Json.object(
                     "title", "months of the run", "labelAngle", 0, "labelOverlap", "greedy", "labelSeparation", 10,
                     "ticks",
-                    false, "labelExpr", "split(datum.label, ' to ')")),
+                    false, "labelExpr", "split(datum.label, '–')")),
             "xOffset", Json.object("field", "move", "type", "nominal"),
             "y", Charts.number("residents", "axis", Charts.countAxis("moves")),
             "color", Charts.colours(

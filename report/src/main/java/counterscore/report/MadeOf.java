@@ -89,7 +89,7 @@ final class MadeOf {
   private static Map<String, Object> part(
       Gap gap, String part, double number, @Nullable String note) {
     var datum = Json.object(
-        "label", gap.attribute() + ": " + gap.high().name() + " over " + gap.low().name(), "number", number, "part",
+        "label", gap.attribute() + ": " + gap.high().name() + " : " + gap.low().name(), "number", number, "part",
         part);
     if (note != null) {
       datum.put("note", note);

@@ -108,7 +108,7 @@ final class Scores {
   private static String tiers(Grades grades, Bin bin) {
     var low = grades.tierOf(bin.from);
     var high = grades.tierOf(bin.to - 1);
-    return low.equals(high) ? low : low + " and " + high;
+    return low.equals(high) ? low : low + ", " + high;
   }
 
   private static DataTable table(Grades grades, List<Bin> bins) {

@@ -13,15 +13,16 @@ import java.util.regex.Pattern;
 import tools.jackson.core.type.TypeReference;
 
 /**
- * Texts of a report in another language. The report is written in English; its catalogue holds templates of those texts and what
- * they become. What stands in braces is any text, which is translated in its turn where the catalogue has it; a name that begins
- * with {@code n} is a number, one that begins with {@code v} stays as it is. Of several templates that fit, the one that says
- * most by itself holds. What no template fits is left: words of the scenario, mostly.
+ * Texts of a report in another language. The report is written in English; its catalogue holds templates of those texts and what they
+ * become. What stands in braces is any text, which is translated in its turn where the catalogue has it; a name that begins with
+ * {@code n} is a number; one that begins with {@code v} stays as it is and goes no further than its sentence. Of several templates
+ * that fit, the one that says most by itself holds. What no template fits is left: words of the scenario, mostly.
  */
 final class Translation {
   /** A number, alone or as {@link Phrases} writes a share. */
   private static final String NUMBER = "[−+±-]?\\d[\\d,.]*(?: %)?|none|1 in [\\d,]+|more than 99 %|–";
 
+  private static final String WITHIN_A_SENTENCE = "((?:(?!\\. ).)+?)";
   private static final Pattern BRACES = Pattern.compile("\\{([a-z]\\w*)}");
   private static final Pattern ONLY_NUMBER = Pattern.compile("[−+±-]?[\\d,.]*\\d(?: %)?");
   private static final Pattern MARKS = Pattern.compile("(?<=\\d)[.,](?=\\d)");
@@ -58,7 +59,11 @@ final class Translation {
         var words = english.substring(begin, braces.start());
         said += words.length();
         longest = words.length() > longest.length() ? words : longest;
-        pattern.append(Pattern.quote(words)).append(braces.group(1).startsWith("n") ? "(" + NUMBER + ")" : "(.+?)");
+        pattern.append(Pattern.quote(words)).append(switch (braces.group(1).charAt(0)) {
+          case 'n' -> "(" + NUMBER + ")";
+          case 'v' -> WITHIN_A_SENTENCE;
+          default -> "(.+?)";
+        });
         names.add(braces.group(1));
         begin = braces.end();
       }

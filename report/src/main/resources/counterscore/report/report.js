@@ -16,22 +16,36 @@
       titleFont: text.font
     }
   };
+  // How axes write numbers and months; English is Vega's own.
+  const locales = {
+    de: {
+      formatLocale: {decimal: ',', thousands: '.', grouping: [3], currency: ['', ' €']},
+      timeFormatLocale: {
+        dateTime: '%A, %e. %B %Y, %X', date: '%d.%m.%Y', time: '%H:%M:%S', periods: ['', ''],
+        days: ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'],
+        shortDays: ['So', 'Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa'],
+        months: ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November',
+          'Dezember'],
+        shortMonths: ['Jan', 'Feb', 'März', 'Apr', 'Mai', 'Juni', 'Juli', 'Aug', 'Sept', 'Okt', 'Nov', 'Dez']
+      }
+    }
+  };
   const options = {
     mode: 'vega-lite', renderer: 'svg', actions: false, ast: true, defaultStyle: false, config,
-    tooltip: {theme: 'custom', disableDefaultStyle: true}
+    tooltip: {theme: 'custom', disableDefaultStyle: true}, ...locales[document.documentElement.lang]
   };
 
+  const done = document.getElementById('done');
   const draw = (chart) => {
     const plot = chart.querySelector('.plot');
     return vegaEmbed(plot, JSON.parse(chart.querySelector('script').textContent), options).catch((error) => {
-      plot.textContent = 'This chart could not be drawn here. Its numbers are in the table below.';
+      plot.textContent = done.getAttribute('data-say-undrawn');
       console.error(error);
     });
   };
   const charts = Array.from(document.querySelectorAll('.chart'));
   Promise.all(charts.map(draw)).then(() => { document.documentElement.dataset.drawn = String(charts.length); });
 
-  const done = document.getElementById('done');
   let clearing = 0;
   const say = (what) => {
     done.textContent = done.getAttribute('data-say-' + what);

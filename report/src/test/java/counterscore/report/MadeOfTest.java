@@ -42,7 +42,7 @@ class MadeOfTest {
   void a_bar_is_stacked_from_its_parts_and_the_numbers_stand_behind_it() {
     assertThat(MadeOf.of(story(), TOLD).html().markup())
         .contains(
-            "Gaps in refusals", "The scenario declares no unequal remedy.", "registration: migrant over local",
+            "Gaps in refusals", "The scenario declares no unequal remedy.", "registration: migrant : local",
             "\"note\":\"+30\"", "put in (input, not result)", "+22", "−4.0", "migrant 50, local 20");
   }
 

@@ -45,8 +45,8 @@ class YearsTest {
 
     assertThat(rows(section.html(), 0)).hasSize(2);
     assertThat(rows(section.html(), 0).getFirst())
-        .startsWith("2021-01 to 2021-12 | " + grades.inMonth("2021-12", "D", "residents") + " | ");
-    assertThat(rows(section.html(), 0).get(1)).startsWith("2022-01 to 2022-05 | " + grades.atEnd("D") + " | ");
+        .startsWith("2021-01–2021-12 | " + grades.inMonth("2021-12", "D", "residents") + " | ");
+    assertThat(rows(section.html(), 0).get(1)).startsWith("2022-01–2022-05 | " + grades.atEnd("D") + " | ");
   }
 
   @Test
