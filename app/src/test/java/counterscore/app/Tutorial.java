@@ -120,7 +120,8 @@ record Tutorial(List<Step> steps) {
           var printed = typist.type(typed.command);
           var line = typed.missing(printed);
           if (!line.isEmpty()) {
-            missing.add("line " + typed.line + ", after $ " + typed.command + ": not seen: " + line + "\nbut:\n" + printed);
+            missing.add(
+                "line " + typed.line + ", after $ " + typed.command + ": not seen: " + line + "\nbut:\n" + printed);
           }
         }
       }
