@@ -63,7 +63,7 @@ class DeterminismTest {
     }
   }
 
-  static Stream<Way> ways() {
+  private static Stream<Way> ways() {
     var ways = new ArrayList<Way>();
     ways.add(new Way("quick compiler, another collector, Turkish, ASCII", 2,
         all(Stream.of(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseParallelGC"), TURKISH, ASCII))));
