@@ -14,9 +14,10 @@ import tools.jackson.core.type.TypeReference;
 
 /**
  * Texts of a report in another language. The report is written in English; its catalogue holds templates of those texts and what they
- * become. What stands in braces is any text, which is translated in its turn where the catalogue has it; a name that begins with
- * {@code n} is a number; one that begins with {@code v} stays as it is and goes no further than its sentence. Of several templates
- * that fit, the one that says most by itself holds. What no template fits is left: words of the scenario, mostly.
+ * become. What stands in braces is any text, which is translated in its turn where the catalogue has it. A name that begins with
+ * {@code n} is a number; one that begins with {@code v} stays as it is; neither that nor one that begins with {@code x} goes beyond its
+ * sentence. Of several templates that fit, the one that says most by itself holds. What no template fits is left: words of the
+ * scenario, mostly.
  */
 final class Translation {
   /** A number, alone or as {@link Phrases} writes a share. */
@@ -61,7 +62,7 @@ final class Translation {
         longest = words.length() > longest.length() ? words : longest;
         pattern.append(Pattern.quote(words)).append(switch (braces.group(1).charAt(0)) {
           case 'n' -> "(" + NUMBER + ")";
-          case 'v' -> WITHIN_A_SENTENCE;
+          case 'v', 'x' -> WITHIN_A_SENTENCE;
           default -> "(.+?)";
         });
         names.add(braces.group(1));
