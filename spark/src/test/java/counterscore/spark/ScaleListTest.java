@@ -2,11 +2,13 @@ package counterscore.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.OperatingSystemMXBean;
 import counterscore.engine.Progress;
 import counterscore.engine.Runner;
 import counterscore.engine.ThreadRunner;
 import counterscore.observation.Digest;
 import counterscore.scenario.Experiment;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code press-2019} with everything on, on every engine that there is, with times. {@code ./check -Dscale=4194304} asks for four
- * million residents; {@code -Dscale.days} for fewer days than a year.
+ * million residents; {@code -Dscale.days} for fewer days than a year. A cluster is sent the jar, so it has to be packed first.
  */
 @EnabledIfSystemProperty(named = "scale", matches = "[0-9]+")
 class ScaleListTest {
@@ -40,11 +42,20 @@ class ScaleListTest {
 
   private void live(String how, Runner runner) {
     long begun = System.nanoTime();
+    long processor = processor();
     var found = Digest.of(runner.run(city, Progress.SILENT));
-    told.add(String.format(Locale.ROOT, "%-58s %7.1f s  %s", how, (System.nanoTime() - begun) / 1e9, found));
+    told.add(
+        String.format(
+            Locale.ROOT, "%-58s %7.1f s, %7.1f s of processors here  %s", how, (System.nanoTime() - begun) / 1e9,
+            (processor() - processor) / 1e9, found));
     System.out.println(told.getLast());
     digest = digest == null ? found : digest;
     assertThat(found).as(how).isEqualTo(digest);
+  }
+
+  /** Time of processors that this process has taken [ns]: what others do at the same time is not in it. */
+  private static long processor() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 
   private Settings settings(@Nullable String master, @Nullable Integer partitions) {
@@ -66,7 +77,7 @@ class ScaleListTest {
   }
 
   @Test
-  void every_engine_gives_the_same_digest() throws Exception {
+  void threads_and_sessions_in_this_process_give_the_same_digest() {
     live("threads: 2", new ThreadRunner(2));
     live("threads: 2, again", new ThreadRunner(2));
     session("spark local[2], a task each", settings(null, null), 2, _ -> {});
@@ -74,14 +85,35 @@ class ScaleListTest {
     for (int partitions : new int[] {1, 3, 17}) {
       session("spark local[2], tasks: " + partitions, settings(null, partitions), 1, _ -> {});
     }
+  }
+
+  /** Four lives instead of nine: what a warm session costs beside threads. */
+  @Test
+  void a_session_that_is_warm_gives_the_digest_of_threads() {
+    live("threads: 2", new ThreadRunner(2));
+    session("spark local[2], a task each", settings(null, null), 2, _ -> {});
+  }
+
+  /** {@code -Dscale.digest} spares the life on threads where it is known. */
+  @Test
+  void a_cluster_gives_the_digest_of_threads_with_all_its_executors_and_after_one_was_killed() throws Exception {
+    digest = System.getProperty("scale.digest");
+    if (digest == null) {
+      live("threads: 2", new ThreadRunner(2));
+    }
     try (var cluster = new Cluster(folder)) {
       session("standalone cluster", settings(cluster.master(), null), 1, _ -> {});
-      var done = new AtomicInteger();
-      session("standalone cluster, an executor killed", settings(cluster.master(), null), 1, brought -> {
-        if (done.incrementAndGet() == 1) {
-          ProcessHandle.of(brought.process()).orElseThrow().destroyForcibly();
-        }
-      });
+      withOneKilled(cluster);
     }
+  }
+
+  private void withOneKilled(Cluster cluster) {
+    var done = new AtomicInteger();
+    session("standalone cluster, an executor killed", settings(cluster.master(), null), 1, brought -> {
+      if (done.incrementAndGet() == 1) {
+        ProcessHandle.of(brought.process()).orElseThrow().destroyForcibly();
+      }
+    });
+    assertThat(done.get()).as("districts that came back").isPositive();
   }
 }
