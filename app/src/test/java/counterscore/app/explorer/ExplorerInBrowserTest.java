@@ -123,8 +123,20 @@ class ExplorerInBrowserTest {
     page.waitForSelector("#file");
     page.locator("#file").setInputFiles(good);
     page.waitForSelector("#rules");
-    page.locator("#cancel").click();
+    done(page);
+  }
+
+  @Test
+  void a_city_that_is_being_lived_is_cancelled_and_the_program_is_told() {
+    var page = open("", 800, ColorScheme.LIGHT);
+    page.route("**/api/run?**", howFar -> { // stays without an answer: no machine is too fast to be cancelled
+    });
+    page.waitForRequest("**/api/run?**", page.locator("button.go").first()::click);
+    var told = page.waitForRequest("**/api/end", page.locator("#cancel")::click);
+    assertThat(told.postData()).startsWith("run=");
     assertThat(page.locator("#status").innerText()).contains("Cancelled");
+    assertThat(page.locator("#cancel").isVisible()).isFalse();
+    assertThat(complaints).isEmpty();
   }
 
   @Test
