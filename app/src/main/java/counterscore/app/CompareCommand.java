@@ -67,10 +67,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var asked = options.asked(console);
-    for (var variant : variants) {
-      asked = asked.variant(variant);
-    }
+    var asked = options.asked(console).variant(variants.toArray(String[]::new));
     return options.run(
         console, silence
             ? FallingSilent.open(asked, other == null && variants.isEmpty() && !again && !split)

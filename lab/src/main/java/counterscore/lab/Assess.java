@@ -57,10 +57,8 @@ public final class Assess {
     }
     int days = Objects.requireNonNullElse(request.days(), scenario.period().days());
     var typed = Safeguard.typed(scenario, days);
-    for (var each : typed) {
-      asked = asked.variant(each);
-    }
-    return typed.isEmpty() ? Run.open(asked) : Compare.open(asked, null, false, false);
+    return typed.isEmpty() ? Run.open(asked)
+        : Compare.open(asked.variant(typed.toArray(String[]::new)), null, false, false);
   }
 
   /** The draft of a run that has just been lived. */

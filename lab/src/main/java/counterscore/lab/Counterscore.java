@@ -6,6 +6,7 @@ import counterscore.findings.Sensitivities;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Collectors;
@@ -75,10 +76,10 @@ public final class Counterscore {
     return next;
   }
 
-  /** Beside one more variant, as for {@code --variant}. */
-  public Counterscore variant(String typed) {
+  /** Beside more variants, each as for {@code --variant}. */
+  public Counterscore variant(String... typed) {
     var next = new Counterscore(this);
-    next.variants = Stream.concat(variants.stream(), Stream.of(typed)).toList();
+    next.variants = Stream.concat(variants.stream(), Arrays.stream(typed)).toList();
     return next;
   }
 

@@ -8,11 +8,12 @@ public final class Drawing {
   private Drawing() {}
 
   /** Names of scripts, in the order in which they are loaded. */
-  public static final List<String> SCRIPTS = List.of("vega.min.js", "vega-lite.min.js", "vega-embed.min.js");
+  public static final List<String> SCRIPTS =
+      List.of("vega.min.js", "vega-lite.min.js", "vega-embed.min.js", "locales.js");
 
   /** One of {@link #SCRIPTS}. */
   public static String script(String name) {
-    return Bundled.script("vendor/" + name);
+    return Bundled.script(name.endsWith(".min.js") ? "vendor/" + name : name);
   }
 
   /** Their licences. */

@@ -45,7 +45,7 @@ final class EquallyActive {
 
   /** The category whose rate changes most, where it is more than luck. */
   private static String message(String counted, List<EqualConduct> shown) {
-    String message = "Conduct being equal: fewer than 30 of every group " + counted + ", too few to tell groups apart";
+    String message = "Conduct being equal: every group has fewer than 30 " + counted + ", too few to tell groups apart";
     double most = -1;
     for (var equal : shown) {
       for (var category : equal.categories()) {

@@ -1,6 +1,7 @@
 package counterscore.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One HTML file that tells a run: it opens without a network, on a phone, in the dark and on paper, and every chart has its
@@ -11,11 +12,9 @@ import java.util.List;
  * it is told to interpret its expressions instead. Pictures may come from the page's own text alone: so a chart becomes a PNG.
  */
 public final class HtmlReport {
-  private static final List<String> SCRIPTS =
-      List.of("vendor/vega.min.js", "vendor/vega-lite.min.js", "vendor/vega-embed.min.js", "report.js");
-
   private final Story story;
-  private final List<String> scripts = SCRIPTS.stream().map(Bundled::script).toList();
+  private final List<String> scripts =
+      Stream.concat(Drawing.SCRIPTS.stream().map(Drawing::script), Stream.of(Bundled.script("report.js"))).toList();
 
   private HtmlReport(Story story) {
     this.story = story;

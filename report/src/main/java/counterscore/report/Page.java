@@ -1,17 +1,16 @@
 package counterscore.report;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
-import org.jsoup.nodes.DataNode;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,10 +19,10 @@ public final class Page {
   /** What holds no words of a report: programs, styles, what is typed, and what the scenario's file says. */
   private static final Set<String> AS_IT_STANDS = Set.of("style", "code", "pre");
 
-  private static final List<String> SPOKEN = List.of("aria-label", "title", "alt", "content");
+  private static final List<String> SPOKEN = List.of("aria-label", "title", "alt");
 
   /** Where words stand in the specification of a chart, alone or in a list. */
-  private static final Set<String> WORDS_OF_CHARTS = Set.of("title", "text", "domain", "sort");
+  private static final Set<String> WORDS_OF_CHARTS = Set.of("title", "text", "domain");
 
   private final Document document;
 
@@ -57,6 +56,9 @@ public final class Page {
       case Element element -> {
         SPOKEN.stream().filter(element::hasAttr)
             .forEach(name -> element.attr(name, translation.of(element.attr(name))));
+        if (element.normalName().equals("meta") && element.attr("name").equals("description")) {
+          element.attr("content", translation.of(element.attr("content")));
+        }
         element.attributes().asList().stream().map(attribute -> attribute.getKey())
             .filter(name -> name.startsWith("data-say-")).toList()
             .forEach(name -> element.attr(name, translation.of(element.attr(name))));
@@ -107,7 +109,8 @@ public final class Page {
 
   /** Rows of data are shown; so is what a key says that is no reference to a field. */
   private static boolean isShown(String key, @Nullable Object value) {
-    return key.equals("values") || (WORDS_OF_CHARTS.contains(key) && !(value instanceof Map));
+    return key.equals("values") || (WORDS_OF_CHARTS.contains(key) && !(value instanceof Map))
+        || (key.equals("sort") && value instanceof List);
   }
 
   /** The page as a file. */
@@ -118,19 +121,5 @@ public final class Page {
   /** What the page says, without charts: their numbers stand in tables. */
   public String markdown() {
     return new PageMarkdown().of(document);
-  }
-
-  /** Words of the page, for tests: every text and spoken attribute that is translated. */
-  List<String> words() {
-    var words = new ArrayList<String>();
-    document.traverse((node, _) -> {
-      switch (node) {
-        case TextNode text when !stands(text) && !text.isBlank() -> words.add(text.getWholeText().strip());
-        case Element element -> SPOKEN.stream().filter(element::hasAttr).map(element::attr).forEach(words::add);
-        default -> {
-        }
-      }
-    });
-    return words;
   }
 }

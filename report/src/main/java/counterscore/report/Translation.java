@@ -26,7 +26,8 @@ final class Translation {
   private static final String WITHIN_A_SENTENCE = "((?:(?!\\. ).)+?)";
   private static final Pattern BRACES = Pattern.compile("\\{([a-z]\\w*)}");
   private static final Pattern ONLY_NUMBER = Pattern.compile("[−+±-]?[\\d,.]*\\d(?: %)?");
-  private static final Pattern MARKS = Pattern.compile("(?<=\\d)[.,](?=\\d)");
+
+  private static final Tongue NUMBERS = new Tongue(Language.DE);
 
   static final Translation GERMAN = new Translation(german());
 
@@ -93,7 +94,7 @@ final class Translation {
 
   private Optional<String> translated(String text) {
     if (ONLY_NUMBER.matcher(text).matches()) {
-      return Optional.of(number(text));
+      return Optional.of(NUMBERS.local(text));
     }
     var known = whole.get(text);
     if (known != null) {
@@ -119,11 +120,6 @@ final class Translation {
     }
     return BRACES.matcher(template.german)
         .replaceAll(braces -> Matcher.quoteReplacement(pieces.getOrDefault(braces.group(1), braces.group())));
-  }
-
-  /** Commas and points change places. */
-  static String number(String english) {
-    return MARKS.matcher(english).replaceAll(mark -> mark.group().equals(",") ? "." : ",");
   }
 
   /** German by English: what the page says, and what findings say. */

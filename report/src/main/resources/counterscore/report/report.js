@@ -16,23 +16,9 @@
       titleFont: text.font
     }
   };
-  // How axes write numbers and months; English is Vega's own.
-  const locales = {
-    de: {
-      formatLocale: {decimal: ',', thousands: '.', grouping: [3], currency: ['', ' €']},
-      timeFormatLocale: {
-        dateTime: '%A, %e. %B %Y, %X', date: '%d.%m.%Y', time: '%H:%M:%S', periods: ['', ''],
-        days: ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'],
-        shortDays: ['So', 'Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa'],
-        months: ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November',
-          'Dezember'],
-        shortMonths: ['Jan', 'Feb', 'März', 'Apr', 'Mai', 'Juni', 'Juli', 'Aug', 'Sept', 'Okt', 'Nov', 'Dez']
-      }
-    }
-  };
   const options = {
     mode: 'vega-lite', renderer: 'svg', actions: false, ast: true, defaultStyle: false, config,
-    tooltip: {theme: 'custom', disableDefaultStyle: true}, ...locales[document.documentElement.lang]
+    tooltip: {theme: 'custom', disableDefaultStyle: true}, ...chartLocales[document.documentElement.lang]
   };
 
   const done = document.getElementById('done');

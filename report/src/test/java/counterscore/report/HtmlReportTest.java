@@ -244,7 +244,7 @@ class HtmlReportTest {
     var policy = Pattern.compile("Content-Security-Policy\" content=\"([^\"]*)\"").matcher(PAGE);
     assertThat(policy.find()).isTrue();
     assertThat(policy.group(1).replace("&#39;", "'")).matches(
-        "default-src 'none'; script-src( 'sha256-[A-Za-z0-9+/=]{44}'){4}; style-src 'unsafe-inline'; img-src data:; base-uri 'none';"
+        "default-src 'none'; script-src( 'sha256-[A-Za-z0-9+/=]{44}'){5}; style-src 'unsafe-inline'; img-src data:; base-uri 'none';"
             + " form-action 'none'");
     assertThat(PAGE).doesNotContainPattern("<[^>]* src=").doesNotContain("<link", "<iframe", "@import", "url(");
   }

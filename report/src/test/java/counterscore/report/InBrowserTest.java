@@ -158,7 +158,7 @@ class InBrowserTest {
 
     assertThat(page.locator("h1").textContent()).isEqualTo(EVIL);
     assertThat(count(page, "main img")).isZero();
-    assertThat(count(page, "script:not([type])")).isEqualTo(4);
+    assertThat(count(page, "script:not([type])")).isEqualTo(5);
     assertThat(browser.complaints()).isEmpty();
   }
 

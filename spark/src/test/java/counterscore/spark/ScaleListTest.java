@@ -87,7 +87,7 @@ class ScaleListTest {
     }
   }
 
-  /** Four lives instead of nine: what a warm session costs beside threads. */
+  /** Three lives instead of eight: what a warm session costs beside threads. */
   @Test
   void a_session_that_is_warm_gives_the_digest_of_threads() {
     live("threads: 2", new ThreadRunner(2));

@@ -27,22 +27,8 @@ const config = () => ({
   text: {color: 'var(--ink)'}
 });
 
-/** Numbers and months as the language has them; English is what Vega speaks by itself. */
-const LOCALES = {
-  de: {
-    formatLocale: {decimal: ',', thousands: '.', grouping: [3], currency: ['', ' €']},
-    timeFormatLocale: {
-      dateTime: '%A, %e. %B %Y, %X', date: '%d.%m.%Y', time: '%H:%M:%S', periods: ['', ''],
-      days: ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'],
-      shortDays: ['So', 'Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa'],
-      months: ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'],
-      shortMonths: ['Jan', 'Feb', 'Mär', 'Apr', 'Mai', 'Jun', 'Jul', 'Aug', 'Sep', 'Okt', 'Nov', 'Dez']
-    }
-  }
-};
-
 const options = () => ({
-  ...LOCALES[spoken()], mode: 'vega-lite', renderer: 'svg', actions: false, ast: true, defaultStyle: false,
+  ...chartLocales[spoken()], mode: 'vega-lite', renderer: 'svg', actions: false, ast: true, defaultStyle: false,
   tooltip: {theme: 'custom', disableDefaultStyle: true}
 });
 
