@@ -3,23 +3,29 @@ package counterscore.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /**
  * A picture of a report as it is printed.
  *
+ * @param title its message
  * @param heads of the columns of its table
  * @param rows of its table, the head left out
  * @param counted how it is counted, where the tables are named that it comes from
  */
-record PrintedFigure(String id, List<String> heads, List<List<String>> rows, String counted) {
-  /** Whole numbers that are results: no share, no rate, nothing with a sign or decimals. */
-  private static final Pattern COUNT = Pattern.compile("\\d{1,3}(,\\d{3})*");
+record PrintedFigure(
+    String id, String title, List<String> heads, List<List<String>> rows, String counted) {
+  /** What a column says that was put in, and did not come out: thresholds, points of a rule, periods. */
+  private static final Pattern PUT_IN =
+      Pattern.compile("From|Unit|Points each|Days|What the run cannot show|Why, at the first place");
 
-  /** What a column says that holds no counts. */
-  private static final Pattern NO_COUNTS = Pattern.compile(
-      "(?i)\\bper\\b|^from$|\\bof (all|every)\\b|share|points|mean|average|times|minutes|hours|range|each|days|months|years|each|without it|paid|worth|price|cost");
+  private static final Pattern BIN = Pattern.compile("\\d+ to \\d+");
+
+  /** What a title says that is no result: in which unit, and what is few. */
+  private static final Pattern UNIT =
+      Pattern.compile("(?i)\\b(?:per|for|in) 1(?:00)?,000\\b|fewer than 30\\b|below [\\d,]+ points");
 
   PrintedFigure {
     heads = List.copyOf(heads);
@@ -38,38 +44,66 @@ record PrintedFigure(String id, List<String> heads, List<List<String>> rows, Str
 
   private static PrintedFigure of(Element figure) {
     return new PrintedFigure(
-        figure.id(), figure.select("thead th").eachText(),
+        figure.id(), figure.select("figcaption h4").text(),
+        figure.select("thead th").stream().map(Element::text).toList(),
         figure.select("tbody tr").stream().map(row -> row.children().stream().map(Element::text).toList()).toList(),
         figure.select("details.counted").text());
   }
 
-  /** A count, and where it stands. */
-  record Count(int row, int column, long value) {}
+  /**
+   * A number in the table, its first column left out, which names the row.
+   *
+   * @param name of the row
+   * @param head of the column; followed by (2) where a column before it has the same
+   */
+  record Cell(int row, int column, String name, String head, PrintedNumber number) {
+    Cell with(PrintedNumber other) {
+      return new Cell(row, column, name, head, other);
+    }
+  }
 
-  /** Counts of its rows, whose first cell is their name. */
-  List<Count> counts() {
-    var counts = new ArrayList<Count>();
+  /** All numbers that are results. */
+  List<Cell> cells() {
+    var cells = new ArrayList<Cell>();
     for (int row = 0; row < rows.size(); row++) {
       for (int column = 1; column < rows.get(row).size(); column++) {
-        var cell = rows.get(row).get(column);
-        if (COUNT.matcher(cell).matches() && !NO_COUNTS.matcher(heads.get(column)).find()) {
-          counts.add(new Count(row, column, Long.parseLong(cell.replace(",", ""))));
+        for (var number : PrintedNumber.in(result(heads.get(column), rows.get(row).get(column)))) {
+          cells.add(new Cell(row, column, rows.get(row).getFirst(), head(column), number));
         }
       }
     }
-    return counts;
+    return cells;
   }
 
-  /** What a column of counts sums to above a row: the last row may say it. */
-  long sumAbove(Count count) {
-    return counts().stream().filter(other -> other.column == count.column && other.row < count.row)
-        .mapToLong(Count::value).sum();
+  private static String result(String head, String cell) {
+    return PUT_IN.matcher(head).matches() ? "" : BIN.matcher(cell).replaceAll("");
   }
 
-  /** Other counts of the row of a count. */
-  List<Long> beside(Count count) {
-    return counts().stream().filter(other -> other.row == count.row && other.column != count.column)
-        .map(Count::value).toList();
+  private String head(int column) {
+    long before = heads.subList(0, column).stream().filter(heads.get(column)::equals).count();
+    return heads.get(column) + (before == 0 ? "" : " (" + (before + 1) + ")");
+  }
+
+  /** Numbers of the title that are results. */
+  List<PrintedNumber> said() {
+    return PrintedNumber.in(UNIT.matcher(title).replaceAll(""));
+  }
+
+  /** Whole numbers of a row, one of its columns left out; a column that there is not leaves out none. */
+  List<Long> wholes(int row, int without) {
+    return IntStream.range(1, rows.get(row).size()).filter(column -> column != without)
+        .boxed().flatMap(column -> wholesIn(row, column).stream()).toList();
+  }
+
+  private List<Long> wholesIn(int row, int column) {
+    return PrintedNumber.in(rows.get(row).get(column)).stream().filter(PrintedNumber::isWhole)
+        .map(PrintedNumber::whole).toList();
+  }
+
+  /** What the whole numbers of a column sum to, from a row to before another. */
+  long sum(int column, int from, int to) {
+    return IntStream.range(from, to).boxed().flatMap(row -> wholesIn(row, column).stream())
+        .mapToLong(whole -> whole).sum();
   }
 
   @Override

@@ -83,6 +83,19 @@ final class StoredTables implements AutoCloseable {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
+  /** All numbers with decimals of the tables that a text names. */
+  List<Double> decimals(String text) {
+    return names().stream().filter(table -> text.matches("(?s).*\\b" + table + "\\b.*"))
+        .flatMap(table -> columns(table).stream().filter(column -> column.type.equals("DOUBLE"))
+            .flatMap(column -> rows("SELECT \"" + column.name + "\" FROM " + table).stream()))
+        .filter(row -> row.getFirst() instanceof Double).map(row -> (Double) row.getFirst()).toList();
+  }
+
+  /** One number. */
+  double number(String sql) {
+    return ((Number) rows(sql).getFirst().getFirst()).doubleValue();
+  }
+
   Set<String> sentences() {
     return rows("SELECT sentence FROM findings").stream().map(row -> (String) row.getFirst())
         .collect(Collectors.toSet());
@@ -95,7 +108,8 @@ final class StoredTables implements AutoCloseable {
         .stream().map(row -> new Column((String) row.get(0), (String) row.get(1))).toList();
   }
 
-  private List<List<Object>> rows(String sql) {
+  /** What a query gives; empty text for what is null. */
+  List<List<Object>> rows(String sql) {
     try (var statement = database.createStatement(); var result = statement.executeQuery(sql)) {
       var rows = new ArrayList<List<Object>>();
       while (result.next()) {
