@@ -33,7 +33,9 @@ final class MadeOf {
       content.add(Html.tag("p", "The scenario declares no " + words(missing) + "."));
     }
     gaps.gaps().stream().collect(Collectors.groupingBy(MadeOf::rate, LinkedHashMap::new, Collectors.toList()))
-        .forEach((rate, ofRate) -> content.add(figure(story, gaps, rate, ofRate).html(story)));
+        .forEach((rate, ofRate) -> content.add(
+            ofRate.stream().anyMatch(MadeOf::isAny) ? figure(story, gaps, rate, ofRate).html(story)
+                : Html.tag("p", title(story, ofRate) + ": none, whatever is equal.")));
     return new Section("gaps", "What gaps between groups are made of", content);
   }
 
@@ -46,10 +48,19 @@ final class MadeOf {
     return gap.counted().key() + (scheme == null ? "" : "-" + scheme);
   }
 
-  private static Figure figure(Story story, Gaps gaps, String rate, List<Gap> ofRate) {
+  private static boolean isAny(Gap gap) {
+    return gap.gap() != 0 || gap.putIn() != 0 || gap.parts().stream().anyMatch(part -> part.value() != 0);
+  }
+
+  private static String title(Story story, List<Gap> ofRate) {
     var scheme = ofRate.getFirst().scheme();
+    return "Gaps in " + ofRate.getFirst().counted().words()
+        + (scheme == null ? "" : ": " + new Grades(story, scheme).title());
+  }
+
+  private static Figure figure(Story story, Gaps gaps, String rate, List<Gap> ofRate) {
     var counted = ofRate.getFirst().counted().words();
-    var title = "Gaps in " + counted + (scheme == null ? "" : ": " + new Grades(story, scheme).title());
+    var title = title(story, ofRate);
     var legend = new ArrayList<>(List.of(new Figure.Swatch("--pale", PUT_IN)));
     for (var mechanism : gaps.mechanisms()) {
       legend.add(new Figure.Swatch(colour(mechanism), mechanism.words()));

@@ -31,8 +31,11 @@ final class Sayings {
                             + " gives other numbers; --replicates shows how far apart they lie."
                         : "Behind each stands what other luck makes of its number. That is luck alone: whether the model is right is"
                             + " another question.")),
-            Html.tag("dl").with("class", "findings").add(
-                story.findings().stream().map(Sayings::finding).toList()),
+            Html.tag("details").add(
+                Html.tag("summary", "All " + Numbers.count(story.findings().size())
+                    + " statements, each with how it is counted"),
+                Html.tag("dl").with("class", "findings").add(
+                    story.findings().stream().map(Sayings::finding).toList())),
             Html.tag("p", story.stamp()).with("class", "stamp")));
   }
 
