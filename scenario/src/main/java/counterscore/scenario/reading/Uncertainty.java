@@ -166,7 +166,9 @@ public final class Uncertainty {
   private static void divide(ObjectNode whole) {
     var shares = numbers(whole);
     double sum = Arrays.stream(shares).sum();
-    put(whole, Arrays.stream(shares).map(share -> share / sum).toArray());
+    if (sum > 0) { // else nobody is anything, which is refused as whatever else cannot hold
+      put(whole, Arrays.stream(shares).map(share -> share / sum).toArray());
+    }
   }
 
   private static void order(ObjectNode tiers) {

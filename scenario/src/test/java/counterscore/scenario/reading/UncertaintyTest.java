@@ -81,6 +81,20 @@ final class UncertaintyTest {
   }
 
   @Test
+  void shares_that_are_all_drawn_as_nothing_are_no_whole_and_are_refused() {
+    var uncertainty = of("flensburg");
+    var paths = uncertainty.quantities().stream().map(Uncertain::path).toList();
+    var values = uncertainty.quantities().stream().mapToDouble(Uncertain::declared).toArray();
+    values[paths.indexOf("society.groups.sex.men")] = 0;
+    values[paths.indexOf("society.groups.sex.women")] = 0;
+
+    var drawn = uncertainty.with(values);
+
+    assertThat(drawn.scenario()).isNull();
+    assertThat(drawn.errors()).hasAtLeastOneElementOfType(Diagnostic.SharesDoNotSum.class);
+  }
+
+  @Test
   void numbers_that_cannot_hold_at_once_are_refused_with_the_reason() {
     var changes = List.of(
         new Change("schemes.register.tiers.noted={value: -3, range: [-6, -1], certainty: assumed}"),
