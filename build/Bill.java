@@ -112,7 +112,7 @@ String thirdParties(ArrayNode components, Path folder, Path texts) throws IOExce
   }
   for (var component : components) {
     // The Apache License stands in LICENSE; the scripts carry their licences, and Java its own in runtime/legal.
-    boolean stands = licence(component).equals("Apache-2.0") || !component.path("purl").asString("").startsWith("pkg:maven/");
+    boolean stands = licence(component).isEmpty() || licence(component).equals("Apache-2.0") || !component.path("purl").asString("").startsWith("pkg:maven/");
     if (!stands && found.keySet().stream().noneMatch(of -> of.startsWith(component.get("name").asString()))) {
       FAULTS.add(name(component) + " is under " + licence(component) + ", and its text is missing");
     }

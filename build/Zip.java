@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
@@ -29,13 +30,18 @@ void main(String[] arguments) throws IOException {
       Files.copy(file, entry);
       var permissions = Files.getPosixFilePermissions(file).contains(OWNER_EXECUTE) ? "rwxr-xr-x" : "rw-r--r--";
       Files.setPosixFilePermissions(entry, PosixFilePermissions.fromString(permissions));
-      Files.setLastModifiedTime(entry, time);
+      setTimes(entry, time);
     }
     try (var folders = Files.walk(system.getPath("/"))) {
       for (var entry : folders.filter(path -> Files.isDirectory(path) && path.getNameCount() > 0).toList()) {
         Files.setPosixFilePermissions(entry, PosixFilePermissions.fromString("rwxr-xr-x"));
-        Files.setLastModifiedTime(entry, time);
+        setTimes(entry, time);
       }
     }
   }
+}
+
+/** A folder keeps when it was made and read, too. */
+void setTimes(Path entry, FileTime time) throws IOException {
+  Files.getFileAttributeView(entry, BasicFileAttributeView.class).setTimes(time, time, time);
 }
