@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -8,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.jar.JarFile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,6 +37,8 @@ void main(String[] arguments) throws IOException, GeneralSecurityException {
   if (Files.exists(runtime)) {
     components.add(java(mapper, runtime));
   }
+  // The plugin's number is that of a list without these.
+  bom.put("serialNumber", "urn:uuid:" + UUID.nameUUIDFromBytes(bom.toString().getBytes(StandardCharsets.UTF_8)));
   for (var component : components) {
     if (licence(component).isEmpty()) {
       FAULTS.add(name(component) + " has no licence");
@@ -98,7 +102,7 @@ String thirdParties(ArrayNode components, Path folder, Path texts) throws IOExce
     try (var jar = new JarFile(file.toFile())) {
       for (var entry : jar.stream().filter(e -> e.getName().matches("META-INF/(.*/)?[^/]*(LICENSE|NOTICE)[^/.]*(\\.txt|\\.md)?"))
           .sorted((a, b) -> a.getName().compareTo(b.getName())).toList()) {
-        var text = new String(jar.getInputStream(entry).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        var text = new String(jar.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
         if (!text.equals(apache)) {
           found.put(file.getFileName() + ", " + entry.getName(), text);
         }
@@ -129,7 +133,7 @@ String thirdParties(ArrayNode components, Path folder, Path texts) throws IOExce
       .orElseThrow().toFile())) {
     var entry = jar.getEntry("counterscore/report/vendor/LICENSES.txt");
     out.append("\n=== the scripts of a report\n\n")
-        .append(new String(jar.getInputStream(entry).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+        .append(new String(jar.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
   }
   return out.toString();
 }
