@@ -69,7 +69,7 @@ final class EngineOptions {
       problems.add(
           Problem.of(
               "RUN-014", "--engine spark: Spark is not on the class path",
-              "Start with ./counterscore, or submit the jar with spark-submit (docs/spark.md)."));
+              "Start the ./counterscore of a checkout, or submit the jar with spark-submit (docs/spark.md)."));
     }
     if (partitions != null && (partitions < 1 || partitions > 1_000_000)) {
       problems.add(
