@@ -1,7 +1,5 @@
 package counterscore.engine;
 
-import static counterscore.engine.Part.*;
-import static counterscore.engine.chance.Stream.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import counterscore.engine.batch.Acts;
@@ -36,25 +34,29 @@ class CheckedTest {
       Arrays.stream(Stream.values()).filter(stream -> stream.kind() == Stream.Kind.PEOPLE).collect(Collectors.toSet());
 
   private static final Map<Part, Set<Stream>> DRAWS = Map.ofEntries(
-      Map.entry(BEGINNING, PEOPLE),
-      Map.entry(MORNING, Set.of(RESET)),
-      Map.entry(MOVING, Set.of(
-          TURNOVER_COUNT, TURNOVER_PLACE, ENTERING_COUNT, ENTERING_PLACE, LEAVING_COUNT, LEAVING_PLACE)),
-      Map.entry(DRAWING, Set.of(ACT_COUNT, ACT_PLACE)),
-      Map.entry(NOTICING, Set.of(NOTICE)),
-      Map.entry(ATTRIBUTING, Set.of(VICTIM, ENTRY, REPORTER)),
-      Map.entry(BOOKING, Set.of(APPEAL)),
-      Map.entry(FABRICATING, Set.of(
-          FABRICATION_COUNT, FABRICATION_PLACE, FABRICATION_MIX, FABRICATED_ENTRY, FABRICATED_REPORTER,
-          FABRICATED_APPEAL)),
-      Map.entry(DEMANDING, Set.of(DEMAND_COUNT, DEMAND_PLACE, WAIVER)),
-      Map.entry(LOOKING_UP, Set.of(LOOKUP_COUNT, LOOKUP_PLACE, SHARING)),
+      Map.entry(Part.BEGINNING, PEOPLE),
+      Map.entry(Part.MORNING, Set.of(Stream.RESET)),
+      Map.entry(Part.MOVING, Set.of(
+          Stream.TURNOVER_COUNT, Stream.TURNOVER_PLACE, Stream.ENTERING_COUNT, Stream.ENTERING_PLACE,
+          Stream.LEAVING_COUNT, Stream.LEAVING_PLACE)),
+      Map.entry(Part.DRAWING, Set.of(Stream.ACT_COUNT, Stream.ACT_PLACE)),
+      Map.entry(Part.NOTICING, Set.of(Stream.NOTICE)),
+      Map.entry(Part.ATTRIBUTING, Set.of(Stream.VICTIM, Stream.ENTRY, Stream.REPORTER)),
+      Map.entry(Part.BOOKING, Set.of(Stream.APPEAL)),
+      Map.entry(Part.FABRICATING, Set.of(
+          Stream.FABRICATION_COUNT, Stream.FABRICATION_PLACE, Stream.FABRICATION_MIX, Stream.FABRICATED_ENTRY,
+          Stream.FABRICATED_REPORTER,
+          Stream.FABRICATED_APPEAL)),
+      Map.entry(Part.DEMANDING, Set.of(Stream.DEMAND_COUNT, Stream.DEMAND_PLACE, Stream.WAIVER)),
+      Map.entry(Part.LOOKING_UP, Set.of(Stream.LOOKUP_COUNT, Stream.LOOKUP_PLACE, Stream.SHARING)),
       // Who has which disposition is worked out when the first member needs it.
-      Map.entry(STUDYING, Set.of(SESSIONS, SESSION, STUDY_DONE, STUDY_LOT, GIFT, PERMUTATION, ROTATION)),
-      Map.entry(WATCHING, Set.of(CONTROL_ROOM, LOOKED_AT)),
+      Map.entry(Part.STUDYING,
+          Set.of(Stream.SESSIONS, Stream.SESSION, Stream.STUDY_DONE, Stream.STUDY_LOT, Stream.GIFT, Stream.PERMUTATION,
+              Stream.ROTATION)),
+      Map.entry(Part.WATCHING, Set.of(Stream.CONTROL_ROOM, Stream.LOOKED_AT)),
       // So are friendships.
-      Map.entry(BEFRIENDING, Set.of(SHEDDING, PERMUTATION, ROTATION)),
-      Map.entry(PLACING, Set.of(LOTTERY)));
+      Map.entry(Part.BEFRIENDING, Set.of(Stream.SHEDDING, Stream.PERMUTATION, Stream.ROTATION)),
+      Map.entry(Part.PLACING, Set.of(Stream.LOTTERY)));
 
   /** Score, tier, account and files of the schemes, which belong together. */
   private static final Set<String> SCHEMES = Set.of(
@@ -68,25 +70,25 @@ class CheckedTest {
    * count what happens in any part.
    */
   private static final Map<Part, Set<String>> WRITES = Map.ofEntries(
-      Map.entry(MORNING, SCHEMES),
-      Map.entry(RESPONDING, Set.of("ActsOfAll", "CandidateActs", "Responding", "Deeds", "Touched", "Silence")),
-      Map.entry(BOOKING, with(SCHEMES, "Memories", "Memory", "Silence")),
-      Map.entry(FABRICATING, with(SCHEMES, "Memories", "Memory", "Silence")),
-      Map.entry(DECIDING, SCHEMES),
-      Map.entry(DEMANDING, Set.of(
+      Map.entry(Part.MORNING, SCHEMES),
+      Map.entry(Part.RESPONDING, Set.of("ActsOfAll", "CandidateActs", "Responding", "Deeds", "Touched", "Silence")),
+      Map.entry(Part.BOOKING, with(SCHEMES, "Memories", "Memory", "Silence")),
+      Map.entry(Part.FABRICATING, with(SCHEMES, "Memories", "Memory", "Silence")),
+      Map.entry(Part.DECIDING, SCHEMES),
+      Map.entry(Part.DEMANDING, Set.of(
           "DemandColumns", "Retries", "ListColumns", "PlaceColumns", "Memories", "Memory", "Responding", "Twins")),
       // Who looks at the own file remembers it and may appeal.
-      Map.entry(LOOKING_UP, with(SCHEMES, "LookupColumns", "Memories", "Memory")),
-      Map.entry(STUDYING, Set.of("StudyColumns", "MemberDay", "SessionRates", "StudyTerms", "Memories", "Memory")),
-      Map.entry(WATCHING, Set.of("ControlColumns")),
-      Map.entry(EVENING, Set.of("Memories", "Memory", "Touched", "ListColumns")),
-      Map.entry(SETTLING, with(SCHEMES, "FriendColumns", "Feeding", "Flow", "StudyTerms")),
-      Map.entry(BEFRIENDING,
+      Map.entry(Part.LOOKING_UP, with(SCHEMES, "LookupColumns", "Memories", "Memory")),
+      Map.entry(Part.STUDYING, Set.of("StudyColumns", "MemberDay", "SessionRates", "StudyTerms", "Memories", "Memory")),
+      Map.entry(Part.WATCHING, Set.of("ControlColumns")),
+      Map.entry(Part.EVENING, Set.of("Memories", "Memory", "Touched", "ListColumns")),
+      Map.entry(Part.SETTLING, with(SCHEMES, "FriendColumns", "Feeding", "Flow", "StudyTerms")),
+      Map.entry(Part.BEFRIENDING,
           with(SCHEMES, "Block", "FriendColumns", "Circles", "Shown", "Shedding", "Memories", "Memory", "Touched")),
-      Map.entry(PLACING, Set.of("PlaceColumns", "Memories", "Memory")),
-      Map.entry(OBSERVING, Set.of("ActsOfAll", "Census", "Spells", "ListColumns", "Twins")));
+      Map.entry(Part.PLACING, Set.of("PlaceColumns", "Memories", "Memory")),
+      Map.entry(Part.OBSERVING, Set.of("ActsOfAll", "Census", "Spells", "ListColumns", "Twins")));
 
-  private static final Set<Part> UNBOUND = Set.of(WAITING, BEGINNING, MOVING, ENDING);
+  private static final Set<Part> UNBOUND = Set.of(Part.WAITING, Part.BEGINNING, Part.MOVING, Part.ENDING);
 
   private static Set<String> with(Set<String> some, String... more) {
     var all = new TreeSet<>(some);
