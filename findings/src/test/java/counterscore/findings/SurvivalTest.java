@@ -15,15 +15,15 @@ class SurvivalTest {
    * Ten watched. Month 1: 2 of 10 end, S = 8/10. Month 2: 1 of 8 ends, 1 is censored, S = 8/10 · 7/8 = 7/10. Month 3: 2 censored of
    * 6. Month 4: 2 of 4 end, S = 7/10 · 2/4 = 7/20. Month 5: the last 2 are censored.
    */
-  private static final Survival BY_HAND =
+  private final Survival byHand =
       Survival.of(new long[] {0, 2, 1, 0, 2, 0, 0}, new long[] {0, 0, 1, 2, 0, 2, 0});
 
   @Test
   void shares_are_those_calculated_by_hand() {
-    assertThat(BY_HAND.steps()).extracting(Step::watched).containsExactly(10L, 10L, 8L, 6L, 4L, 2L);
+    assertThat(byHand.steps()).extracting(Step::watched).containsExactly(10L, 10L, 8L, 6L, 4L, 2L);
     double[] expected = {1, 0.8, 0.7, 0.7, 0.35, 0.35};
     for (int t = 0; t < expected.length; t++) {
-      assertThat(BY_HAND.steps().get(t).share()).isCloseTo(expected[t], within(1e-12));
+      assertThat(byHand.steps().get(t).share()).isCloseTo(expected[t], within(1e-12));
     }
   }
 
@@ -33,7 +33,7 @@ class SurvivalTest {
    */
   @Test
   void the_interval_is_that_of_greenwood_on_the_log_log_scale() {
-    var interval = Objects.requireNonNull(BY_HAND.steps().get(2).interval());
+    var interval = Objects.requireNonNull(byHand.steps().get(2).interval());
 
     assertThat(interval.low()).isCloseTo(0.3287, within(5e-5));
     assertThat(interval.high()).isCloseTo(0.8919, within(5e-5));
@@ -41,7 +41,7 @@ class SurvivalTest {
 
   @Test
   void the_median_is_the_first_month_after_which_no_more_than_half_go_on() {
-    assertThat(BY_HAND.median()).hasValue(4);
+    assertThat(byHand.median()).hasValue(4);
     assertThat(Survival.of(new long[] {0, 5, 0}, new long[] {0, 0, 5}).median()).hasValue(1);
   }
 

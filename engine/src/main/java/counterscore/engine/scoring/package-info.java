@@ -1,5 +1,6 @@
 /**
- * What an entry costs or earns (model section 5). Reads entries; writes score, tier, account and file columns; draws\n * nothing.
+ * What an entry costs or earns (model section 5). Reads entries; writes score, tier, account and file columns; streams
+ * {@code APPEAL}, {@code FABRICATED_APPEAL}, {@code RESET}, and who takes part in a computed score, {@code CUSTOMER*}.
  */
 @NullMarked
 package counterscore.engine.scoring;

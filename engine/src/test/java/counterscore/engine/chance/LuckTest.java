@@ -86,4 +86,18 @@ class LuckTest {
     // The check value of CRC-32C (Castagnoli), e.g. RFC 3720: "123456789" gives e3069283.
     assertThat(Names.hash("123456789")).isEqualTo(0xE3069283);
   }
+
+  @Test
+  void a_mark_is_the_63_highest_bits_of_two_words() {
+    assertThat(Luck.mark63(0xFFFF_FFFFL, 0xFFFF_FFFFL)).isEqualTo(Long.MAX_VALUE);
+    assertThat(Luck.mark63(0x8000_0001L, 6)).isEqualTo(0x4000_0000_8000_0003L);
+    assertThat(Luck.mark63(0, 1)).isZero();
+  }
+
+  @Test
+  void a_threshold_cuts_marks_at_its_probability() {
+    assertThat(Luck.threshold63(0)).isZero();
+    assertThat(Luck.threshold63(0.25)).isEqualTo(1L << 61);
+    assertThat(Luck.threshold63(1)).isEqualTo(Long.MAX_VALUE);
+  }
 }

@@ -73,6 +73,9 @@ class PoissonTest {
     for (int j = 0; j < first.length; j++) {
       assertThat(Layers.low(j)).isEqualTo(first[j]);
     }
+    for (int j = 0; j < Layers.COUNT - 1; j++) {
+      assertThat(Layers.high(j)).isEqualTo(Layers.low(j + 1));
+    }
     for (int j = 7; j < Layers.COUNT; j++) {
       assertThat(Layers.high(j) / Layers.low(j)).isLessThanOrEqualTo(1.2 + 1e-12);
     }

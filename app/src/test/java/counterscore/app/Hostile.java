@@ -1,0 +1,132 @@
+package counterscore.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import com.sun.management.ThreadMXBean;
+import counterscore.engine.Progress;
+import counterscore.engine.ThreadRunner;
+import counterscore.lab.Calibrate;
+import counterscore.lab.Check;
+import counterscore.lab.CityRequest;
+import counterscore.lab.Counterscore;
+import counterscore.lab.Opened;
+import counterscore.lab.Problem;
+import counterscore.lab.Run;
+import counterscore.lab.SchemeTest;
+import counterscore.scenario.reading.Diagnostic;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+
+/**
+ * Judges what somebody wrote who means no good. It is either refused with a clear message or does what it says: no exception, no more
+ * than so much memory and time, no letters that steer a terminal, and nothing written. The mutations of {@link HostileTest} and the
+ * fuzzer ({@link Fuzzed}) are held against the same.
+ *
+ * @param folder in which nothing but the input may be
+ */
+record Hostile(Path folder) {
+  static final String FILE = "hostile.yaml";
+
+  /** For one input, whatever it is [B]. */
+  private static final long MOST_MEMORY = 400_000_000;
+
+  /** Most of what is longer is a machine that had no time for us [ms]. */
+  private static final long MOST_MILLISECONDS = 8_000;
+
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+  /** A file of a scenario; whether it was lived. */
+  boolean scenario(byte[] bytes, String what) {
+    return holds(what, () -> {
+      Files.write(folder.resolve(FILE), bytes);
+      return isLived(FILE, List.of());
+    });
+  }
+
+  /** Changes ({@code --set}) of a bundled scenario; whether it was lived. */
+  boolean settings(String scenario, List<String> changes) {
+    return holds("settings " + changes + " of " + scenario, () -> isLived(scenario, changes));
+  }
+
+  /** A file of tests that authors write. */
+  void schemeTests(byte[] bytes, String what) {
+    holds(what, () -> {
+      Files.write(folder.resolve(FILE), bytes);
+      return switch (SchemeTest.of(List.of(FILE), folder)) {
+        case SchemeTest.Refused refused -> plain(refused.problems().stream().map(Problem::text));
+        case SchemeTest.Judged judged -> plain(judged.verdicts().stream().map(SchemeTest.Verdict::name));
+      };
+    });
+  }
+
+  /** A file of counts that a calibration should meet. */
+  void targets(String text, String what) {
+    var runner = new ThreadRunner(1);
+    holds(what, () -> switch (Calibrate.open(
+        new CityRequest("rongcheng", List.of(), 100L, 31, 1, folder),
+        new Calibrate.Asked("targets.csv", text, List.of("dispositions.carelessness.gamma.shape")), runner)) {
+      case Calibrate.Refused refused -> plain(refused.problems().stream().map(Problem::text));
+      case Calibrate.Ready ready -> ready.free().isEmpty();
+    });
+  }
+
+  void wroteNothing() throws IOException {
+    try (var files = Files.list(folder)) {
+      assertThat(files.map(file -> file.getFileName().toString())).allMatch(FILE::equals);
+    }
+  }
+
+  /** Whether a scenario came of it; then it was reviewed, and a few have lived under it for a few days. */
+  private boolean isLived(String scenario, List<String> changes) {
+    switch (Check.of(List.of(scenario), changes, folder)) {
+      case Check.Refused refused -> {
+        return plain(refused.problems().stream().map(Problem::text));
+      }
+      case Check.Reviewed reviewed ->
+        plain(reviewed.sheets().getFirst().reading().warnings().stream().map(Diagnostic::text));
+    }
+    var asked = Counterscore.load(scenario).in(folder).with(changes.toArray(String[]::new)).residents(20).days(40)
+        .threads(1).out(folder.resolve("out"));
+    return switch (Run.open(asked)) {
+      case Opened.Refused refused -> plain(refused.problems().stream().map(Problem::text));
+      case Opened.Ready ready -> {
+        new ThreadRunner(1).run(ready.experiment(), Progress.SILENT);
+        yield true;
+      }
+    };
+  }
+
+  /** Lines for a terminal: without what steers it, and not longer than anybody reads. */
+  private static boolean plain(Stream<String> texts) {
+    texts.forEach(text -> {
+      assertThat(text).isNotBlank().hasSizeLessThan(3_000).doesNotContain("Exception", "\tat ");
+      assertThat(
+          text.codePoints().filter(letter -> letter != '\n').mapToObj(Character::getType).map(Integer::byteValue))
+          .as(text).doesNotContain(Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR,
+              Character.PARAGRAPH_SEPARATOR,
+              Character.SURROGATE);
+    });
+    return false;
+  }
+
+  private boolean holds(String input, Callable<Boolean> judged) {
+    var what = input.substring(0, Math.min(input.length(), 200));
+    long memory = THREADS.getCurrentThreadAllocatedBytes();
+    long begun = System.nanoTime();
+    boolean result;
+    try {
+      result = judged.call();
+    } catch (Throwable e) { // Whatever it is, it was to be a message.
+      return fail(what, e);
+    }
+    assertThat(THREADS.getCurrentThreadAllocatedBytes() - memory).as("memory for " + what).isLessThan(MOST_MEMORY);
+    assertThat((System.nanoTime() - begun) / 1_000_000).as("time for " + what).isLessThan(MOST_MILLISECONDS);
+    return result;
+  }
+}
