@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,7 +28,7 @@ final class StoredRates {
   private static Map<String, String> queries() {
     try (var in = Objects.requireNonNull(StoredRates.class.getResourceAsStream("rates.sql"))) {
       var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      var queries = new HashMap<String, String>();
+      var queries = new LinkedHashMap<String, String>();
       var begins = PICTURE.matcher(text).results().toList();
       for (var begin : begins) {
         int end = text.indexOf(';', begin.end());
@@ -61,12 +62,14 @@ final class StoredRates {
   private List<List<Object>> rows(String picture) {
     return QUERIES.entrySet().stream()
         .map(query -> Map.entry(Pattern.compile(query.getKey()).matcher(picture), query.getValue()))
-        .filter(query -> query.getKey().matches())
-        .min((a, b) -> a.getKey().groupCount() - b.getKey().groupCount())
-        .map(query -> tables.rows(query.getValue().replace("{key}", key(query.getKey())))).orElse(List.of());
+        .filter(query -> query.getKey().matches()).findFirst()
+        .map(query -> tables.rows(filled(query.getValue(), query.getKey()))).orElse(List.of());
   }
 
-  private static String key(Matcher picture) {
-    return picture.groupCount() == 0 ? "" : picture.group(1);
+  private static String filled(String query, Matcher picture) {
+    for (int group = 1; group <= picture.groupCount(); group++) {
+      query = query.replace("{" + group + "}", picture.group(group));
+    }
+    return query;
   }
 }

@@ -1,25 +1,25 @@
 -- The numbers of a report that are no counts, computed once more from the tables of its run.
--- After "picture" stands the id of a picture as a pattern, whose group {key} stands for. A query gives the first cell of a row and the
+-- After "picture" stands the id of a picture as a pattern, whose groups stand for {1} and {2}. The first that fits holds. A query gives the first cell of a row and the
 -- head of a column, either null for any, and the number there. A head that stands there twice is followed by (2). A row that is called title holds what the
 -- message of the picture says.
 
 -- picture account-(.+)
 WITH ends AS (
-  SELECT tier, sum(residents) AS n FROM tiers WHERE scheme = '{key}' AND month = (SELECT max(month) FROM tiers) GROUP BY tier)
-SELECT tier, NULL, sum(points) / n FROM points JOIN ends USING (tier) WHERE scheme = '{key}' GROUP BY tier, kind, n
+  SELECT tier, sum(residents) AS n FROM tiers WHERE scheme = '{1}' AND month = (SELECT max(month) FROM tiers) GROUP BY tier)
+SELECT tier, NULL, sum(points) / n FROM points JOIN ends USING (tier) WHERE scheme = '{1}' GROUP BY tier, kind, n
 UNION ALL
-SELECT tier, 'cut off by floor and ceiling', sum(clipped) / n FROM points JOIN ends USING (tier) WHERE scheme = '{key}'
+SELECT tier, 'cut off by floor and ceiling', sum(clipped) / n FROM points JOIN ends USING (tier) WHERE scheme = '{1}'
 GROUP BY tier, n;
 
 -- picture list-(.+)
 SELECT month, NULL, sum(count) * 365 / days FROM list_refusals
-JOIN (SELECT month, sum(days) AS days FROM lists WHERE list = '{key}' GROUP BY month) USING (month)
-WHERE list = '{key}' GROUP BY month, demand, days;
+JOIN (SELECT month, sum(days) AS days FROM lists WHERE list = '{1}' GROUP BY month) USING (month)
+WHERE list = '{1}' GROUP BY month, demand, days;
 
 -- picture lookups-by-tier-(.+)
 SELECT NULL, tier, sum(count) * 365 / days FROM lookups
-JOIN (SELECT tier, sum(residents) AS days FROM daily_tiers WHERE scheme = '{key}' GROUP BY tier) USING (tier)
-WHERE scheme = '{key}' GROUP BY party, tier, days;
+JOIN (SELECT tier, sum(residents) AS days FROM daily_tiers WHERE scheme = '{1}' GROUP BY tier) USING (tier)
+WHERE scheme = '{1}' GROUP BY party, tier, days;
 
 -- picture lookups-by-group
 WITH groups AS (
@@ -55,20 +55,20 @@ UNION ALL SELECT month, 'of the same stratum', sum(same_stratum) / sum(ties) FRO
 UNION ALL SELECT month, 'of all', sum(cut) / sum(ties) FROM friends GROUP BY month;
 
 -- picture friend-terms-(.+)
-SELECT month, 'by points each', sum(points_raised) / sum(raised) FROM friend_terms WHERE scheme = '{key}' GROUP BY month
+SELECT month, 'by points each', sum(points_raised) / sum(raised) FROM friend_terms WHERE scheme = '{1}' GROUP BY month
 UNION ALL
-SELECT month, 'by points each (2)', sum(points_lowered) / sum(lowered) FROM friend_terms WHERE scheme = '{key}' GROUP BY month;
+SELECT month, 'by points each (2)', sum(points_lowered) / sum(lowered) FROM friend_terms WHERE scheme = '{1}' GROUP BY month;
 
 -- picture components-(.+)
-SELECT month, 'of all', sum(members) / (SELECT residents FROM run) FROM computed WHERE scheme = '{key}' GROUP BY month
+SELECT month, 'of all', sum(members) / (SELECT residents FROM run) FROM computed WHERE scheme = '{1}' GROUP BY month
 UNION ALL
-SELECT month, 'Repayment', sum(repayment) / 1000 / sum(members) FROM computed WHERE scheme = '{key}' GROUP BY month
+SELECT month, 'Repayment', sum(repayment) / 1000 / sum(members) FROM computed WHERE scheme = '{1}' GROUP BY month
 UNION ALL
-SELECT month, 'Purchases', sum(purchases) / 1000 / sum(members) FROM computed WHERE scheme = '{key}' GROUP BY month
+SELECT month, 'Purchases', sum(purchases) / 1000 / sum(members) FROM computed WHERE scheme = '{1}' GROUP BY month
 UNION ALL
-SELECT month, 'Time as a customer', sum(tenure) / 1000 / sum(members) FROM computed WHERE scheme = '{key}' GROUP BY month
+SELECT month, 'Time as a customer', sum(tenure) / 1000 / sum(members) FROM computed WHERE scheme = '{1}' GROUP BY month
 UNION ALL
-SELECT month, 'Completeness', sum(completeness) / 1000 / sum(members) FROM computed WHERE scheme = '{key}' GROUP BY month;
+SELECT month, 'Completeness', sum(completeness) / 1000 / sum(members) FROM computed WHERE scheme = '{1}' GROUP BY month;
 
 -- picture feeds
 SELECT month, 'by points each', sum(points_raised) / sum(raised) FROM feeds GROUP BY month, scheme, other
@@ -90,26 +90,16 @@ SELECT month, 'per operator-hour', any_value(n) * 60 / sum(minutes) FROM alerts
 JOIN daily_operators ON strftime(day, '%Y-%m') = month GROUP BY month
 UNION ALL SELECT month, 'Stops', sum(stops + innocent_stops) FROM control_room GROUP BY month;
 
--- Kaplan and Meier's estimate with the interval of docs/model/spells.md
--- picture spells-(.+)
-WITH months AS (
-  SELECT m AS months, coalesce(sum(ended), 0) AS d, coalesce(sum(ended + censored_by_leaving + censored_by_end), 0) AS gone
-  FROM range(0, 1 + (SELECT max(months) FROM spells WHERE scheme = '{key}')::BIGINT) AS all_months(m)
-  LEFT JOIN (SELECT * FROM spells WHERE scheme = '{key}') ON months = m GROUP BY m),
-watched AS (SELECT *, sum(gone) OVER (ORDER BY months DESC) AS n FROM months),
-steps AS (
-  SELECT *, product(1 - d / n) OVER (ORDER BY months) AS s, sum(d / (n * nullif(n - d, 0))) OVER (ORDER BY months) AS g FROM watched)
-SELECT months::VARCHAR, 'Followed until then', n FROM steps
-UNION ALL SELECT months::VARCHAR, 'Share left', s FROM steps
-UNION ALL SELECT months::VARCHAR, '95 %, from', s ** exp(1.959963984540054 * sqrt(g) / -ln(s)) FROM steps WHERE s > 0 AND s < 1
-UNION ALL SELECT months::VARCHAR, 'to', s ** exp(-1.959963984540054 * sqrt(g) / -ln(s)) FROM steps WHERE s > 0 AND s < 1;
-
--- The same of those who got out
--- picture returns-(.+)
-WITH months AS (
-  SELECT m AS months, coalesce(sum(returned), 0) AS d, coalesce(sum(returned + censored_by_leaving + censored_by_end), 0) AS gone
-  FROM range(0, 1 + (SELECT max(months) FROM returns WHERE scheme = '{key}')::BIGINT) AS all_months(m)
-  LEFT JOIN (SELECT * FROM returns WHERE scheme = '{key}') ON months = m GROUP BY m),
+-- Kaplan and Meier's estimate with the interval of docs/model/spells.md, of first spells and of those who got out of them
+-- picture (spells|returns)-(.+)
+WITH counted AS (
+  SELECT 'spells' AS what, scheme, months, ended AS d, ended + censored_by_leaving + censored_by_end AS gone FROM spells
+  UNION ALL
+  SELECT 'returns', scheme, months, returned, returned + censored_by_leaving + censored_by_end FROM returns),
+these AS (SELECT months, d, gone FROM counted WHERE what = '{1}' AND scheme = '{2}'),
+months AS (
+  SELECT m AS months, coalesce(sum(d), 0) AS d, coalesce(sum(gone), 0) AS gone
+  FROM range(0, 1 + (SELECT max(months) FROM these)::BIGINT) AS all_months(m) LEFT JOIN these ON months = m GROUP BY m),
 watched AS (SELECT *, sum(gone) OVER (ORDER BY months DESC) AS n FROM months),
 steps AS (
   SELECT *, product(1 - d / n) OVER (ORDER BY months) AS s, sum(d / (n * nullif(n - d, 0))) OVER (ORDER BY months) AS g FROM watched)
@@ -123,7 +113,7 @@ UNION ALL SELECT months::VARCHAR, 'to', s ** exp(-1.959963984540054 * sqrt(g) / 
 WITH cells AS (
   SELECT attribute, category, acts, sum(c.residents) AS n, sum(worst) AS events
   FROM conduct_tiers c JOIN (UNPIVOT strata ON COLUMNS('group_.*') INTO NAME attribute VALUE category) USING (stratum)
-  WHERE scheme = '{key}' GROUP BY ALL),
+  WHERE scheme = '{1}' GROUP BY ALL),
 inhabited AS (SELECT attribute, count(DISTINCT category) AS categories FROM cells GROUP BY attribute),
 bins AS (
   SELECT attribute, acts, sum(n) AS w FROM cells JOIN inhabited USING (attribute)
@@ -172,15 +162,15 @@ SELECT NULL, 'Share, ties one half', (concordant + tied / 2) / (concordant + dis
 
 -- picture again-(?:watching|year)-(.+)
 SELECT a.tier, 'then ' || a.again, a.residents / sum(a.residents) OVER (PARTITION BY life, tier) FROM again_tiers a
-WHERE scheme = '{key}';
+WHERE scheme = '{1}';
 
 -- picture again-(.+)
 SELECT 'In it again, of those once', NULL, max(residents) FILTER (tier = again) / sum(residents) FROM again_tiers
-WHERE scheme = '{key}' GROUP BY life, tier;
+WHERE scheme = '{1}' GROUP BY life, tier;
 
 -- Cohen's kappa and the intraclass correlation, docs/model/reliability.md
 -- picture agreement-(.+)
-WITH pairs AS (SELECT * FROM again_tiers WHERE scheme = '{key}'),
+WITH pairs AS (SELECT * FROM again_tiers WHERE scheme = '{1}'),
 whole AS (SELECT life, sum(residents) AS n, sum(residents) FILTER (tier = again) / sum(residents) AS same FROM pairs GROUP BY life),
 once AS (SELECT life, tier, sum(residents) AS a FROM pairs GROUP BY ALL),
 twice AS (SELECT life, again AS tier, sum(residents) AS b FROM pairs GROUP BY ALL),
@@ -201,7 +191,17 @@ SELECT 'ICC(1) of scores', NULL, (between_them - within) / (between_them + withi
   SELECT 2 * ((first_squares + other_squares + 2 * products) / 4 - residents * ((first_sum + other_sum) / 2 / residents) ** 2)
       / (residents - 1) AS between_them,
     (first_squares + other_squares - 2 * products) / 2 / residents AS within
-  FROM again_scores WHERE scheme = '{key}');
+  FROM again_scores WHERE scheme = '{1}');
+
+-- picture variant-.+-split-parts
+SELECT NULL, 'Directly', own FROM split WHERE attribute = ''
+UNION ALL SELECT NULL, 'Through friends', through_friends FROM split WHERE attribute = ''
+UNION ALL SELECT NULL, 'Through friends', through_friends_last FROM split WHERE attribute = ''
+UNION ALL SELECT NULL, 'Misdirected', misdirected FROM split WHERE attribute = ''
+UNION ALL SELECT NULL, 'Misdirected', misdirected_second FROM split WHERE attribute = ''
+UNION ALL SELECT NULL, 'Displaced', displaced FROM split WHERE attribute = ''
+UNION ALL SELECT NULL, 'Displaced', displaced_first FROM split WHERE attribute = ''
+UNION ALL SELECT NULL, 'All', own + through_friends + misdirected + displaced FROM split WHERE attribute = '';
 
 -- picture variant-.+-split-(.+)
 WITH groups AS (SELECT *, CASE WHEN attribute = '' THEN 'everybody' ELSE attribute || ': ' || category END AS name FROM split)
@@ -214,22 +214,12 @@ UNION ALL SELECT name, 'Displaced', displaced FROM groups
 UNION ALL SELECT name, 'Displaced', displaced_first FROM groups
 UNION ALL SELECT name, 'All', own + through_friends + misdirected + displaced FROM groups;
 
--- picture variant-.+-split-parts
-SELECT NULL, 'Directly', own FROM split WHERE attribute = ''
-UNION ALL SELECT NULL, 'Through friends', through_friends FROM split WHERE attribute = ''
-UNION ALL SELECT NULL, 'Through friends', through_friends_last FROM split WHERE attribute = ''
-UNION ALL SELECT NULL, 'Misdirected', misdirected FROM split WHERE attribute = ''
-UNION ALL SELECT NULL, 'Misdirected', misdirected_second FROM split WHERE attribute = ''
-UNION ALL SELECT NULL, 'Displaced', displaced FROM split WHERE attribute = ''
-UNION ALL SELECT NULL, 'Displaced', displaced_first FROM split WHERE attribute = ''
-UNION ALL SELECT NULL, 'All', own + through_friends + misdirected + displaced FROM split WHERE attribute = '';
-
 -- picture flows-(.+)
-SELECT 'title', 'title', sum(residents) FILTER ("from" = "to") / sum(residents) FROM flows WHERE scheme = '{key}';
+SELECT 'title', 'title', sum(residents) FILTER ("from" = "to") / sum(residents) FROM flows WHERE scheme = '{1}';
 
 -- picture variant-.+-scores-(.+)
-SELECT 'title', 'title', sum(better) / sum(residents) FROM twin_residents WHERE scheme = '{key}' GROUP BY variant
-UNION ALL SELECT 'title', 'title', sum(worse) / sum(residents) FROM twin_residents WHERE scheme = '{key}' GROUP BY variant;
+SELECT 'title', 'title', sum(better) / sum(residents) FROM twin_residents WHERE scheme = '{1}' GROUP BY variant
+UNION ALL SELECT 'title', 'title', sum(worse) / sum(residents) FROM twin_residents WHERE scheme = '{1}' GROUP BY variant;
 
 -- Which conduct is unlawful and which is speech is said by the scenario alone: their counts are those of their findings.
 -- picture otherwise-beside

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Pages, cities, lives, reports and bad requests, mixed, by four that ask at once. What is held after a collection of garbage does
- * not grow, nor do threads and open files, and nothing ends in a fault. {@code -Dload=1800} asks for so many seconds; else each asks
- * a few hundred times.
+ * not grow, nor do threads and open files, and nothing ends in a fault. {@code -Dload=1800} asks for so many seconds; else they ask
+ * a few hundred times together.
  *
  * <p>Power: a kilobyte that each request left behind would be 0.3 MB in {@code ./check} and is not seen there, and about 100 MB in half
  * an hour. Cities that are not forgotten are seen in both: each takes a megabyte and more.
@@ -110,7 +110,7 @@ class ExplorerLoadTest {
       case 1 -> got(page, List.of("assets/main.js", "assets/vega.min.js", "assets/de.json").get(luck.nextInt(3)));
       case 2 -> got(page, "api/scenarios");
       case 3 -> posted(page, "api/open", "scenario", scenario);
-      case 4 -> posted(page, "api/check", "scenario", scenario, "set", "seed=3");
+      case 4 -> posted(page, "api/check", "scenario", scenario);
       case 5 -> posted(page, "api/yaml", "scenario", scenario, "residents", resident);
       case 6 -> posted(page, "api/life", "scenario", scenario, "residents", "1000", "resident", resident);
       case 7 -> posted(page, "api/open", "scenario", "mine.yaml", "text", cut(scenario, luck));
