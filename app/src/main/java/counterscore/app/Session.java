@@ -30,8 +30,8 @@ final class Session {
             + " days, " + (worlds == 1 ? "" : Phrases.count(worlds) + " worlds, ") + "seed " + seed + ", "
             + (replicates.count() == 1 ? "" : replicates.count() + " replicates with " + replicates.words() + ", ")
             + workers + (worlds == 1 ? "; about " : "; at most about ")
-            + Words.duration(ready.estimate().seconds()) + " of simulation, at most "
-            + Runtime.getRuntime().maxMemory() / (1 << 20) + " MB of heap");
+            + Words.duration(ready.estimate().seconds()) + " of simulation and "
+            + ready.memory() / 1_000_000 + " MB of memory");
     if (replicates.resume()) {
       console.err().println(
           "resume: " + (ready.finished() == 0 ? "nothing was finished, so it begins"

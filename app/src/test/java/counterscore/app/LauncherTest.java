@@ -224,13 +224,13 @@ class LauncherTest {
   }
 
   @Test
-  void the_heap_follows_the_threads() throws Exception {
+  void the_heap_may_grow_as_far_as_the_machine_allows_and_that_of_the_explorer_follows_the_threads() throws Exception {
     assertThat(shell.run("./counterscore", "run", "x", "--threads", "4").out())
-        .contains("[-Xmx850m]", "[-XX:+UseSerialGC]");
-    assertThat(shell.run("./counterscore", "run", "x", "--threads=16").out())
-        .contains("[-Xmx2650m]", "[-XX:+UseParallelGC]");
-    assertThat(shell.run("./counterscore", "run", "x", "--threads", "many").out()).contains("[-Xmx550m]");
-    assertThat(shell.run("./counterscore", "run", "x", "--threads", "08").out()).contains("[-Xmx550m]");
+        .contains("[-XX:MaxRAMPercentage=70]", "[-XX:+UseSerialGC]").doesNotContain("[-Xmx");
+    assertThat(shell.run("./counterscore", "explore", "x", "--threads=16").out())
+        .contains("[-Xmx3900m]", "[-XX:+UseParallelGC]").doesNotContain("MaxRAMPercentage");
+    assertThat(shell.run("./counterscore", "explore", "x", "--threads", "many").out()).contains("[-Xmx1800m]");
+    assertThat(shell.run("./counterscore", "explore", "x", "--threads", "08").out()).contains("[-Xmx1800m]");
   }
 
   /** A simulation of some size needs the compiler that takes its time. */
@@ -266,9 +266,9 @@ class LauncherTest {
     for (var ended : List.of(first, again)) {
       assertThat(ended.out()).contains(
           "/spark/options]", "/spark/submit/counterscore-spark.jar]", "/spark/classes.jsa]", "/spark/*:",
-          "[counterscore.spark.Main]", "[-Xmx950m]");
+          "[counterscore.spark.Main]", "[-XX:MaxRAMPercentage=70]");
     }
-    assertThat(threads.out()).contains("[counterscore.app.Counterscore]", "[-Xmx550m]").doesNotContain("spark/");
+    assertThat(threads.out()).contains("[counterscore.app.Counterscore]").doesNotContain("spark/");
     try (var built = Files.walk(root.resolve(".counterscore"), 3)) {
       assertThat(built.map(Path::toString).filter(file -> file.matches(".*/spark/[^/]*"))
           .map(file -> file.substring(file.lastIndexOf('/') + 1)))

@@ -49,7 +49,7 @@ class ReleaseTest {
 
     assertThat(ended.err()).isEmpty();
     assertThat(ended.out()).startsWith("java of " + folder + "/runtime\n").contains(
-        "[-Xmx850m]\n[-XX:+UseSerialGC]\n[-XX:TieredStopAtLevel=1]\n[--enable-native-access=ALL-UNNAMED]\n",
+        "[-XX:MinHeapFreeRatio=10]\n[-XX:+UseSerialGC]\n[-XX:TieredStopAtLevel=1]\n[--enable-native-access=ALL-UNNAMED]\n",
         "[-XX:SharedArchiveFile=" + folder + "/lib/classes.jsa]", "[-Dcounterscore.commit=865fb7136ad0]",
         "[-cp]\n[" + folder + "/lib/*]\n[counterscore.app.Counterscore]\n[run]\n[x]\n");
   }

@@ -34,7 +34,11 @@ import org.jspecify.annotations.Nullable;
  * on the number of threads and not on the number of residents.
  */
 public final class ThreadRunner implements Runner {
+  /** So much of finished districts stays in the heap at most [B]. */
+  public static final long MOST_LEFTOVERS = 200 << 20;
+
   private final int threads;
+  private final Leftovers leftovers = new Leftovers();
   private final Function<Experiment, Luck> luck;
   private final @Nullable Witness witness;
 
@@ -99,6 +103,7 @@ public final class ThreadRunner implements Runner {
         int months = shared.plan().calendar().months();
         for (int number : numbers) {
           add(new Lived(number, lives.live(number, each -> blocksSideBySide(each, months, pool))), keeping, all);
+          leftovers.finished();
         }
       }
       return all;
@@ -116,11 +121,15 @@ public final class ThreadRunner implements Runner {
     all.merge(lived.outcome);
   }
 
-  private static void districtsSideBySide(
+  private void districtsSideBySide(
       int[] numbers, Lives lives, Keeping keeping, Outcome all, ExecutorService pool) {
     var done = new ExecutorCompletionService<Lived>(pool);
     for (int number : numbers) {
-      done.submit(() -> new Lived(number, lives.live(number, District::live)));
+      done.submit(() -> {
+        var lived = new Lived(number, lives.live(number, District::live));
+        leftovers.finished();
+        return lived;
+      });
     }
     for (int left = numbers.length; left > 0; left--) {
       add(result(done::take), keeping, all);

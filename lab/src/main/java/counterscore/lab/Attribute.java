@@ -27,9 +27,6 @@ public final class Attribute {
         mechanism -> take(mechanism, mechanisms, problems), () -> problems.add(unknown(key))));
     var order =
         Order.check(asked.request(), problems, scenario -> check(scenario, named.isEmpty(), mechanisms, problems));
-    if (order != null) {
-      order.room(1 << mechanisms.size(), problems);
-    }
     return Living.open(order, problems, ready -> living(ready, List.copyOf(mechanisms)));
   }
 
@@ -46,11 +43,7 @@ public final class Attribute {
               "ATT-006", "--gaps has mechanisms of its own, and --mechanisms names others",
               "Leave one of the two out."));
     }
-    var worlds = new int[] {1};
-    var order = Order.check(asked.request(), problems, scenario -> worlds[0] = checkGaps(scenario, problems));
-    if (order != null) {
-      order.room(worlds[0], problems);
-    }
+    var order = Order.check(asked.request(), problems, scenario -> checkGaps(scenario, problems));
     return Living.open(order, problems, Attribute::gaps);
   }
 
@@ -60,14 +53,12 @@ public final class Attribute {
         outcome -> List.of(Gaps.of(scenario, outcome)));
   }
 
-  /** How many worlds it takes. */
-  private static int checkGaps(Scenario scenario, List<Problem> problems) {
+  private static void checkGaps(Scenario scenario, List<Problem> problems) {
     if (scenario.society().groups().values().stream().noneMatch(attribute -> attribute.size() > 1)) {
       problems.add(
           Problem.of(
               "ATT-007", "--gaps: the scenario declares no groups", "A gap is between categories of society.groups."));
     }
-    return 1 << Gaps.mechanisms(scenario).size();
   }
 
   private static Living living(Order order, List<Mechanism> mechanisms) {

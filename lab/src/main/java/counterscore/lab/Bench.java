@@ -120,9 +120,8 @@ public final class Bench {
       BenchRequest request, Experiment experiment, List<Mechanism> mechanisms, List<Problem> problems) {
     var measuring =
         new Measuring(request, experiment, Attributions.variants(experiment.scenario(), mechanisms));
-    long bytes = measuring.heapBytes();
-    if (bytes > Runtime.getRuntime().maxMemory()) {
-      problems.add(Estimate.noRoom(bytes, "Smaller --sizes, fewer --worlds or fewer --threads take less"));
+    if (!measuring.memory().fits()) {
+      problems.add(measuring.memory().noRoom("Smaller --sizes, fewer --worlds or fewer --threads take less"));
     }
     return problems.isEmpty() ? new Opened.Ready(measuring) : new Opened.Refused(problems);
   }

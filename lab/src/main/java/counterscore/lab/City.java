@@ -36,12 +36,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A city that somebody looks at: a scenario as it stands, and, where something of it was changed, the same residents beside it. */
 public final class City implements Explore.Reply {
-  /**
-   * What a resident takes in a world while its district lives [B]. Measured with press-2019: 283 alone, 228 beside a variant
-   * (docs/performance.md); the rest is for what the collector has not taken yet.
-   */
-  private static final long RESIDENT_BYTES = 400;
-
   private final Explore.Asked asked;
   private final Reading reading;
   private final Experiment experiment;
@@ -116,9 +110,8 @@ public final class City implements Explore.Reply {
 
   /** What living it takes at most [B]. */
   public long bytes(int threads) {
-    long tables = (threads + 2L) * (worlds().size() * Estimate.tableBytes(experiment)
-        + variants.size() * Estimate.twinTableBytes(experiment));
-    return tables + worlds().size() * RESIDENT_BYTES * Math.min(experiment.residents(), threads * Composition.DISTRICT);
+    long living = new Memory(experiment, threads, worlds().size(), variants.size()).living();
+    return living + living / 4; // what the collector has not taken yet
   }
 
   /**

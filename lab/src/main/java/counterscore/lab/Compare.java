@@ -96,7 +96,6 @@ public final class Compare {
       if (worlds > Comparison.MOST_WORLDS) {
         problems.add(tooMany(beside.variants(), worlds));
       }
-      order.room(worlds + (again ? 1 : 0), beside.variants().size(), problems);
     }
     return Living.open(order, problems, ready -> living(ready, beside, questions));
   }

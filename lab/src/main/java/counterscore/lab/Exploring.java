@@ -51,7 +51,7 @@ final class Exploring implements Work {
     this.design = design;
     this.points = points;
     this.told = told;
-    this.most = order.roomFor(Comparison.MOST_WORLDS);
+    this.most = order.memory(Comparison.MOST_WORLDS, 0).mostWorlds();
     this.passes = passes();
   }
 
@@ -106,6 +106,11 @@ final class Exploring implements Work {
     }
     var one = order.estimate(1);
     return new Estimate(one.eventsPerResidentYear(), worlds * one.seconds());
+  }
+
+  @Override
+  public Memory memory() {
+    return order.memory(most, 0);
   }
 
   @Override

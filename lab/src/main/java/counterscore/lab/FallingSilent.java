@@ -25,23 +25,17 @@ public final class FallingSilent {
               "CMP-004", "--silence has variants of its own, and there are others",
               "Leave --silence out, or the variants and the second scenario."));
     }
-    var worlds = new int[] {1};
-    var order = Order.check(asked.request(), problems, scenario -> worlds[0] = check(scenario, problems));
-    if (order != null) {
-      order.room(worlds[0], problems);
-    }
+    var order = Order.check(asked.request(), problems, scenario -> check(scenario, problems));
     return Living.open(order, problems, FallingSilent::living);
   }
 
-  /** How many worlds it takes. */
-  private static int check(Scenario scenario, List<Problem> problems) {
+  private static void check(Scenario scenario, List<Problem> problems) {
     if (!Mechanism.SPEECH_RULES.isDeclared(scenario)) {
       problems.add(
           Problem.of(
               "CMP-005", "--silence: nothing counts in the scenario that is lawful speech",
               "A scheme with a rule for conduct marked speech: true has something to be silent about."));
     }
-    return 2 * Silencing.strengths(scenario).size();
   }
 
   private static Living living(Order order) {

@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Lives an order and its variants side by side, finds what that means, keeps it and tells it. */
 final class Living implements Work {
+  private static final String FEWER = "Fewer days, categories, variants or --threads take less";
+
   private final Order order;
   private final List<String> asked;
   private final List<Variant> variants;
@@ -65,6 +67,9 @@ final class Living implements Work {
       return new Opened.Refused(problems);
     }
     var ready = living.apply(order);
+    if (!ready.memory().fits()) {
+      return new Opened.Refused(List.of(ready.memory().noRoom(FEWER)));
+    }
     return order.isAnothers(ready.asked)
         ? new Opened.Refused(List.of(order.anothers()))
         : new Opened.Ready(order, ready);
@@ -139,6 +144,12 @@ final class Living implements Work {
   @Override
   public Estimate estimate() {
     return order.estimate(worlds());
+  }
+
+  @Override
+  public Memory memory() {
+    int twins = questions.contains(Question.TWINS) ? variants.size() : 0;
+    return order.memory(Comparison.worlds(variants, questions) + (lives() > 1 ? 1 : 0), twins);
   }
 
   @Override

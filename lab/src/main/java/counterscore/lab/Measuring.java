@@ -14,6 +14,8 @@ import counterscore.scenario.Experiment;
 import counterscore.scenario.Variant;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
@@ -85,16 +87,12 @@ final class Measuring {
     return Estimate.of(city, threads).seconds() * (1 + A_WORLD_MORE * (worlds - 1)) + A_PLAN * worlds;
   }
 
-  /** The most memory that any of it takes in the heap [B]. */
-  long heapBytes() {
-    long most = 0;
-    for (var city : cities()) {
-      most = Math.max(most, Estimate.heapBytes(of(city.residents), city.threads, city.worlds));
-    }
-    for (int worlds : worlds()) {
-      most = Math.max(most, Estimate.heapBytes(of(LARGER), 1, worlds));
-    }
-    return most;
+  /** What takes the most memory of all of it. */
+  Memory memory() {
+    var all = new ArrayList<Memory>();
+    cities().forEach(city -> all.add(new Memory(of(city.residents), city.threads, city.worlds, 0)));
+    worlds().forEach(worlds -> all.add(new Memory(of(LARGER), 1, worlds, 0)));
+    return Collections.max(all, Comparator.comparingLong(Memory::heap));
   }
 
   Bench.Measured measure(Progress progress, Consumer<String> begins) {

@@ -69,6 +69,11 @@ public sealed interface Opened {
       return work.residentDays();
     }
 
+    /** The largest resident set of the process that is to be expected [B]. */
+    public long memory() {
+      return work.memory().process();
+    }
+
     /** What all worlds will take. */
     public Estimate estimate() {
       return work.estimate();

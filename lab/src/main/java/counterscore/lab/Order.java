@@ -95,34 +95,9 @@ record Order(RunRequest request, String name, Reading reading, Experiment experi
     return file.replaceFirst("\\.(yaml|yml)$", "");
   }
 
-  /**
-   * Every worker fills tables of its own for each world, which are then added to one; half of the memory is for them at most.
-   */
-  void room(int worlds, List<Problem> problems) {
-    room(worlds * Estimate.tableBytes(experiment), problems);
-  }
-
-  /** The same with tables of twins. */
-  void room(int worlds, int twins, List<Problem> problems) {
-    room(worlds * Estimate.tableBytes(experiment) + twins * Estimate.twinTableBytes(experiment), problems);
-  }
-
-  /** How many worlds fit, of so many at most; one at least. */
-  int roomFor(int most) {
-    long each = (request.threads() + 2L) * Estimate.tableBytes(experiment);
-    return Math.clamp(Runtime.getRuntime().maxMemory() / 2 / each, 1, most);
-  }
-
-  private void room(long tableBytes, List<Problem> problems) {
-    long megabytes = (request.threads() + 2L) * tableBytes / 1_048_576;
-    long most = Runtime.getRuntime().maxMemory() / 2_097_152;
-    if (megabytes > most) {
-      problems.add(
-          Problem.of(
-              "RUN-009",
-              "the tables of this run would take " + megabytes + " MB, and there is room for " + most + " MB",
-              "Fewer days, categories or threads make them smaller; COUNTERSCORE_JAVA_OPTS=-Xmx4g gives more room."));
-    }
+  /** What so many worlds side by side take in memory. */
+  Memory memory(int worlds, int twins) {
+    return new Memory(experiment, request.threads(), worlds, twins);
   }
 
   /** What so many worlds would take one after the other: side by side they take less. */

@@ -9,10 +9,6 @@ public final class Run {
   /** Checks what is asked for; all its mistakes at once. */
   public static Opened open(Counterscore asked) {
     var problems = new ArrayList<Problem>();
-    var order = Order.check(asked.request(), problems, _ -> {});
-    if (order != null) {
-      order.room(1, problems);
-    }
-    return Living.open(order, problems, Living::alone);
+    return Living.open(Order.check(asked.request(), problems, _ -> {}), problems, Living::alone);
   }
 }

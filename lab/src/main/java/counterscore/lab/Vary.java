@@ -50,7 +50,9 @@ public final class Vary {
     if (order == null) {
       return new Opened.Refused(problems);
     }
-    order.room(1, problems);
+    if (!order.memory(1, 0).fits()) {
+      problems.add(order.memory(1, 0).noRoom("Fewer days, categories or --threads take less"));
+    }
     var varied = new Vary(order, asked, problems).exploring();
     if (varied == null || !problems.isEmpty()) {
       return new Opened.Refused(problems);

@@ -15,6 +15,9 @@ interface Work {
   /** What all of it will take. */
   Estimate estimate();
 
+  /** What it takes in memory, at most. */
+  Memory memory();
+
   /** What a round is called, in the plural. */
   String rounds();
 
