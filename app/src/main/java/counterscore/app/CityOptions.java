@@ -14,7 +14,9 @@ final class CityOptions {
       description = "a scenario file, or the name of a bundled one")
   String scenario = "";
 
-  @Option(names = "--residents", paramLabel = "N", description = "how many residents, instead of those declared")
+  @Option(
+      names = "--residents", paramLabel = "N", converter = Numbers.OfSize.class,
+      description = "how many residents, for example 100k or 2M, instead of those declared")
   @Nullable
   Long residents;
 

@@ -75,7 +75,7 @@ class RunCommandTest {
   @Test
   void the_first_residents_of_a_larger_run_are_the_same_block_by_block() {
     cli.run("run", "town.yaml", "--out", "a", "--residents", "131072", "--days", "40");
-    cli.run("run", "town.yaml", "--out", "b", "--residents", "200000", "--days", "40");
+    cli.run("run", "town.yaml", "--out", "b", "--residents", "200k", "--days", "40");
 
     assertThat(run("a").get("blocks").size()).isEqualTo(2);
     assertThat(run("b").get("blocks").size()).isEqualTo(4);
