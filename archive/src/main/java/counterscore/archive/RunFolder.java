@@ -50,7 +50,9 @@ public final class RunFolder implements AutoCloseable {
    */
   public static RunFolder writing(Path target) throws IOException {
     refuseUnopenable(target.toAbsolutePath().normalize());
-    return new RunFolder(NewFolder.at(target));
+    var folder = new RunFolder(NewFolder.at(target));
+    TableStore.prepare();
+    return folder;
   }
 
   /** Where files of the run may be put before it is complete. No folders. */

@@ -1,8 +1,10 @@
 package counterscore.observation;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * A dense table of counts over labelled axes. Merging adds cell by cell, so it is associative and commutative, and exact
@@ -84,11 +86,43 @@ public final class Counter {
    * @throws IllegalArgumentException if no axis has such a column
    */
   public long sum(Map<String, String> where) {
+    return sum(0, 0, chosen(where));
+  }
+
+  /**
+   * The same for each label of a column, in order.
+   *
+   * @param column that {@code where} does not name
+   * @throws IllegalArgumentException if no axis has such a column
+   */
+  public Map<String, Long> sumBy(String column, Map<String, String> where) {
+    var chosen = chosen(where);
+    var sums = new LinkedHashMap<String, Long>();
+    for (int a = 0; a < axes.size(); a++) {
+      int at = axes.get(a).columns().indexOf(column);
+      var all = chosen[a];
+      for (int i = 0; at >= 0 && i < all.length; i++) {
+        chosen[a] = new int[] {all[i]};
+        sums.merge(axes.get(a).labels().get(all[i] / strides[a]).get(at), sum(0, 0, chosen), Math::addExact);
+      }
+      chosen[a] = all;
+    }
+    if (sums.isEmpty()) {
+      throw new IllegalArgumentException("counter " + name + " has no column " + column);
+    }
+    return sums;
+  }
+
+  private int[][] chosen(Map<String, String> where) {
     var known = axes.stream().flatMap(axis -> axis.columns().stream()).toList();
     if (!known.containsAll(where.keySet())) {
       throw new IllegalArgumentException("counter " + name + " has columns " + known + ", not " + where.keySet());
     }
-    return sum(0, 0, where);
+    var chosen = new int[axes.size()][];
+    for (int a = 0; a < chosen.length; a++) {
+      chosen[a] = chosen(a, where);
+    }
+    return chosen;
   }
 
   /** Sum over all cells. */
@@ -96,16 +130,20 @@ public final class Counter {
     return Arrays.stream(cells).sum();
   }
 
-  private long sum(int axis, int base, Map<String, String> where) {
-    if (axis == axes.size()) {
+  /** Where the places of an axis begin that carry the labels. */
+  private int[] chosen(int a, Map<String, String> where) {
+    var axis = axes.get(a);
+    return IntStream.range(0, axis.size()).filter(index -> matches(axis, index, where)).map(index -> index * strides[a])
+        .toArray();
+  }
+
+  private long sum(int axis, int base, int[][] chosen) {
+    if (axis == chosen.length) {
       return cells[base];
     }
     long total = 0;
-    var dimension = axes.get(axis);
-    for (int i = 0; i < dimension.size(); i++) {
-      if (matches(dimension, i, where)) {
-        total = Math.addExact(total, sum(axis + 1, base + i * strides[axis], where));
-      }
+    for (int from : chosen[axis]) {
+      total = Math.addExact(total, sum(axis + 1, base + from, chosen));
     }
     return total;
   }

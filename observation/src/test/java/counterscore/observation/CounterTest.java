@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class CounterTest {
@@ -47,6 +48,23 @@ class CounterTest {
     assertThat(filled(tiers(), new Random(1)).sum(Map.of("tier", "Z"))).isZero();
     assertThatThrownBy(() -> tiers().sum(Map.of("teir", "D")))
         .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("tiers").hasMessageContaining("teir");
+  }
+
+  @Test
+  void sums_by_a_column_are_the_sums_under_each_of_its_labels() {
+    forAll(20, seed -> {
+      var counter = filled(tiers(), new Random(seed));
+
+      for (var where : List.of(Map.<String, String>of(), Map.of("measure", "tainted"), Map.of("scheme", "city"))) {
+        counter.sumBy("tier", where).forEach((tier, sum) -> {
+          var labels = new TreeMap<>(where);
+          labels.put("tier", tier);
+          assertThat(counter.sum(labels)).as("%s", labels).isEqualTo(sum);
+        });
+      }
+    });
+    assertThat(tiers().sumBy("month", Map.of()).keySet()).hasSize(3).startsWith("2021-01");
+    assertThatThrownBy(() -> tiers().sumBy("teir", Map.of())).isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What became of wrong entries under appeals, by conduct and by group. */
 final class Appeals {
+  /** Of the table of appeals, in the order of {@link Fates}. */
+  private static final List<String> MEASURES =
+      List.of("contested", "struck", "upheld", "moot", "contested-correct", "struck-correct");
+
   private final Grades grades;
   private final Story story;
 
@@ -65,7 +69,7 @@ final class Appeals {
   }
 
   private void addTo(List<Html> content) {
-    var all = fates(null, null);
+    var all = fates(null);
     if (all.isEmpty()) {
       content.add(Html.tag("p", "No entry was wrong and none was contested" + grades.ofTitle() + "."));
       return;
@@ -76,41 +80,47 @@ final class Appeals {
     }
   }
 
-  /** Of all conduct, where none is given, and of all residents, where no stratum is. */
-  private Fates fates(@Nullable String conduct, @Nullable String stratum) {
-    var fates = Fates.NONE;
+  /** Of all conduct, where none is given. */
+  private Fates fates(@Nullable String conduct) {
+    var all = Fates.NONE;
+    for (var fates : byStratum(conduct).values()) {
+      all = all.and(fates);
+    }
+    return all;
+  }
+
+  private Map<String, Fates> byStratum(@Nullable String conduct) {
+    var fates = new TreeMap<String, Fates>();
     for (var rule : grades.scheme().rules().entrySet()) {
       if (conduct == null || conduct.equals(rule.getKey())) {
-        fates = fates.and(
-            new Fates(
-                wrong(rule.getKey(), rule.getValue(), stratum), sum(rule.getKey(), "contested", stratum),
-                sum(rule.getKey(), "struck", stratum), sum(rule.getKey(), "upheld", stratum),
-                sum(rule.getKey(), "moot", stratum), sum(rule.getKey(), "contested-correct", stratum),
-                sum(rule.getKey(), "struck-correct", stratum)));
+        var wrong = wrong(rule.getKey(), rule.getValue());
+        var sums = MEASURES.stream().map(measure -> story.observations().counter(Tables.APPEALS).sumBy(
+            "stratum", Map.of("scheme", grades.key(), "conduct", rule.getKey(), "measure", measure))).toList();
+        for (var stratum : sums.getFirst().keySet()) {
+          fates.merge(
+              stratum,
+              new Fates(
+                  wrong.getOrDefault(stratum, 0L), sums.get(0).getOrDefault(stratum, 0L),
+                  sums.get(1).getOrDefault(stratum, 0L),
+                  sums.get(2).getOrDefault(stratum, 0L), sums.get(3).getOrDefault(stratum, 0L),
+                  sums.get(4).getOrDefault(stratum, 0L),
+                  sums.get(5).getOrDefault(stratum, 0L)),
+              Fates::and);
+        }
       }
     }
     return fates;
   }
 
-  private long sum(String conduct, String measure, @Nullable String stratum) {
-    var where = new TreeMap<>(Map.of("scheme", grades.key(), "conduct", conduct, "measure", measure));
-    if (stratum != null) {
-      where.put("stratum", stratum);
-    }
-    return story.sum(Tables.APPEALS, where);
-  }
-
-  /** Wrong entries in the months in which the rule takes points. */
-  private long wrong(String conduct, Rule rule, @Nullable String stratum) {
-    long wrong = 0;
+  /** Wrong entries in the months in which the rule takes points, by stratum. */
+  private Map<String, Long> wrong(String conduct, Rule rule) {
+    var wrong = new TreeMap<String, Long>();
     for (var month : story.months()) {
       if (rule.meanPoints(LocalDate.parse(month + "-01")) < 0) {
         for (var truth : List.of("misattributed", "fabricated")) {
-          var where = new TreeMap<>(Map.of("month", month, "conduct", conduct, "truth", truth));
-          if (stratum != null) {
-            where.put("stratum", stratum);
-          }
-          wrong += story.sum(Tables.ENTRIES, where);
+          story.observations().counter(Tables.ENTRIES)
+              .sumBy("stratum", Map.of("month", month, "conduct", conduct, "truth", truth))
+              .forEach((stratum, entries) -> wrong.merge(stratum, entries, Math::addExact));
         }
       }
     }
@@ -160,7 +170,7 @@ final class Appeals {
         "Open");
     table.row(row("all", all));
     for (var conduct : grades.scheme().rules().keySet()) {
-      var fates = fates(conduct, null);
+      var fates = fates(conduct);
       if (!fates.isEmpty()) {
         table.row(row(story.conduct(conduct), fates));
       }
@@ -179,10 +189,11 @@ final class Appeals {
   private Figure byGroup() {
     var table = new DataTable("Wrong entries and appeals by group").words("Group").numbers(
         "Wrong entries", "Never contested", "Share", "Struck", "Share", "Correct ones struck");
+    var byStratum = byStratum(null);
     int position = 0;
     for (var attribute : story.scenario().society().groups().entrySet()) {
       for (var category : attribute.getValue().keySet()) {
-        var fates = ofGroup(position, category);
+        var fates = ofGroup(byStratum, position, category);
         table.row(
             attribute.getKey() + ": " + category, Numbers.count(fates.wrong), Numbers.count(fates.neverContested()),
             Numbers.share(fates.neverContested(), fates.wrong), Numbers.count(fates.wrongStruck()),
@@ -197,13 +208,13 @@ final class Appeals {
         table).from(Tables.APPEALS, Tables.ENTRIES);
   }
 
-  private Fates ofGroup(int position, String category) {
-    var fates = Fates.NONE;
-    for (var stratum : Story.labels(story.observations().counter(Tables.RESIDENTS), 0)) {
-      if (stratum.split("/", -1)[position].equals(category)) {
-        fates = fates.and(fates(null, stratum));
+  private static Fates ofGroup(Map<String, Fates> byStratum, int position, String category) {
+    var all = Fates.NONE;
+    for (var of : byStratum.entrySet()) {
+      if (of.getKey().split("/", -1)[position].equals(category)) {
+        all = all.and(of.getValue());
       }
     }
-    return fates;
+    return all;
   }
 }
