@@ -11,20 +11,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a scenario has that can be switched off, guarded against or told apart. */
 class SafeguardTest {
-  private static final String TOWN = """
-      period: {start: 2021-01-01, days: 400}
-      society: {residents: 1000}
-      watchers: {cameras: {misattribution: 0.1}, neighbours: {}}
-      conduct:
-        parking: {lawful: false, context: road, established-by: image, rate: {per-year: 3}, noticed-by: {cameras: 0.5}}
-        helping: {lawful: true, context: street, established-by: report, rate: {per-year: 3}, noticed-by: {neighbours: 0.5}}
-      schemes:
-        city:
-          start: 100
-          range: [0, 200]
-          tiers: {A: 100, D: 0}
-          rules: {parking: {points: -5, lapses: 90d}, helping: {points: 5}}
-      """;
+  private static final String TOWN =
+      """
+          period: {start: 2021-01-01, days: 400}
+          society: {residents: 1000}
+          watchers: {cameras: {misattribution: 0.1}, neighbours: {}}
+          conduct:
+            parking: {lawful: false, context: road, established-by: image, rate: {per-year: 3}, noticed-by: {cameras: 0.5}}
+            helping: {lawful: true, context: street, established-by: report, rate: {per-year: 3}, noticed-by: {neighbours: 0.5}}
+          schemes:
+            city:
+              start: 100
+              range: [0, 200]
+              tiers: {A: 100, D: 0}
+              rules: {parking: {points: -5, lapses: 90d}, helping: {points: 5}}
+          """;
 
   private static final String SEEN = "lookups.resident={own: true, rate: {per-year: 12}}";
 
