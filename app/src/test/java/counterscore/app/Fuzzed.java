@@ -73,10 +73,11 @@ public final class Fuzzed {
   /**
    * Called by Jazzer before the first input.
    *
-   * @param arguments the name of a target, and an empty folder
+   * @param arguments the name of a target; one argument, because of several only the first reaches the processes that merge
    */
   public static void fuzzerInitialize(String[] arguments) throws IOException {
-    current = new Fuzzed(Target.of(arguments[0]), Files.createDirectories(Path.of(arguments[1])));
+    var target = Target.of(arguments[0]);
+    current = new Fuzzed(target, Files.createDirectories(Path.of("target/fuzz", target.folder(), "tried")));
   }
 
   /**
