@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -28,11 +29,14 @@ public final class Fuzzed {
     SCENARIOS,
     /** Choices: which bundled scenario, and what is changed in it where. So most inputs get past the YAML. */
     CHANGES,
-    /** The name of a bundled scenario, and below it a change ({@code --set}) to a line. */
+    /**
+     * The name of a bundled scenario, and below it a change ({@code --set}) to a line. Any other name is the small scenario: it is
+     * read several times as fast.
+     */
     SETTINGS,
     /** The bytes of a file of scheme tests. */
     SCHEME_TESTS,
-    /** The text of a file of calibration targets. */
+    /** The text of a file of calibration targets for the small scenario. */
     TARGETS;
 
     static Target of(String name) {
@@ -55,21 +59,25 @@ public final class Fuzzed {
     this.target = target;
     this.hostile = new Hostile(folder);
     this.originals = originals();
+    if (target == Target.SETTINGS || target == Target.TARGETS) {
+      Files.writeString(folder.resolve(Hostile.FILE), Town.yaml());
+    }
   }
 
-  /** The bundled scenarios, and a small one. */
+  /** A small scenario and the bundled ones, from the shortest: the fuzzer prefers the first of several, and short ones are read quickly. */
   static List<String> originals() throws IOException {
     var bundled = BundledScenarios.names().stream().map(name -> BundledScenarios.read(name, List.of()).text());
-    return Stream.concat(bundled, Stream.of(Town.yaml())).toList();
+    return Stream.concat(Stream.of(Town.yaml()), bundled.sorted(Comparator.comparingInt(String::length))).toList();
   }
 
   /**
    * Called by Jazzer before the first input.
    *
-   * @param arguments the name of a target, and an empty folder
+   * @param arguments the name of a target; one argument, because of several only the first reaches the processes that merge
    */
   public static void fuzzerInitialize(String[] arguments) throws IOException {
-    current = new Fuzzed(Target.of(arguments[0]), Files.createDirectories(Path.of(arguments[1])));
+    var target = Target.of(arguments[0]);
+    current = new Fuzzed(target, Files.createDirectories(Path.of("target/fuzz", target.folder(), "tried")));
   }
 
   /**
@@ -92,7 +100,8 @@ public final class Fuzzed {
       case CHANGES -> hostile.scenario(new Mutations(choices(input), originals).next(), what);
       case SETTINGS -> settings(new String(input, StandardCharsets.UTF_8).split("\n", -1));
       case SCHEME_TESTS -> hostile.schemeTests(input, what);
-      case TARGETS -> hostile.targets(new String(input, StandardCharsets.UTF_8), what);
+      case TARGETS -> hostile.targets(new String(input, StandardCharsets.UTF_8), Hostile.FILE,
+          "conduct.fare-dodging.rate.per-year", 90, what);
     }
     try {
       hostile.wroteNothing();
@@ -102,8 +111,7 @@ public final class Fuzzed {
   }
 
   private void settings(String[] lines) {
-    var names = BundledScenarios.names();
-    var name = names.contains(lines[0]) ? lines[0] : names.getLast();
+    var name = BundledScenarios.names().contains(lines[0]) ? lines[0] : Hostile.FILE;
     hostile.settings(name, new ArrayList<>(Arrays.asList(lines).subList(1, lines.length)));
   }
 

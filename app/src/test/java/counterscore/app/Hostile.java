@@ -1,9 +1,7 @@
 package counterscore.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
-import com.sun.management.ThreadMXBean;
 import counterscore.engine.Progress;
 import counterscore.engine.ThreadRunner;
 import counterscore.lab.Calibrate;
@@ -16,9 +14,9 @@ import counterscore.lab.Run;
 import counterscore.lab.SchemeTest;
 import counterscore.scenario.reading.Diagnostic;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -33,13 +31,8 @@ import java.util.stream.Stream;
 record Hostile(Path folder) {
   static final String FILE = "hostile.yaml";
 
-  /** For one input, whatever it is [B]. */
-  private static final long MOST_MEMORY = 400_000_000;
-
-  /** Most of what is longer is a machine that had no time for us [ms]. */
-  private static final long MOST_MILLISECONDS = 8_000;
-
-  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  /** For one input, whatever it is. */
+  private static final Watched WATCHED = new Watched(400_000_000, Duration.ofSeconds(8));
 
   /** A file of a scenario; whether it was lived. */
   boolean scenario(byte[] bytes, String what) {
@@ -49,7 +42,7 @@ record Hostile(Path folder) {
     });
   }
 
-  /** Changes ({@code --set}) of a bundled scenario; whether it was lived. */
+  /** Changes ({@code --set}) of a bundled scenario, or of the file; whether it was lived. */
   boolean settings(String scenario, List<String> changes) {
     return holds("settings " + changes + " of " + scenario, () -> isLived(scenario, changes));
   }
@@ -65,12 +58,12 @@ record Hostile(Path folder) {
     });
   }
 
-  /** A file of counts that a calibration should meet. */
-  void targets(String text, String what) {
+  /** A file of counts that a calibration of a bundled scenario, or of the file, should meet. */
+  void targets(String text, String scenario, String free, int days, String what) {
     var runner = new ThreadRunner(1);
     holds(what, () -> switch (Calibrate.open(
-        new CityRequest("rongcheng", List.of(), 100L, 31, 1, folder),
-        new Calibrate.Asked("targets.csv", text, List.of("dispositions.carelessness.gamma.shape")), runner)) {
+        new CityRequest(scenario, List.of(), 100L, days, 1, folder),
+        new Calibrate.Asked("targets.csv", text, List.of(free)), runner)) {
       case Calibrate.Refused refused -> plain(refused.problems().stream().map(Problem::text));
       case Calibrate.Ready ready -> ready.free().isEmpty();
     });
@@ -115,18 +108,7 @@ record Hostile(Path folder) {
     return false;
   }
 
-  private boolean holds(String input, Callable<Boolean> judged) {
-    var what = input.substring(0, Math.min(input.length(), 200));
-    long memory = THREADS.getCurrentThreadAllocatedBytes();
-    long begun = System.nanoTime();
-    boolean result;
-    try {
-      result = judged.call();
-    } catch (Throwable e) { // Whatever it is, it was to be a message.
-      return fail(what, e);
-    }
-    assertThat(THREADS.getCurrentThreadAllocatedBytes() - memory).as("memory for " + what).isLessThan(MOST_MEMORY);
-    assertThat((System.nanoTime() - begun) / 1_000_000).as("time for " + what).isLessThan(MOST_MILLISECONDS);
-    return result;
+  private static boolean holds(String input, Callable<Boolean> judged) {
+    return WATCHED.done(input.substring(0, Math.min(input.length(), 200)), judged);
   }
 }

@@ -120,7 +120,8 @@ class HostileTest {
         "table,cell,count,of\ntiers,month=2021-03;tier=A;measure=residents,5449,10000\n",
         "table,cell,count,of\nacts,conduct=fare-dodging,120,1000\nrefusals,demand=tram-pass,3,200\n"));
     for (int k = 0; k < 30 * TIMES; k++) {
-      hostile().targets(new String(mutations.next(), StandardCharsets.UTF_8), "targets " + k);
+      hostile().targets(new String(mutations.next(), StandardCharsets.UTF_8), "rongcheng",
+          "dispositions.carelessness.gamma.shape", 31, "targets " + k);
     }
   }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The parts of {@code build/release} that need no release: its launcher, its bill of materials, its zip. */
+/** The parts of {@code build/release} that need no release: its launcher, its bill of materials, its links, its zip. */
 class ReleaseTest {
   @TempDir
   private Path temp;
@@ -111,6 +111,22 @@ class ReleaseTest {
     assertThat(folder.resolve("LICENSE").toFile().setWritable(true, false)).isTrue();
 
     assertThat(zip("two.zip")).hasSameBinaryContentAs(first);
+  }
+
+  @Test
+  void a_link_that_leads_out_of_the_zip_becomes_its_name() throws Exception {
+    var page = Files.createDirectory(folder.resolve("docs")).resolve("odd.md");
+    Files.writeString(page, """
+        Read [`engine.plan`](../engine/src/Plan.java#L3), the [licence](../LICENSE), [below](#here),
+        [a page](https://example.org/x.md) and ![a picture](none.png).
+        """);
+
+    assertThat(tool("Links.java", folder).err()).isEmpty();
+
+    assertThat(page).hasContent("""
+        Read `engine.plan`, the [licence](../LICENSE), [below](#here),
+        [a page](https://example.org/x.md) and ![a picture](none.png).
+        """);
   }
 
   private Path zip(String name) throws Exception {

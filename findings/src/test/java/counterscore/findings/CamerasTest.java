@@ -94,6 +94,19 @@ class CamerasTest {
     assertThat(said(findings, "alert-delay")).endsWith("had waited 1.5 days on average.");
   }
 
+  /** The number of a finding is what a picture shows and a comparison subtracts; its sentence counts for itself. */
+  @Test
+  void numbers_are_those_of_the_sentences() {
+    var findings = findings(
+        Map.of("sightings", 3000, "right", 1500, "wrong", 30, "right-alerts", 8, "idle-alerts", 30, "false-alerts", 42,
+            "looked-at", 40, "stops", 1, "innocent-stops", 3),
+        Map.of("looked-at", 40, "waiting-days", 60));
+
+    assertThat(findings).extracting(Finding::id).containsExactly("sightings", "profile-completeness", "false-alerts",
+        "alert-precision", "alerts-unseen", "innocent-stops", "alert-delay");
+    assertThat(findings).extracting(Finding::value).containsExactly(1.5, 0.5, 0.9, 0.1, 0.5, 3.0, 1.5);
+  }
+
   @Test
   void nothing_is_said_about_cameras_that_saw_nothing() {
     assertThat(findings(Map.of(), Map.of())).isEmpty();

@@ -122,6 +122,18 @@ class ContrastsTest {
   }
 
   @Test
+  void the_number_of_a_difference_is_the_variant_less_the_baseline() {
+    var differences = contrasts(VARIANTS).findings(BASELINE.scenario(), BASELINE.observed()).stream()
+        .filter(finding -> finding.unit().endsWith("variant less baseline")).toList();
+
+    assertThat(differences).extracting(Finding::title).containsExactly(
+        "'mild': refusals", "'mild': acts of lawful speech", "'mild': unlawful acts deterred");
+    assertThat(differences.get(0).value()).isCloseTo(2, within(1e-9));
+    assertThat(differences.get(1).value()).isCloseTo(0, within(1e-9));
+    assertThat(differences.get(2).value()).isCloseTo(-5, within(1e-9));
+  }
+
+  @Test
   void every_sentence_about_single_residents_says_that_it_holds_for_this_coupling() {
     var start = "In this simulation of an invented scheme, ";
 

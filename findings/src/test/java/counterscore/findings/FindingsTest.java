@@ -167,4 +167,23 @@ class FindingsTest {
     assertThat(Findings.striking(findings, 3)).extracting(Finding::id)
         .containsExactly("worst-tier-share/bank", "speech-penalised/city");
   }
+
+  @Test
+  void a_report_opens_with_one_finding_of_each_variant_in_turn_and_none_that_is_zero() {
+    var others = List.of(
+        of("variant-1-better", 0), of("variant-1-points", 3), of("variant-1-refusals", 2), of("variant-2-better", 1));
+    var findings = Stream.concat(others.stream(), Stream.of(of("worst-tier-share", 0.1), of("lookups", 9))).toList();
+
+    assertThat(Findings.opening(findings, others, 2)).extracting(Finding::id)
+        .containsExactly("variant-1-points", "variant-2-better");
+    assertThat(Findings.opening(findings, others, 4)).extracting(Finding::id)
+        .containsExactly("variant-1-points", "variant-2-better", "variant-1-refusals", "worst-tier-share");
+  }
+
+  @Test
+  void without_other_worlds_a_report_opens_as_the_summary_does() {
+    var findings = List.of(of("lookups", 9), of("worst-tier-share", 0.1), of("wrong-entries", 0));
+
+    assertThat(Findings.opening(findings, List.of(), 3)).isEqualTo(Findings.striking(findings, 3));
+  }
 }

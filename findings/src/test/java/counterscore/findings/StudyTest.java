@@ -103,6 +103,19 @@ class StudyTest {
   }
 
   @Test
+  void what_is_done_in_every_session_takes_its_time_and_what_is_done_in_some_is_left_out() {
+    var app = app(12);
+    var activities = new LinkedHashMap<>(app.activities());
+    activities.computeIfPresent("login", (_, login) -> Records.with(login, "takes", Quantity.of(3)));
+    activities.put(
+        "quiz", Records.of(Activity.class, "counts", Counts.SESSIONS, "points", Quantity.of(5), "takes",
+            Quantity.of(7), "done", Quantity.of(0.5)));
+
+    assertThat(new Town().study(Records.with(app, "activities", activities)).count(Tables.RESIDENTS, 1000, "all")
+        .count(Tables.STUDY, 1, "2021-01", "all", "member-days").finding("study-least").value()).isEqualTo(26 + 3);
+  }
+
+  @Test
   void what_cannot_be_reached_has_no_least_time() {
     assertThat(new Town().study(app(20)).count(Tables.RESIDENTS, 1000, "all")
         .count(Tables.STUDY, 1, "2021-01", "all", "member-days").findings())

@@ -74,6 +74,11 @@ class SurvivalTest {
   }
 
   @Test
+  void who_has_ended_lies_where_the_others_do_not() {
+    assertThat(new Survival.Interval(0.25, 0.625).complement()).isEqualTo(new Survival.Interval(0.375, 0.75));
+  }
+
+  @Test
   void nobody_watched_is_no_curve() {
     assertThat(Survival.of(new long[3], new long[3]).steps()).isEmpty();
   }

@@ -26,7 +26,7 @@ class RememberedLuckTest {
     }
   }
 
-  /** The k-th address: neighbours differ in one field, and every field is among those that differ. */
+  /** The k-th address: every field is among those that differ. */
   private static long[] draw(Luck luck, int k) {
     var words = new long[4];
     var stream = Stream.values()[k % 5];
@@ -42,6 +42,26 @@ class RememberedLuckTest {
         assertThat(draw(remembered, k)).as("address %d", k).containsExactly(draw(alone, k));
       }
     }
+  }
+
+  @Test
+  void draws_whose_addresses_differ_in_one_field_alone_are_not_taken_for_each_other() {
+    var alone = new Luck(11, 22, 3);
+    var base = new int[] {0, 77, 2, 30, 5, 1};
+    for (int field = -1; field < base.length; field++) {
+      var address = base.clone();
+      if (field >= 0) {
+        address[field]++;
+      }
+      assertThat(drawn(remembered, address)).as("field %d", field).containsExactly(drawn(alone, address));
+    }
+    assertThat(own.draws).isEqualTo(1 + base.length);
+  }
+
+  private static long[] drawn(Luck luck, int[] address) {
+    var words = new long[4];
+    luck.draw(words, Stream.values()[address[0]], address[1], address[2], address[3], address[4], address[5]);
+    return words;
   }
 
   @Test

@@ -84,7 +84,9 @@ public final class ScenarioReader {
     @Nullable
     Scenario scenario = null;
     var tree = tree(name, text, changes, diagnostics);
-    if (tree != null) {
+    var crowds = tree == null ? List.<Diagnostic>of() : Crowds.in(tree);
+    diagnostics.addAll(crowds);
+    if (tree != null && crowds.isEmpty()) {
       Shape.ofScenario(tree, diagnostics);
       Meaning.check(Place.root(tree), diagnostics);
       if (diagnostics.stream().allMatch(Diagnostic::isWarning)) {

@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -145,6 +146,7 @@ class AmendingTest {
     return String.join(".", keys);
   }
 
+  @Tag("slow")
   @ParameterizedTest
   @MethodSource("names")
   void every_number_of_a_bundled_scenario_can_be_changed_and_every_comment_stays(String name) {
@@ -171,6 +173,7 @@ class AmendingTest {
     return text.chars().filter(letter -> letter == '#').count();
   }
 
+  @Tag("slow")
   @Test
   void nearly_every_number_has_another_that_is_allowed() {
     var all = names().stream().mapToInt(name -> parameters(bundled(name)).size()).sum();

@@ -16,6 +16,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -248,5 +250,28 @@ class ScenarioReaderTest {
       }
     }
     return damaged.toString();
+  }
+
+  /** Each of 20,000 schemes was a mistake of its own, and was looked at by every check: 460 MB for a file of 200 kB. */
+  @Test
+  void a_crowd_is_told_once_whatever_is_wrong_with_each_in_it() throws IOException {
+    var crowd = IntStream.range(0, 20_000).mapToObj(k -> "  k" + k + ": 1\n").collect(Collectors.joining());
+    var reading = read(text().replaceFirst("schemes:\n", "schemes:\n" + crowd));
+
+    assertThat(reading.scenario()).isNull();
+    assertThat(reading.errors()).extracting(Diagnostic::text).singleElement().asString()
+        .contains("20001 entries in schemes, at most 2000 are possible");
+  }
+
+  @Test
+  void a_crowd_at_the_top_and_in_a_list_is_one_too() {
+    var list = "before-you-quote: [" + "x, ".repeat(2_001) + "]\n";
+    var top = IntStream.range(0, 2_001).mapToObj(k -> "k" + k + ": 1\n").collect(Collectors.joining());
+
+    assertThat(read(list).errors()).extracting(Diagnostic::text).singleElement().asString()
+        .contains("2001 entries in before-you-quote");
+    assertThat(read(top).errors()).extracting(Diagnostic::text).singleElement().asString()
+        .contains("2001 entries in the file");
+    assertThat(read("before-you-quote: [" + "x, ".repeat(2_000) + "]\n").errors()).hasSizeGreaterThan(1);
   }
 }
