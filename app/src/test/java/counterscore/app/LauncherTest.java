@@ -229,6 +229,8 @@ class LauncherTest {
         .contains("[-XX:MaxRAMPercentage=70]", "[-XX:+UseSerialGC]").doesNotContain("[-Xmx");
     assertThat(shell.run("./counterscore", "explore", "x", "--threads=16").out())
         .contains("[-Xmx3900m]", "[-XX:+UseParallelGC]").doesNotContain("MaxRAMPercentage");
+    assertThat(shell.with("COUNTERSCORE_JAVA_OPTS", "-Xmx40m").run("./counterscore", "run", "x").out())
+        .contains("[-Xmx40m]").doesNotContain("-Xms", "MaxRAMPercentage");
     assertThat(shell.run("./counterscore", "explore", "x", "--threads", "many").out()).contains("[-Xmx1800m]");
     assertThat(shell.run("./counterscore", "explore", "x", "--threads", "08").out()).contains("[-Xmx1800m]");
   }
