@@ -50,9 +50,7 @@ public final class RunFolder implements AutoCloseable {
    */
   public static RunFolder writing(Path target) throws IOException {
     refuseUnopenable(target.toAbsolutePath().normalize());
-    var folder = new RunFolder(NewFolder.at(target));
-    TableStore.prepare();
-    return folder;
+    return new RunFolder(NewFolder.at(target));
   }
 
   /** Where files of the run may be put before it is complete. No folders. */

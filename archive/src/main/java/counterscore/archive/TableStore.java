@@ -29,20 +29,6 @@ final class TableStore implements AutoCloseable {
     connection.setAutoCommit(false);
   }
 
-  /**
-   * Loads the database on a thread of its own, while residents live: sixty megabytes are unpacked at every start, which takes a third of
-   * a second. Whatever goes wrong there goes wrong again, and is told, when the first store is opened.
-   */
-  static void prepare() {
-    Thread.ofPlatform().daemon().name("database").start(() -> {
-      try {
-        DriverManager.getConnection("jdbc:duckdb:").close();
-      } catch (SQLException | LinkageError e) {
-        // Told when a store is opened.
-      }
-    });
-  }
-
   /** In one transaction: a table has a comment for each column, and each on its own would be written to the disk. */
   void write(StoredTable table) throws SQLException {
     try (var statement = connection.createStatement()) {
