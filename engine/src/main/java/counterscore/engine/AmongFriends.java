@@ -1,17 +1,20 @@
 package counterscore.engine;
 
 import counterscore.engine.chance.Luck;
+import counterscore.engine.columns.ScoreColumns;
 import counterscore.engine.friends.Befriending;
 import counterscore.engine.friends.Circles;
 import counterscore.engine.friends.Shedding;
-import counterscore.engine.friends.Shown;
+import counterscore.engine.friends.Sums;
+import counterscore.engine.plan.SchemePlan;
+import counterscore.engine.plan.SheddingPlan;
 import counterscore.engine.plan.Worlds;
 import counterscore.engine.population.Friendships;
 import counterscore.observation.Tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** A month's end among friends (docs/model/friends.md): what crosses blocks. One of these belongs to one thread. */
 final class AmongFriends {
@@ -34,45 +37,87 @@ final class AmongFriends {
    */
   void befriend(Block block, Friendships friendships, List<Block> district, int month) {
     var calendar = plans.baseline().calendar();
-    var met = block.met(friendships);
-    var residents = district.stream().map(each -> each.residents).toList();
+    var circles = new Circles(
+        district.stream().map(each -> each.residents).toList(), district.indexOf(block), block.met(friendships),
+        calendar.firstDay(month) - 1, calendar.firstDay(month + 1) - 1);
+    block.circles = circles;
+    var sums = new Sums(
+        circles, district.stream().map(each -> Objects.requireNonNull(each.shown)).toList(), Block.SOME);
     var befriending = new ArrayList<Befriending>();
     for (int w = 0; w < plans.size(); w++) {
-      var world = block.worlds.get(w);
-      if (world.friends != null) {
-        var circles = new Circles(
-            world.friends, shown(district, w), residents, district.indexOf(block), met, calendar.firstDay(month) - 1,
-            calendar.firstDay(month + 1) - 1);
-        befriending.add(befriending(world, circles));
+      if (plans.plans().get(w).friends() != null) {
+        befriending.add(befriending(block.worlds.get(w), circles, sums, seen(block, w)));
       }
     }
-    block.bySome((from, to) -> befriending.forEach(each -> each.befriend(from, to)));
+    block.bySome((from, to) -> {
+      sums.take(from, to);
+      for (int k = 0; k < befriending.size(); k++) {
+        befriending.get(k).befriend(from, to);
+      }
+      noteWorst(block, from, to);
+    });
   }
 
-  /** How the friends of a world's residents stand, by block of the district. */
-  private List<Shown> shown(List<Block> district, int w) {
-    var from = plans.fromBaseline(w);
-    int seen = from != null && from.friends() ? 0 : w;
-    var schemes = from != null && from.friends() ? from.schemes()
-        : IntStream.range(0, plans.plans().get(w).schemes().size()).toArray();
-    return district.stream().map(each -> each.worlds.get(seen).shown(schemes)).toList();
+  private Befriending.Seen seen(Block block, int world) {
+    int seen = seen(world);
+    var schemes = plans.plans().get(seen).schemes();
+    var floors = Objects.requireNonNull(block.shown).schemes().stream()
+        .mapToInt(
+            name -> schemes.stream().filter(scheme -> scheme.name().equals(name)).mapToInt(SchemePlan::floor)
+                .findFirst()
+                .orElse(0))
+        .toArray();
+    return new Befriending.Seen(seen, floors);
   }
 
-  private static Befriending befriending(World world, Circles circles) {
-    var friends = world.plan.friends();
-    world.circles = friends == null || friends.shedding() == null ? null : circles;
+  /** The world in which the friends of a world's residents live: that one, or the baseline. */
+  private int seen(int world) {
+    var from = plans.fromBaseline(world);
+    return from != null && from.friends() ? 0 : world;
+  }
+
+  private static Befriending befriending(World world, Circles circles, Sums sums, Befriending.Seen seen) {
     return new Befriending(
-        circles, world.tally(Tables.FRIENDS), world.tally(Tables.FRIEND_TERMS),
-        world.memories == null ? null : world.memories.friends);
+        circles, Objects.requireNonNull(world.friends), sums, seen, world.tally(Tables.FRIENDS),
+        world.tally(Tables.FRIEND_TERMS), world.memories == null ? null : world.memories.friends);
+  }
+
+  private void noteWorst(Block block, int from, int to) {
+    for (int w = 0; w < plans.size(); w++) {
+      var shedding = shedding(w);
+      if (shedding != null) {
+        Shedding.note(seenScores(block, w, shedding.scheme()), w, block.worst, from, to);
+      }
+    }
+  }
+
+  /** How the residents of a block stand in a scheme of a world in the eyes of their friends; null where those do not know the scheme. */
+  private @Nullable ScoreColumns seenScores(Block block, int w, int scheme) {
+    var from = plans.fromBaseline(w);
+    int theirs = from != null && from.friends() ? from.schemes()[scheme] : scheme;
+    return theirs < 0 ? null : block.worlds.get(seen(w)).scores().get(theirs);
+  }
+
+  private @Nullable SheddingPlan shedding(int world) {
+    var friends = plans.plans().get(world).friends();
+    return friends == null ? null : friends.shedding();
   }
 
   /** Friends part, seeing the tiers after the friend terms. */
-  void shed(Block block) {
-    for (var world : block.worlds) {
-      if (world.circles != null) {
-        var friends = Objects.requireNonNull(world.plan.friends());
-        shedding.shed(Objects.requireNonNull(friends.shedding()), world.circles, world.tally(Tables.FRIENDS));
-        world.circles = null;
+  void shed(Block block, List<Block> district) {
+    var circles = Objects.requireNonNull(block.circles);
+    block.circles = null;
+    if (block.worst.length == 0) {
+      return;
+    }
+    var worst = district.stream().map(each -> each.worst).toList();
+    shedding.open(circles, worst);
+    for (int w = 0; w < plans.size(); w++) {
+      var plan = shedding(w);
+      var world = block.worlds.get(w);
+      if (plan != null && world.friends != null) {
+        shedding.shed(
+            new Shedding.Parting(plan, w, seen(w) == w, world.friends, worst, world.tally(Tables.FRIENDS)), circles);
       }
     }
     remembered.forget();

@@ -9,11 +9,13 @@ import counterscore.engine.columns.ControlColumns;
 import counterscore.engine.columns.Deeds;
 import counterscore.engine.columns.Lane;
 import counterscore.engine.columns.MonthTally;
+import counterscore.engine.columns.ShownColumns;
 import counterscore.engine.columns.Standing;
 import counterscore.engine.columns.StudyColumns;
 import counterscore.engine.columns.Tallies;
 import counterscore.engine.columns.Touched;
 import counterscore.engine.field.PoissonTables;
+import counterscore.engine.friends.Circles;
 import counterscore.engine.plan.FromBaseline;
 import counterscore.engine.plan.Plan;
 import counterscore.engine.plan.SharedRoom;
@@ -47,7 +49,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Block {
   /** As many residents as what their worlds know of them fits a cache. */
-  private static final int SOME = 128;
+  static final int SOME = 128;
 
   final Residents residents;
   final PoissonTables counts;
@@ -73,8 +75,18 @@ final class Block {
   /** Null where nobody asks for it. */
   final @Nullable Deeds deeds;
 
+  /** What friends look at, in all worlds; null where friends do not matter in any. */
+  final @Nullable ShownColumns shown;
+
+  /** In which worlds each resident is in the tier whose friends part, a bit each, from a month's end to the next; empty where nobody parts. */
+  final long[] worst;
+
   /** What was drawn for one world of this block today. */
   final Luck luck;
+
+  /** Who is whose friend, between two phases of a month's end; else null. */
+  @Nullable
+  Circles circles;
 
   private final Worlds plans;
 
@@ -102,6 +114,8 @@ final class Block {
         residents, new Victims(plan.strata(), plan.dispositions(), residents),
         guardians == null ? null : new Guardianship(guardians, plan.strata(), residents, permutations),
         enrolment == null ? null : new Enrolled(enrolment, plan.strata(), residents, luck));
+    this.shown = plans.haveFriends() ? new ShownColumns(plans, n) : null;
+    this.worst = new long[plans.plans().stream().anyMatch(Block::parts) ? n : 0];
     for (var shared : plans.studies()) {
       var tallies = tallies(shared.worlds());
       studies.add(
@@ -129,6 +143,10 @@ final class Block {
     this.luck.forget();
   }
 
+  private static boolean parts(Plan plan) {
+    return plan.friends() != null && plan.friends().shedding() != null;
+  }
+
   private Tallies tallies(long worlds) {
     return new Tallies(
         Shapes.empty(plans.plans().get(Long.numberOfTrailingZeros(worlds))), LivedOnce.TABLES::contains);
@@ -145,6 +163,7 @@ final class Block {
       made.add(
           new World(
               plan, residents, enrolled, luck, lanes.get(world), aware, touched, study,
+              world == 0 || plan.friends() != null ? shown : null,
               scheme -> from == null || !from.entries() ? null : others(from, scheme, made.getFirst())));
     }
     return List.copyOf(made);

@@ -138,7 +138,7 @@ final class District {
       phases.add(steps(
           Part.BEFRIENDING,
           (block, schedule) -> schedule.amongFriends().befriend(block, friendships, blocks, month)));
-      phases.add(steps(Part.BEFRIENDING, (block, schedule) -> schedule.amongFriends().shed(block)));
+      phases.add(steps(Part.BEFRIENDING, (block, schedule) -> schedule.amongFriends().shed(block, blocks)));
     }
     if (!placings.stream().allMatch(Placing::isIdle)) {
       phases.add(List.of(_ -> rank(month)));

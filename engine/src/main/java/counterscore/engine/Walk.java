@@ -73,6 +73,7 @@ public final class Walk {
     this.world =
         new World(
             plan, residents, null, luck, Lane.of(1, n).getFirst(), new Awareness(luck, 0, n), new Touched(n), null,
+            null,
             _ -> null);
     this.demanding = new Demanding(luck);
     this.brought = new int[plan.schemes().size()][n];

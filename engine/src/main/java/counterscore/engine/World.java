@@ -12,14 +12,13 @@ import counterscore.engine.columns.MonthTally;
 import counterscore.engine.columns.Moves;
 import counterscore.engine.columns.PlaceColumns;
 import counterscore.engine.columns.ScoreColumns;
+import counterscore.engine.columns.ShownColumns;
 import counterscore.engine.columns.Standing;
 import counterscore.engine.columns.StudyColumns;
 import counterscore.engine.columns.Tallies;
 import counterscore.engine.columns.Tally;
 import counterscore.engine.columns.Touched;
 import counterscore.engine.demand.Desk;
-import counterscore.engine.friends.Circles;
-import counterscore.engine.friends.Shown;
 import counterscore.engine.listing.Listing;
 import counterscore.engine.placing.Applicants;
 import counterscore.engine.plan.Plan;
@@ -64,15 +63,11 @@ final class World {
   final @Nullable StudyColumns study;
   private final @Nullable StudyTerms studyTerms;
 
-  /** What friends have to do with each; null where it does not matter. */
+  /** What friends have to do with each; null where it matters neither here nor to another world. */
   final @Nullable FriendColumns friends;
 
   /** What scores add to other scores; null where none does. */
   private final @Nullable Feeding feeding;
-
-  /** Who is whose friend, between two phases of a month's end; else null. */
-  @Nullable
-  Circles circles;
 
   private final Moves moved;
   private final Residents residents;
@@ -83,10 +78,12 @@ final class World {
    * @param aware who knows of the scheme from the start
    * @param touched learns whom something has reached
    * @param study members of the study app; null where there is none
+   * @param shown to friends; null where they do not matter in this world, nor this one to the friends of another
    * @param others decide where the files of others are not those of this world
    */
   World(Plan plan, Residents residents, @Nullable Enrolled enrolled, Luck luck, Lane lane, Awareness aware,
-      Touched touched, @Nullable StudyColumns study, IntFunction<Standing.@Nullable Others> others) {
+      Touched touched, @Nullable StudyColumns study, @Nullable ShownColumns shown,
+      IntFunction<Standing.@Nullable Others> others) {
     int n = residents.count();
     this.plan = plan;
     this.residents = residents;
@@ -119,9 +116,10 @@ final class World {
             : new Memories(responses, aware.of(responses.aware()), lane, touched);
     this.feeding = plan.schemes().stream().allMatch(scheme -> scheme.feeds().isEmpty()) ? null
         : new Feeding(scores(), tallies.of(Tables.FEEDS));
-    this.friends = plan.friends() == null ? null
+    this.friends = shown == null ? null
         : new FriendColumns(
-            scores(), memories == null ? null : memories.chilling, n, plan.friends().shedding() != null);
+            scores(), memories == null ? null : memories.chilling,
+            plan.friends() != null && plan.friends().shedding() != null, shown, lane);
     this.responding =
         new Responding(responses, memories, scores(), residents.strata(), tallies.of(Tables.RESPONSES));
     this.study = study;
@@ -179,16 +177,7 @@ final class World {
     }
   }
 
-  /**
-   * How residents stand in the eyes of their friends.
-   *
-   * @param schemes where this world has each scheme of those friends, or −1
-   */
-  Shown shown(int[] schemes) {
-    return new Shown(friends, scores(), memories, schemes);
-  }
-
-  /** Keeps what friends look at on the month's last day, of residents from one to another. */
+  /** Shows what friends look at on the month's last day, of residents from one to another. */
   void freeze(int day, int from, int to) {
     if (friends != null) {
       friends.freeze(day, from, to);

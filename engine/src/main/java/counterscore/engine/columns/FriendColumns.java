@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** What friends have to do with the residents of a block: their terms, what their own friends look at, and who cut whom. */
+/** What friends have to do with the residents of a block in one world: their terms, and who cut whom. */
 public final class FriendColumns {
-  /** In place of a frozen score: nobody is in the place yet, or somebody without a score. */
-  public static final int NOT_THERE = Integer.MIN_VALUE;
-
   /** Schemes in which friends matter, by index. */
   private final int[] schemes;
 
@@ -18,11 +15,11 @@ public final class FriendColumns {
   /** Friend term in force [points], by scheme and resident. */
   private final int[][] term;
 
-  /** Score without friend term at the month's end [points], by scheme and resident. */
-  private final int[][] frozen;
+  private final ShownColumns shown;
+  private final Lane lane;
 
-  /** What a resident remembers of penalised entries about lawful conduct at the month's end; empty where nobody does. */
-  private final int[] remembered;
+  /** Index of each scheme that is shown, in the order of its columns; −1 where this world does not have it. */
+  private final int[] shownSchemes;
 
   private final @Nullable Memory chilling;
 
@@ -34,28 +31,35 @@ public final class FriendColumns {
 
   /**
    * @param chilling what is remembered of penalised entries about lawful conduct; null where it chills nobody
-   * @param residents of the block
    * @param cuts whether friends are cut
+   * @param shown to friends, of all worlds
    */
-  public FriendColumns(List<ScoreColumns> scores, @Nullable Memory chilling, int residents, boolean cuts) {
+  public FriendColumns(
+      List<ScoreColumns> scores, @Nullable Memory chilling, boolean cuts, ShownColumns shown, Lane lane) {
     this.chilling = chilling;
-    this.remembered = new int[chilling == null ? 0 : residents];
     this.scores = List.copyOf(scores);
+    this.shown = shown;
+    this.lane = lane;
     this.schemes = IntStream.range(0, scores.size())
         .filter(s -> scores.get(s).scheme().friendWeight() != 0)
         .toArray();
+    var names = scores.stream().map(each -> each.scheme().name()).toList();
+    this.shownSchemes = shown.schemes().stream().mapToInt(names::indexOf).toArray();
     this.term = new int[scores.size()][];
-    this.frozen = new int[scores.size()][];
-    this.cut = new int[cuts ? residents : 0];
+    this.cut = new int[cuts ? lane.residents() : 0];
     for (int s : schemes) {
-      term[s] = new int[residents];
-      frozen[s] = new int[residents];
+      term[s] = new int[lane.residents()];
     }
   }
 
   /** Schemes in which friends matter, by index. */
   public int[] schemes() {
     return schemes.clone();
+  }
+
+  /** Where a scheme in which friends matter is shown. */
+  public int column(int scheme) {
+    return shown.schemes().indexOf(scores.get(scheme).scheme().name());
   }
 
   public ScoreColumns scores(int scheme) {
@@ -66,19 +70,9 @@ public final class FriendColumns {
     term[scheme][resident] = points;
   }
 
-  /** Score without friend term at the month's end, or {@link #NOT_THERE} [points]. */
-  public int frozen(int scheme, int resident) {
-    return frozen[scheme][resident];
-  }
-
-  /** The same of all residents, not to be written; null where friends do not matter in the scheme. */
-  public int @Nullable [] frozen(int scheme) {
-    return frozen[scheme];
-  }
-
-  /** What each resident remembers of penalised entries about lawful conduct at the month's end, not to be written; null for nothing. */
-  public int @Nullable [] remembered() {
-    return chilling == null ? null : remembered;
+  /** What a resident shows of a column, or 0; see {@link ShownColumns}. */
+  public int shown(int column, int resident) {
+    return shown.scores(column)[lane.at(resident)];
   }
 
   /** Slots in which this side of a friendship is cut, as bits. */
@@ -108,18 +102,27 @@ public final class FriendColumns {
     }
   }
 
-  /** Keeps the scores without friend terms, and what is remembered on the month's last day, of residents from one to another. */
+  /** Shows the scores without friend terms, and what is remembered on the month's last day, of residents from one to another. */
   public void freeze(int day, int from, int to) {
-    for (int i = from; chilling != null && i < to; i++) {
-      remembered[i] = chilling.level(i, day);
+    var remembered = shown.remembered();
+    for (int i = from; chilling != null && remembered.length > 0 && i < to; i++) {
+      remembered[lane.at(i)] = chilling.level(i, day);
     }
-    for (int s : schemes) {
-      var columns = scores.get(s);
-      for (int i = from; i < to; i++) {
-        frozen[s][i] = columns.tier(i) == ScoreColumns.NO_TIER ? NOT_THERE
-            : Math.clamp(
-                (long) columns.score(i) - term[s][i], columns.scheme().floor(), columns.scheme().ceiling());
+    for (int column = 0; column < shownSchemes.length; column++) {
+      if (shownSchemes[column] >= 0) {
+        freeze(shown.scores(column), scores.get(shownSchemes[column]), term[shownSchemes[column]], from, to);
       }
+    }
+  }
+
+  /** @param terms null where friends do not matter in the scheme in this world */
+  private void freeze(int[] into, ScoreColumns columns, int @Nullable [] terms, int from, int to) {
+    int floor = columns.scheme().floor();
+    int ceiling = columns.scheme().ceiling();
+    for (int i = from; i < to; i++) {
+      int score = columns.score(i) - (terms == null ? 0 : terms[i]);
+      into[lane.at(i)] = columns.tier(i) == ScoreColumns.NO_TIER ? 0
+          : ShownColumns.shown(Math.clamp(score, floor, ceiling), floor);
     }
   }
 

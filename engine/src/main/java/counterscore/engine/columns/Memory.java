@@ -47,11 +47,14 @@ public final class Memory {
     set(resident, (int) Math.min(sum, (long) MemoryPlan.MOST * MemoryPlan.ONE), day);
   }
 
-  /** Sets a level. */
+  /** Sets a level. Whoever remembers nothing, and goes on to, is left alone. */
   public void set(int resident, int to, int day) {
-    levels[lane.at(resident)] = (long) to << Integer.SIZE | day;
+    int at = lane.at(resident);
     if (to != 0) {
+      levels[at] = (long) to << Integer.SIZE | day;
       touched.reach(resident, reason);
+    } else if (levels[at] != 0) {
+      levels[at] = 0;
     }
   }
 }

@@ -3,9 +3,9 @@ package counterscore.engine.friends;
 import counterscore.engine.columns.FriendColumns;
 import counterscore.engine.columns.Memory;
 import counterscore.engine.columns.ScoreColumns;
+import counterscore.engine.columns.ShownColumns;
 import counterscore.engine.columns.Tally;
 import counterscore.engine.plan.Kind;
-import counterscore.engine.population.Composition;
 import counterscore.engine.population.Residents;
 import counterscore.observation.Tables;
 import java.util.Arrays;
@@ -13,8 +13,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A month's end among the friends of one block. A friend term is a level: the old one is withdrawn and {@code weight × (mean score
- * of the friends − own score)} takes its place, both without friend terms; it is booked as one change.
+ * A month's end among the friends of one block in one world. A friend term is a level: the old one is withdrawn and {@code weight × (mean
+ * score of the friends − own score)} takes its place, both without friend terms; it is booked as one change.
  */
 public final class Befriending {
   private static final int TIES = 0;
@@ -30,106 +30,115 @@ public final class Befriending {
   private static final int TERM_MEASURES = Tables.FRIEND_TERM_MEASURES.size();
 
   private final Circles circles;
+  private final FriendColumns own;
+  private final Sums sums;
+  private final Seen seen;
   private final Residents residents;
-
-  /** Strata, by block of the district and resident. */
-  private final char[][] strata;
-
-  /** The resident at hand: friends, by number in the district. */
-  private final int[] friends;
-
-  private int count;
-
   private final Tally ties;
   private final List<Terms> terms;
-  private final @Nullable Remembered remembered;
-  private final boolean isFull;
+  private final @Nullable Memory into;
+
+  /** The resident at hand: friends where some were cut, by number in the district; whether some were, and how many are left. */
+  private final int[] friends;
+
+  private boolean isWhole;
+  private int count;
+
+  /**
+   * The world in which the friends of this one live.
+   *
+   * @param world its number
+   * @param floors of its schemes by column of {@link ShownColumns} [points]
+   */
+  @SuppressWarnings("ArrayRecordComponent") // read during one month's end
+  public record Seen(int world, int[] floors) {}
 
   /**
    * @param into where it is remembered what friends remember; null where it does not matter
    */
-  public Befriending(Circles circles, Tally ties, Tally ofTerms, @Nullable Memory into) {
+  public Befriending(
+      Circles circles, FriendColumns own, Sums sums, Seen seen, Tally ties, Tally ofTerms,
+      @Nullable Memory into) {
     this.circles = circles;
+    this.own = own;
+    this.sums = sums;
+    this.seen = seen;
     this.ties = ties;
     this.residents = circles.residents();
-    this.strata = circles.district().stream().map(Residents::strataColumn).toArray(char[][]::new);
+    this.terms = Arrays.stream(own.schemes())
+        .mapToObj(scheme -> new Terms(scheme, own.column(scheme), ofTerms))
+        .toList();
+    this.into = into;
     this.friends = new int[circles.slots()];
-    this.isFull = circles.isFull();
-    this.terms = Arrays.stream(circles.own().schemes()).mapToObj(scheme -> new Terms(scheme, ofTerms)).toList();
-    this.remembered = into == null ? null : new Remembered(into);
   }
 
   /**
-   * For residents from one to another: counts friendships from the side of each friend, sets the friend terms, and lets them learn what
-   * their friends remember of penalised entries about lawful conduct, on average.
+   * For residents from one to another, whose friends are summed: counts friendships from the side of each friend, sets the friend terms,
+   * and lets them learn what their friends remember of penalised entries about lawful conduct, on average.
    */
   public void befriend(int from, int to) {
     for (int i = from; i < to; i++) {
-      count = circles.friends(i, friends, isFull);
+      isWhole = own.cuts(i) == 0;
+      count = isWhole ? sums.count(i) : circles.friends(i, own, friends);
       count(i);
-      for (var ofScheme : terms) {
-        ofScheme.set(i);
+      for (int t = 0; t < terms.size(); t++) {
+        terms.get(t).set(i);
       }
-      if (remembered != null) {
-        remembered.set(i);
+      if (into != null) {
+        long sum = Integer.toUnsignedLong(sum(sums.remembered(), i));
+        into.set(i, count == 0 ? 0 : (int) (sum / count), circles.day());
       }
     }
   }
 
+  private int sum(int column, int resident) {
+    return isWhole ? sums.of(column, seen.world, resident) : sums.of(column, seen.world, friends, count);
+  }
+
   private void count(int resident) {
-    int stratum = residents.stratum(resident);
-    int same = 0;
-    for (int k = 0; k < count; k++) {
-      same += strata[friends[k] / Composition.BLOCK][friends[k] % Composition.BLOCK] == stratum ? 1 : 0;
-    }
-    int row = stratum * MEASURES;
+    int row = residents.stratum(resident) * MEASURES;
     ties.cells[row + TIES] += count;
-    ties.cells[row + SAME_STRATUM] += same;
+    ties.cells[row + SAME_STRATUM] += isWhole ? sums.same(resident) : sums.same(resident, friends, count);
     ties.cells[row + FRIENDLESS] += count == 0 && residents.isThere(resident, circles.day()) ? 1 : 0;
   }
 
   /** The friend terms of one scheme. */
   private final class Terms {
     private final int scheme;
+    private final int column;
     private final ScoreColumns scores;
+    private final int floor;
     private final Tally tally;
 
-    /** Scores of friends without friend terms, by block of the district; null where they have none in the scheme. */
-    private final int[] @Nullable [] ofFriends;
-
-    Terms(int scheme, Tally tally) {
+    Terms(int scheme, int column, Tally tally) {
       this.scheme = scheme;
-      this.scores = circles.own().scores(scheme);
+      this.column = column;
+      this.scores = own.scores(scheme);
+      this.floor = scores.scheme().floor();
       this.tally = tally;
-      this.ofFriends = circles.shown().stream().map(shown -> shown.scores(scheme)).toArray(int[][]::new);
     }
 
     void set(int resident) {
-      int without = circles.own().frozen(scheme, resident);
-      if (without == FriendColumns.NOT_THERE) {
+      int shown = own.shown(column, resident);
+      if (shown == 0) {
         return;
       }
-      int change = without + term(without) - scores.score(resident);
+      int without = ShownColumns.points(shown, floor);
+      int change = without + term(without, sum(column, resident)) - scores.score(resident);
       if (change != 0) {
         scores.book(resident, Kind.FRIENDS, change);
       }
       int score = scores.score(resident);
-      circles.own().setTerm(scheme, resident, score - without);
+      own.setTerm(scheme, resident, score - without);
       note(resident, score - without, scores.scheme().tier(score) - scores.scheme().tier(without));
     }
 
-    private int term(int without) {
-      long sum = 0;
-      int with = 0;
-      for (int k = 0; k < count; k++) {
-        var ofBlock = ofFriends[friends[k] / Composition.BLOCK];
-        int theirs = ofBlock == null ? FriendColumns.NOT_THERE : ofBlock[friends[k] % Composition.BLOCK];
-        if (theirs != FriendColumns.NOT_THERE) {
-          sum += theirs;
-          with++;
-        }
-      }
-      return with == 0 ? 0 : rounded(scores.scheme().friendWeight() * (sum / (double) with - without));
+    private int term(int without, int sum) {
+      int with = ShownColumns.count(sum);
+      return with == 0 ? 0
+          : rounded(
+              scores.scheme().friendWeight()
+                  * (ShownColumns.points(sum, seen.floors[column]) / (double) with - without));
     }
 
     private void note(int resident, int points, int tiersWorse) {
@@ -137,28 +146,6 @@ public final class Befriending {
       tally.cells[row + (points > 0 ? RAISED : LOWERED)] += points == 0 ? 0 : 1;
       tally.cells[row + (points > 0 ? POINTS_RAISED : POINTS_LOWERED)] += Math.abs(points);
       tally.cells[row + (tiersWorse > 0 ? WORSE_TIER : BETTER_TIER)] += tiersWorse == 0 ? 0 : 1;
-    }
-  }
-
-  /** What friends remember, on average. */
-  private final class Remembered {
-    private final Memory into;
-
-    /** By block of the district; null where nobody remembers anything. */
-    private final int[] @Nullable [] ofFriends;
-
-    Remembered(Memory into) {
-      this.into = into;
-      this.ofFriends = circles.shown().stream().map(shown -> shown.remembered(circles.day())).toArray(int[][]::new);
-    }
-
-    void set(int resident) {
-      long sum = 0;
-      for (int k = 0; k < count; k++) {
-        var ofBlock = ofFriends[friends[k] / Composition.BLOCK];
-        sum += ofBlock == null ? 0 : ofBlock[friends[k] % Composition.BLOCK];
-      }
-      into.set(resident, count == 0 ? 0 : (int) (sum / count), circles.day());
     }
   }
 

@@ -2,17 +2,20 @@ package counterscore.engine.friends;
 
 import counterscore.engine.chance.Luck;
 import counterscore.engine.chance.Stream;
+import counterscore.engine.columns.FriendColumns;
 import counterscore.engine.columns.ScoreColumns;
 import counterscore.engine.columns.Tally;
 import counterscore.engine.plan.SheddingPlan;
 import counterscore.engine.population.Composition;
 import counterscore.engine.population.Friendships;
 import counterscore.observation.Tables;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Friends of somebody in the worst tier cut the tie at a month's end, by a mark of the unordered pair: so both sides come to the
- * same, each in its own columns, whatever else happens at the same time.
+ * same, each in its own columns, whatever else happens at the same time. Who is in the worst tier is a bit for each world, so that the few
+ * who have to do with it are found for all worlds at once.
  */
 public final class Shedding {
   private static final int CUT = Tables.FRIEND_MEASURES.indexOf("cut");
@@ -22,61 +25,104 @@ public final class Shedding {
   private final Luck luck;
   private final long[] words = new long[4];
 
+  /** Worlds in which a resident or a friend is in the worst tier, a bit each. */
+  private final long[] concerned = new long[Composition.BLOCK];
+
   public Shedding(Luck luck) {
     this.luck = luck;
   }
 
-  /** Sheds friends of the residents of a block. */
-  public void shed(SheddingPlan plan, Circles circles, Tally tally) {
-    var own = circles.own().scores(plan.scheme());
-    var others = circles.shown().stream().map(shown -> shown.tiers(plan.scheme())).toArray(ScoreColumns[]::new);
+  /**
+   * One world.
+   *
+   * @param number its number
+   * @param isSeen whether the friends of its residents live in it, too
+   * @param worst by block of the district and resident: in which worlds it is seen by friends in the worst tier, a bit each
+   */
+  @SuppressWarnings("ArrayRecordComponent") // written by others, but not while friends part
+  public record Parting(
+      SheddingPlan plan, int number, boolean isSeen, FriendColumns own, List<long[]> worst, Tally tally) {
+    public Parting {
+      worst = List.copyOf(worst);
+    }
+
+    private boolean isSeenInWorst(int friend) {
+      return (worst.get(friend / Composition.BLOCK)[friend % Composition.BLOCK] >>> number & 1) != 0;
+    }
+
+    private boolean isInWorst(int block, int resident) {
+      var scores = own.scores(plan.scheme());
+      return isSeen ? isSeenInWorst(block * Composition.BLOCK + resident)
+          : scores.tier(resident) == scores.scheme().worst();
+    }
+  }
+
+  /**
+   * Notes who is in the worst tier, of residents from one to another.
+   *
+   * @param scores as friends see them; null where there is no such scheme: then nobody is
+   * @param world whose friends see them
+   * @param worst by resident, a bit for each world
+   */
+  public static void note(@Nullable ScoreColumns scores, int world, long[] worst, int from, int to) {
+    long bit = 1L << world;
+    for (int i = from; i < to; i++) {
+      worst[i] &= ~bit;
+    }
+    if (scores == null || scores.residentsOfTier(scores.scheme().worst()) == 0) {
+      return;
+    }
+    for (int i = from; i < to; i++) {
+      worst[i] |= scores.tier(i) == scores.scheme().worst() ? bit : 0;
+    }
+  }
+
+  /** Finds out, for all worlds, who is in the worst tier or has a friend there. */
+  public void open(Circles circles, List<long[]> worst) {
+    var own = worst.get(circles.block());
+    System.arraycopy(own, 0, concerned, 0, own.length);
+    for (var slot : circles.met()) {
+      for (int i = 0; i < own.length; i++) {
+        if (slot[i] != Friendships.NOBODY) {
+          concerned[i] |= worst.get(slot[i] / Composition.BLOCK)[slot[i] % Composition.BLOCK];
+        }
+      }
+    }
+  }
+
+  /** Sheds friends of the residents of a block in one world, after {@link #open}. */
+  public void shed(Parting world, Circles circles) {
     for (int i = 0; i < circles.residents().count(); i++) {
-      if (isWorst(own, i) || circles.own().cuts(i) != 0 || isBesideWorst(circles, others, i)) {
-        shed(plan, circles, own, others, i, tally);
+      if ((concerned[i] >>> world.number & 1) != 0 || world.own.cuts(i) != 0
+          || (!world.isSeen && world.isInWorst(circles.block(), i))) {
+        shed(world, circles, i);
       }
     }
   }
 
-  private static boolean isBesideWorst(Circles circles, @Nullable ScoreColumns[] others, int resident) {
-    for (int slot = 0; slot < circles.slots(); slot++) {
-      int friend = circles.met()[slot][resident];
-      if (friend != Friendships.NOBODY && isWorst(others[friend / Composition.BLOCK], friend % Composition.BLOCK)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void shed(
-      SheddingPlan plan, Circles circles, ScoreColumns own, @Nullable ScoreColumns[] others, int resident,
-      Tally tally) {
-    int first = circles.residents().block() - circles.block();
+  private void shed(Parting world, Circles circles, int resident) {
     int row = circles.residents().stratum(resident) * MEASURES;
-    boolean inWorst = isWorst(own, resident);
+    boolean inWorst = world.isInWorst(circles.block(), resident);
     for (int slot = 0; slot < circles.slots(); slot++) {
-      int friend = circles.friend(slot, resident);
+      int friend = circles.friend(slot, resident, world.own);
       if (friend == Friendships.NOBODY) {
-        circles.own().setCut(resident, slot, circles.isCut(slot, resident));
+        world.own.setCut(resident, slot, circles.isCut(slot, resident, world.own));
         continue;
       }
-      boolean isCut = (inWorst || isWorst(others[friend / Composition.BLOCK], friend % Composition.BLOCK))
-          && isMarked(plan, circles.block() * Composition.BLOCK + resident, friend, slot, first, circles.day());
-      circles.own().setCut(resident, slot, isCut);
-      tally.cells[row + CUT] += isCut ? 1 : 0;
-      tally.cells[row + DROPPED] += isCut && inWorst ? 1 : 0;
+      boolean isCut = (inWorst || world.isSeenInWorst(friend))
+          && isMarked(world.plan, circles, circles.block() * Composition.BLOCK + resident, friend, slot);
+      world.own.setCut(resident, slot, isCut);
+      world.tally.cells[row + CUT] += isCut ? 1 : 0;
+      world.tally.cells[row + DROPPED] += isCut && inWorst ? 1 : 0;
     }
   }
 
-  /** @param scores null where there is no such scheme */
-  private static boolean isWorst(@Nullable ScoreColumns scores, int resident) {
-    return scores != null && scores.tier(resident) == scores.scheme().worst();
-  }
-
-  private boolean isMarked(SheddingPlan plan, int one, int other, int slot, int first, int day) {
+  private boolean isMarked(SheddingPlan plan, Circles circles, int one, int other, int slot) {
     int lower = Math.min(one, other);
+    int first = circles.residents().block() - circles.block();
     luck.draw(
-        words, Stream.SHEDDING, plan.names()[slot], first + lower / Composition.BLOCK, day, lower % Composition.BLOCK,
-        0);
+        words, Stream.SHEDDING, plan.names()[slot], first + lower / Composition.BLOCK, circles.day(),
+        lower % Composition.BLOCK, 0);
     return Luck.mark63(words[0], words[1]) < plan.probability();
   }
 }

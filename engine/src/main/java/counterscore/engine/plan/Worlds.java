@@ -75,6 +75,28 @@ public record Worlds(
     return plans.size();
   }
 
+  /** Names of the schemes in which friends matter in some world, in order of the first world that has them. */
+  public List<String> shownSchemes() {
+    return plans.stream()
+        .filter(plan -> plan.friends() != null)
+        .flatMap(plan -> plan.schemes().stream())
+        .filter(scheme -> scheme.friendWeight() != 0)
+        .map(SchemePlan::name)
+        .distinct()
+        .toList();
+  }
+
+  /** Whether what friends remember matters in some world. */
+  public boolean isRememberedByFriends() {
+    return plans.stream()
+        .anyMatch(plan -> plan.friends() != null && plan.responses() != null && plan.responses().friends() != null);
+  }
+
+  /** Whether friends matter in some world. */
+  public boolean haveFriends() {
+    return plans.stream().anyMatch(plan -> plan.friends() != null);
+  }
+
   /** What a world takes from the baseline; null: nothing. */
   public @Nullable FromBaseline fromBaseline(int world) {
     return fromBaseline.get(world);

@@ -1,0 +1,66 @@
+package counterscore.engine.columns;
+
+import counterscore.engine.plan.Worlds;
+import java.util.List;
+
+/**
+ * What friends look at in the residents of a block, as it is at a month's end before anybody's friend term changes. What all worlds
+ * show of a resident lies side by side, so that what the friends of somebody come to is summed for all worlds at once.
+ *
+ * <p>A score without friend term is shown as 2^21 plus its points above the floor, and as 0 where nobody is in the place yet, or
+ * somebody without a score. So a sum over at most 32 friends tells how many have one, and the sum of their points.
+ */
+public final class ShownColumns {
+  private static final int POINT_BITS = 21;
+
+  private final List<String> schemes;
+  private final int worlds;
+  private final int[][] scores;
+  private final int[] remembered;
+
+  /** Of a block with so many residents; of what no friend looks at in any world there is no column. */
+  public ShownColumns(Worlds plans, int residents) {
+    schemes = plans.shownSchemes();
+    worlds = plans.size();
+    scores = new int[schemes.size()][residents * worlds];
+    remembered = new int[plans.isRememberedByFriends() ? residents * worlds : 0];
+  }
+
+  /** Worlds side by side. */
+  public int worlds() {
+    return worlds;
+  }
+
+  /** Names of the schemes in which friends matter in some world, in the order of the columns. */
+  public List<String> schemes() {
+    return schemes;
+  }
+
+  /** Scores in a scheme, at {@code resident × worlds + world}. */
+  public int[] scores(int column) {
+    return scores[column];
+  }
+
+  /**
+   * What is remembered of penalised entries about lawful conduct, in fixed point, at {@code resident × worlds + world}; empty where it
+   * matters to no friend.
+   */
+  public int[] remembered() {
+    return remembered;
+  }
+
+  /** Shows a score [points]. */
+  static int shown(int score, int floor) {
+    return 1 << POINT_BITS | score - floor;
+  }
+
+  /** Of how many a score is shown in a sum. */
+  public static int count(int sum) {
+    return sum >>> POINT_BITS;
+  }
+
+  /** The sum of the scores shown in it [points]. */
+  public static int points(int sum, int floor) {
+    return (sum & (1 << POINT_BITS) - 1) + count(sum) * floor;
+  }
+}
