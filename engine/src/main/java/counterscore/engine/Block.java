@@ -29,6 +29,7 @@ import counterscore.engine.population.Permutations;
 import counterscore.engine.population.Presence;
 import counterscore.engine.population.Residents;
 import counterscore.engine.recording.EqualConduct;
+import counterscore.engine.recording.Fingerprint;
 import counterscore.engine.recording.Recorder;
 import counterscore.engine.recording.Shapes;
 import counterscore.engine.recording.Silence;
@@ -259,8 +260,15 @@ final class Block {
 
   /** Hands over what is known at the end of the run. */
   void end(List<Recorder> recorders, List<Recorder> ofTwins, List<Recorder> ofSilence) {
+    var fingerprints = Fingerprint.of(worlds.stream().map(World::state).toList(), residents.count());
+    var scores = worlds.stream().map(World::scores).toList();
+    bySome((from, to) -> {
+      for (int w = 0; w < scores.size(); w++) {
+        recorders.get(w).accounts(scores.get(w), from, to);
+      }
+    });
     for (int w = 0; w < worlds.size(); w++) {
-      worlds.get(w).end(new EqualConduct(candidates, w), recorders.get(w));
+      worlds.get(w).end(new EqualConduct(candidates, w), fingerprints.get(w), recorders.get(w));
     }
     for (int v = 0; v < twins.size(); v++) {
       ofTwins.get(v).end(twins.get(v), baseline().scores(), worlds.get(v + 1).scores(), residents);

@@ -26,6 +26,7 @@ import counterscore.engine.population.Enrolled;
 import counterscore.engine.population.Residents;
 import counterscore.engine.recording.Census;
 import counterscore.engine.recording.EqualConduct;
+import counterscore.engine.recording.Fingerprint;
 import counterscore.engine.recording.Recorder;
 import counterscore.engine.recording.Shapes;
 import counterscore.engine.response.Awareness;
@@ -233,7 +234,12 @@ final class World {
   }
 
   /** Hands over what is known at the end of the run. */
-  void end(EqualConduct equal, Recorder recorder) {
-    recorder.end(residents, scores(), censuses, equal, demands, lists, study);
+  void end(EqualConduct equal, String fingerprint, Recorder recorder) {
+    recorder.end(residents, scores(), censuses, equal, demands, fingerprint);
+  }
+
+  /** What its fingerprint is made of. */
+  Fingerprint.State state() {
+    return new Fingerprint.State(scores(), lists, study);
   }
 }

@@ -84,7 +84,8 @@ class CheckedTest {
       Map.entry(Part.EVENING, Set.of("Memories", "Memory", "Touched", "ListColumns")),
       Map.entry(Part.SETTLING, with(SCHEMES, "FriendColumns", "Feeding", "Flow", "StudyTerms")),
       Map.entry(Part.BEFRIENDING,
-          with(SCHEMES, "Block", "FriendColumns", "ShownColumns", "Circles", "Shedding", "Memories", "Memory", "Touched")),
+          with(SCHEMES, "Block", "FriendColumns", "ShownColumns", "Circles", "Shedding", "Memories", "Memory",
+              "Touched")),
       Map.entry(Part.PLACING, Set.of("PlaceColumns", "Memories", "Memory")),
       Map.entry(Part.OBSERVING, Set.of("ActsOfAll", "Census", "Spells", "ListColumns", "Twins")));
 

@@ -70,6 +70,27 @@ public class Luck {
     Philox.batch(planes, n, key(stream));
   }
 
+  /**
+   * A draw of each resident of a block, under the resident's own number and on no day.
+   *
+   * @return four planes of {@code residents} words each, not to be written
+   */
+  long[] ofEach(Stream stream, int name, int block, int residents) {
+    var all = new long[4 * residents];
+    var planes = new long[4 * Philox.LANES];
+    for (int from = 0; from < residents; from += Philox.LANES) {
+      int n = Math.min(Philox.LANES, residents - from);
+      for (int i = 0; i < n; i++) {
+        planes[i] = word0(from + i, 0);
+      }
+      batch(planes, n, stream, name, block, NO_DAY);
+      for (int plane = 0; plane < 4; plane++) {
+        System.arraycopy(planes, plane * Philox.LANES, all, plane * residents + from, n);
+      }
+    }
+    return all;
+  }
+
   /** Forgets what was drawn, where it is remembered at all. */
   public void forget() {}
 

@@ -1,6 +1,8 @@
 package counterscore.engine.chance;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Luck of several worlds that are lived side by side: what was drawn at an address for one of them is not drawn again for the
@@ -16,6 +18,11 @@ public final class RememberedLuck extends Luck {
   private long[] slots = new long[SMALLEST * WORDS];
 
   private int count;
+
+  /** Draws of all residents of a block. */
+  private record Traits(Stream stream, int name, int block, int residents) {}
+
+  private final Map<Traits, long[]> ofEach = new HashMap<>();
 
   private RememberedLuck(Luck luck) {
     super(0, 0, 0);
@@ -49,7 +56,14 @@ public final class RememberedLuck extends Luck {
   }
 
   @Override
+  long[] ofEach(Stream stream, int name, int block, int residents) {
+    return ofEach.computeIfAbsent(
+        new Traits(stream, name, block, residents), _ -> luck.ofEach(stream, name, block, residents));
+  }
+
+  @Override
   public void forget() {
+    ofEach.clear();
     if (count > 0) {
       slots = slots.length > 8 * SMALLEST * WORDS ? new long[SMALLEST * WORDS] : slots;
       Arrays.fill(slots, 0);

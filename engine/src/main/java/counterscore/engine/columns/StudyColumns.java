@@ -1,5 +1,6 @@
 package counterscore.engine.columns;
 
+import counterscore.engine.chance.EachDraw;
 import counterscore.engine.chance.Luck;
 import counterscore.engine.chance.Stream;
 import counterscore.engine.plan.StudyPlan;
@@ -135,12 +136,10 @@ public final class StudyColumns {
   }
 
   private void drawTraits(StudyPlan plan, Luck luck) {
-    var words = new long[4];
-    for (int i = 0; i < mark.length; i++) {
-      luck.draw(words, Stream.MEMBER, plan.name(), residents.block(), Luck.NO_DAY, i, 0);
-      mark[i] = (int) words[0];
-      traits[i] = (byte) ((words[1] < plan.moved() ? MOVES : 0) | (words[2] < plan.gaming() ? GAMES : 0));
-    }
+    EachDraw.of(luck, Stream.MEMBER, plan.name(), residents.block(), mark.length, (i, first, second, third, _) -> {
+      mark[i] = (int) first;
+      traits[i] = (byte) ((second < plan.moved() ? MOVES : 0) | (third < plan.gaming() ? GAMES : 0));
+    });
   }
 
   /** Notes who is a member today, and how often members open the app. */

@@ -1,6 +1,7 @@
 package counterscore.engine.listing;
 
 import counterscore.engine.batch.Acts;
+import counterscore.engine.chance.EachDraw;
 import counterscore.engine.chance.Luck;
 import counterscore.engine.chance.Stream;
 import counterscore.engine.columns.ListColumns;
@@ -22,15 +23,17 @@ public final class Listing {
     if (java.util.Arrays.stream(list.share()).allMatch(share -> share == 0)) {
       return;
     }
-    var words = new long[4];
+    var marks = new long[residents.count()];
+    EachDraw.of(
+        luck, Stream.LISTED_AT_START, list.name(), residents.block(), marks.length,
+        (i, first, second, _, _) -> marks[i] = Luck.mark63(first, second));
     var residentOfRank = residents.residentOfRank(list.disposition());
     int n = residents.count();
     for (int rank = 0; rank < n; rank++) {
       int resident = residentOfRank == null ? rank : residentOfRank[rank];
       double value = residentOfRank == null ? 1 : dispositions.get(list.disposition()).value(rank, n);
       int stratum = residents.stratum(resident);
-      luck.draw(words, Stream.LISTED_AT_START, list.name(), residents.block(), Luck.NO_DAY, resident, 0);
-      boolean isListed = Luck.mark63(words[0], words[1]) < Luck.threshold63(list.share()[stratum] * value);
+      boolean isListed = marks[resident] < Luck.threshold63(list.share()[stratum] * value);
       if (isListed && residents.isThere(resident, 0)) {
         columns.start(list.index(), resident, stratum);
       }

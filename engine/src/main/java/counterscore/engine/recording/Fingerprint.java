@@ -8,67 +8,130 @@ import counterscore.observation.Digest;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.ArrayList;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * SHA-256 over the score and account columns of a block, schemes in order of name and kinds in order of label, and over who
  * stands on which list and the points of the study app. A column of zeros does not enter, so a mechanism that does nothing leaves no trace.
+ *
+ * <p>Worlds take turns, some residents at a time, because what they know of a resident lies side by side.
  */
 public final class Fingerprint {
-  private Fingerprint() {}
+  private static final int SOME = 128;
+  private static final List<Kind> KINDS =
+      Arrays.stream(Kind.values()).sorted(Comparator.comparing(Kind::label)).toList();
 
-  /** The fingerprint in hexadecimal. */
-  public static String of(List<ScoreColumns> schemes, ListColumns lists, @Nullable StudyColumns study, int residents) {
-    var sha = Digest.sha256();
-    var buffer = ByteBuffer.allocate(4 * residents);
-    schemes.stream()
-        .sorted(Comparator.comparing(columns -> columns.scheme().name()))
-        .forEach(
-            columns -> {
-              column(sha, buffer, columns.scheme().name() + "|score", residents, columns::score);
-              java.util.Arrays.stream(Kind.values())
-                  .sorted(Comparator.comparing(Kind::label))
-                  .forEach(kind -> account(sha, buffer, columns, kind, residents));
-            });
-    if (lists.any()) {
-      column(sha, buffer, "lists", residents, i -> (int) lists.on(i));
-    }
-    if (study != null) {
-      column(sha, buffer, "study", residents, study::points);
-    }
-    return HexFormat.of().formatHex(sha.digest());
+  private final int residents;
+  private final List<MessageDigest> shas;
+  private final ByteBuffer buffer = ByteBuffer.allocate(SOME * Integer.BYTES);
+
+  private Fingerprint(int worlds, int residents) {
+    this.residents = residents;
+    this.shas = Stream.generate(Digest::sha256).limit(worlds).toList();
   }
 
-  private static void account(
-      MessageDigest sha, ByteBuffer buffer, ScoreColumns columns, Kind kind, int residents) {
-    var name = columns.scheme().name() + '|' + kind.label();
-    cell(sha, buffer, name + "|points", residents, columns, kind.ordinal());
-    cell(sha, buffer, name + "|clipped", residents, columns, Kind.COUNT + kind.ordinal());
-  }
-
-  private static void cell(
-      MessageDigest sha, ByteBuffer buffer, String name, int residents, ScoreColumns columns, int cell) {
-    if (columns.isBooked(cell)) {
-      column(sha, buffer, name, residents, i -> columns.account(i, cell));
+  /**
+   * What a fingerprint is made of in one world.
+   *
+   * @param study null where there is no study app
+   */
+  public record State(List<ScoreColumns> schemes, ListColumns lists, @Nullable StudyColumns study) {
+    public State {
+      schemes = List.copyOf(schemes);
     }
   }
 
-  private static void column(MessageDigest sha, ByteBuffer buffer, String name, int residents,
-      IntUnaryOperator column) {
-    buffer.clear();
+  private record Column(int world, String name, IntUnaryOperator values) {}
+
+  /** The fingerprint of each world in hexadecimal. */
+  public static List<String> of(List<State> worlds, int residents) {
+    var fingerprint = new Fingerprint(worlds.size(), residents);
+    var columns = new TreeMap<String, List<Column>>();
+    for (int w = 0; w < worlds.size(); w++) {
+      columns(w, worlds.get(w), columns);
+    }
+    columns.values().forEach(fingerprint::take);
+    return fingerprint.shas.stream().map(sha -> HexFormat.of().formatHex(sha.digest())).toList();
+  }
+
+  /** Adds the columns of a world at their places; what worlds have in common has the same place. */
+  private static void columns(int world, State state, SortedMap<String, List<Column>> into) {
+    for (var scheme : state.schemes) {
+      var name = scheme.scheme().name();
+      add(into, "schemes " + name, new Column(world, name + "|score", scheme::score));
+      for (int k = 0; k < KINDS.size(); k++) {
+        var kind = KINDS.get(k);
+        for (int cell : new int[] {kind.ordinal(), Kind.COUNT + kind.ordinal()}) {
+          if (scheme.isBooked(cell)) {
+            add(
+                into, "schemes %s %02d %02d".formatted(name, k, cell),
+                new Column(
+                    world, name + '|' + kind.label() + (cell < Kind.COUNT ? "|points" : "|clipped"),
+                    i -> scheme.account(i, cell)));
+          }
+        }
+      }
+    }
+    if (state.lists.any()) {
+      add(into, "then lists", new Column(world, "lists", i -> (int) state.lists.on(i)));
+    }
+    if (state.study != null) {
+      add(into, "then study", new Column(world, "study", state.study::points));
+    }
+  }
+
+  private static void add(SortedMap<String, List<Column>> into, String place, Column column) {
+    into.computeIfAbsent(place, _ -> new ArrayList<>()).add(column);
+  }
+
+  /** Takes a column of all worlds that have it. */
+  private void take(List<Column> ofWorlds) {
+    var values = new int[ofWorlds.size()];
+    for (int from = 0; from < residents; from += SOME) {
+      for (int c = 0; c < values.length; c++) {
+        values[c] |= any(ofWorlds.get(c).values, from);
+      }
+    }
+    var some = new ArrayList<Column>();
+    for (int c = 0; c < values.length; c++) {
+      if (values[c] != 0) {
+        some.add(ofWorlds.get(c));
+        sha(ofWorlds.get(c)).update((ofWorlds.get(c).name + '\n').getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    for (int from = 0; from < residents; from += SOME) {
+      for (var column : some) {
+        digest(column, from);
+      }
+    }
+  }
+
+  private int any(IntUnaryOperator values, int from) {
     int any = 0;
-    for (int i = 0; i < residents; i++) {
-      int value = column.applyAsInt(i);
-      any |= value;
-      buffer.putInt(value);
+    for (int i = from; i < Math.min(from + SOME, residents); i++) {
+      any |= values.applyAsInt(i);
     }
-    if (any != 0) {
-      sha.update((name + '\n').getBytes(StandardCharsets.UTF_8));
-      sha.update(buffer.flip());
+    return any;
+  }
+
+  private void digest(Column column, int from) {
+    buffer.clear();
+    for (int i = from; i < Math.min(from + SOME, residents); i++) {
+      buffer.putInt(column.values.applyAsInt(i));
     }
+    sha(column).update(buffer.flip());
+  }
+
+  private MessageDigest sha(Column column) {
+    return shas.get(column.world);
   }
 }

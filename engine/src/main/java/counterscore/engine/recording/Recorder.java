@@ -1,9 +1,7 @@
 package counterscore.engine.recording;
 
 import counterscore.engine.columns.DemandColumns;
-import counterscore.engine.columns.ListColumns;
 import counterscore.engine.columns.ScoreColumns;
-import counterscore.engine.columns.StudyColumns;
 import counterscore.engine.columns.Tallies;
 import counterscore.engine.plan.Kind;
 import counterscore.engine.plan.Plan;
@@ -11,7 +9,6 @@ import counterscore.engine.population.Residents;
 import counterscore.observation.Observations;
 import counterscore.observation.Tables;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Adds the tallies and columns of blocks to the observations of a district. Safe for several threads. */
 public final class Recorder {
@@ -51,17 +48,23 @@ public final class Recorder {
     }
   }
 
-  /** Adds what is known of a block's residents at the end of the run. */
-  public void end(Residents residents, List<ScoreColumns> schemes, List<Census> censuses,
-      EqualConduct equal, DemandColumns demands, ListColumns lists, @Nullable StudyColumns study) {
-    var fingerprint = Fingerprint.of(schemes, lists, study, residents.count());
-    synchronized (this) {
-      residents(residents, demands);
-      accounts(residents, schemes);
-      censuses.forEach(census -> census.end(observations));
-      equal.end(residents, schemes, demands, observations);
-      observations.finished(residents.block(), fingerprint);
+  /** Adds the accounts of a block's residents from one to another at the end of the run. */
+  public synchronized void accounts(List<ScoreColumns> schemes, int from, int to) {
+    int firstTier = 0;
+    for (var columns : schemes) {
+      account(columns, from, to, firstTier);
+      firstTier += columns.scheme().tiers().size();
     }
+  }
+
+  /** Adds what else is known of a block's residents at the end of the run. */
+  public synchronized void end(
+      Residents residents, List<ScoreColumns> schemes, List<Census> censuses, EqualConduct equal, DemandColumns demands,
+      String fingerprint) {
+    residents(residents, demands);
+    censuses.forEach(census -> census.end(observations));
+    equal.end(residents, schemes, demands, observations);
+    observations.finished(residents.block(), fingerprint);
   }
 
   /** Adds what twins differ in at the end of the run. */
@@ -73,14 +76,6 @@ public final class Recorder {
   /** Adds what is known of a block's residents at the end of the run. */
   public synchronized void end(Silence silence) {
     silence.end(observations);
-  }
-
-  private void accounts(Residents residents, List<ScoreColumns> schemes) {
-    int firstTier = 0;
-    for (var columns : schemes) {
-      account(columns, residents.count(), firstTier);
-      firstTier += columns.scheme().tiers().size();
-    }
   }
 
   private void residents(Residents residents, DemandColumns demands) {
@@ -104,10 +99,10 @@ public final class Recorder {
     }
   }
 
-  private void account(ScoreColumns columns, int residents, int firstTier) {
+  private void account(ScoreColumns columns, int from, int to, int firstTier) {
     var counter = observations.counter(Tables.POINTS);
     for (int kind = 0; kind < Kind.COUNT; kind++) {
-      for (int i = 0; i < residents && columns.isBooked(kind); i++) {
+      for (int i = from; i < to && columns.isBooked(kind); i++) {
         int points = columns.account(i, kind);
         int clipped = columns.account(i, Kind.COUNT + kind);
         if ((points != 0 || clipped != 0) && columns.tier(i) != ScoreColumns.NO_TIER) {

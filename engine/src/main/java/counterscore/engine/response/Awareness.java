@@ -1,8 +1,8 @@
 package counterscore.engine.response;
 
+import counterscore.engine.chance.EachDraw;
 import counterscore.engine.chance.Luck;
 import counterscore.engine.chance.Names;
-import counterscore.engine.chance.Philox;
 import counterscore.engine.chance.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,17 +40,9 @@ public final class Awareness {
 
   private long[] draw() {
     var drawn = new long[residents];
-    var planes = new long[4 * Philox.LANES];
-    for (int from = 0; from < residents; from += Philox.LANES) {
-      int n = Math.min(Philox.LANES, residents - from);
-      for (int i = 0; i < n; i++) {
-        planes[i] = Luck.word0(from + i, 0);
-      }
-      luck.batch(planes, n, Stream.AWARE, Names.hash("aware"), block, Luck.NO_DAY);
-      for (int i = 0; i < n; i++) {
-        drawn[from + i] = Luck.mark63(planes[i], planes[i + Philox.LANES]);
-      }
-    }
+    EachDraw.of(
+        luck, Stream.AWARE, Names.hash("aware"), block, residents,
+        (i, first, second, _, _) -> drawn[i] = Luck.mark63(first, second));
     return drawn;
   }
 }

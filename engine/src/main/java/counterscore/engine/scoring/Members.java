@@ -1,5 +1,6 @@
 package counterscore.engine.scoring;
 
+import counterscore.engine.chance.EachDraw;
 import counterscore.engine.chance.Luck;
 import counterscore.engine.chance.Stream;
 import counterscore.engine.plan.ComputedPlan;
@@ -20,18 +21,18 @@ record Members(boolean[] isMember, boolean[] isComplete, int[] daysBefore) {
     var isMember = new boolean[n];
     var isComplete = new boolean[plan.completeness() == null ? 0 : n];
     var daysBefore = new int[plan.tenure() == null ? 0 : n];
-    var words = new long[4];
-    for (int i = 0; i < n; i++) {
-      luck.draw(words, Stream.CUSTOMER, scheme.hash(), residents.block(), Luck.NO_DAY, i, 0);
-      isMember[i] = Luck.mark63(words[0], words[1]) < plan.members()[residents.stratum(i)];
-      if (plan.completeness() != null) {
-        isComplete[i] = Luck.mark63(words[2], words[3]) < plan.completeness().complete();
+    long complete = plan.completeness() == null ? 0 : plan.completeness().complete();
+    EachDraw.of(luck, Stream.CUSTOMER, scheme.hash(), residents.block(), n, (i, first, second, third, fourth) -> {
+      isMember[i] = Luck.mark63(first, second) < plan.members()[residents.stratum(i)];
+      if (isComplete.length > 0) {
+        isComplete[i] = Luck.mark63(third, fourth) < complete;
       }
-      if (plan.tenure() != null) {
-        luck.draw(
-            words, Stream.CUSTOMER_SINCE, scheme.hash(), residents.block(), Luck.NO_DAY, i, 0);
-        daysBefore[i] = (int) ((words[0] * (plan.tenure().daysBefore() + 1L)) >>> 32);
-      }
+    });
+    if (plan.tenure() != null) {
+      long most = plan.tenure().daysBefore() + 1L;
+      EachDraw.of(
+          luck, Stream.CUSTOMER_SINCE, scheme.hash(), residents.block(), n,
+          (i, first, _, _, _) -> daysBefore[i] = (int) ((first * most) >>> 32));
     }
     return new Members(isMember, isComplete, daysBefore);
   }

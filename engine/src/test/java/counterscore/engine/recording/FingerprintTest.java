@@ -38,7 +38,11 @@ class FingerprintTest {
         new ScoreColumns(plan.schemes().get(1), lane, true, null),
         new ListColumns(1, RESIDENTS, 1, new Tallies(Shapes.empty(plan), _ -> true)));
     what.accept(columns);
-    return Fingerprint.of(List.of(columns.city, columns.bank), columns.lists, null, RESIDENTS);
+    return of(List.of(columns.city, columns.bank), columns.lists);
+  }
+
+  private static String of(List<ScoreColumns> schemes, ListColumns lists) {
+    return Fingerprint.of(List.of(new Fingerprint.State(schemes, lists, null)), RESIDENTS).getFirst();
   }
 
   private final String nothing = of(_ -> {});
@@ -85,7 +89,6 @@ class FingerprintTest {
     var lists = new ListColumns(1, RESIDENTS, 1, new Tallies(Shapes.empty(plan), _ -> true));
     bank.book(1, Kind.LAPSE, -3);
 
-    assertThat(Fingerprint.of(List.of(city, bank), lists, null, RESIDENTS))
-        .isEqualTo(Fingerprint.of(List.of(bank, city), lists, null, RESIDENTS));
+    assertThat(of(List.of(city, bank), lists)).isEqualTo(of(List.of(bank, city), lists));
   }
 }
