@@ -106,7 +106,11 @@ public final class FriendColumns {
   public void freeze(int day, int from, int to) {
     var remembered = shown.remembered();
     for (int i = from; chilling != null && remembered.length > 0 && i < to; i++) {
-      remembered[lane.at(i)] = chilling.level(i, day);
+      int level = chilling.level(i, day);
+      remembered[lane.at(i)] = level;
+      if (level != 0) {
+        shown.everRemembered()[i] = true;
+      }
     }
     for (int column = 0; column < shownSchemes.length; column++) {
       if (shownSchemes[column] >= 0) {

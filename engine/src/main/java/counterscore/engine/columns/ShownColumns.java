@@ -18,12 +18,16 @@ public final class ShownColumns {
   private final int[][] scores;
   private final int[] remembered;
 
+  /** Who has ever remembered anything in any world: few. */
+  private final boolean[] everRemembered;
+
   /** Of a block with so many residents; of what no friend looks at in any world there is no column. */
   public ShownColumns(Worlds plans, int residents) {
     schemes = plans.shownSchemes();
     worlds = plans.size();
     scores = new int[schemes.size()][residents * worlds];
     remembered = new int[plans.isRememberedByFriends() ? residents * worlds : 0];
+    everRemembered = new boolean[plans.isRememberedByFriends() ? residents : 0];
   }
 
   /** Worlds side by side. */
@@ -47,6 +51,11 @@ public final class ShownColumns {
    */
   public int[] remembered() {
     return remembered;
+  }
+
+  /** Who may remember anything, by resident: of all others {@link #remembered} is 0 in every world. */
+  public boolean[] everRemembered() {
+    return everRemembered;
   }
 
   /** Shows a score [points]. */

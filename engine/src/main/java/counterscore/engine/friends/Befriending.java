@@ -9,7 +9,6 @@ import counterscore.engine.plan.Kind;
 import counterscore.engine.population.Residents;
 import counterscore.observation.Tables;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +34,7 @@ public final class Befriending {
   private final Seen seen;
   private final Residents residents;
   private final Tally ties;
-  private final List<Terms> terms;
+  private final Terms[] terms;
   private final @Nullable Memory into;
 
   /** The resident at hand: friends where some were cut, by number in the district; whether some were, and how many are left. */
@@ -67,7 +66,7 @@ public final class Befriending {
     this.residents = circles.residents();
     this.terms = Arrays.stream(own.schemes())
         .mapToObj(scheme -> new Terms(scheme, own.column(scheme), ofTerms))
-        .toList();
+        .toArray(Terms[]::new);
     this.into = into;
     this.friends = new int[circles.slots()];
   }
@@ -81,8 +80,8 @@ public final class Befriending {
       isWhole = own.cuts(i) == 0;
       count = isWhole ? sums.count(i) : circles.friends(i, own, friends);
       count(i);
-      for (int t = 0; t < terms.size(); t++) {
-        terms.get(t).set(i);
+      for (var ofScheme : terms) {
+        ofScheme.set(i);
       }
       if (into != null) {
         long sum = Integer.toUnsignedLong(sum(sums.remembered(), i));

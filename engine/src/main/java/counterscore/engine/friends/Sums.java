@@ -20,8 +20,11 @@ public final class Sums {
   /** By column and block of the district; what is remembered stands in the last column. */
   private final int[][][] cells;
 
+  /** Who may remember anything, by block of the district. */
+  private final boolean[][] everRemembered;
+
   /** By column, at {@code (resident − first) × worlds + world}. */
-  private final int[][] sums;
+  private final long[][] sums;
 
   private final int[] counts;
   private final int[] same;
@@ -44,9 +47,10 @@ public final class Sums {
           .map(block -> column < columns ? block.scores(column) : block.remembered())
           .toArray(int[][]::new);
     }
-    this.sums = new int[columns + 1][];
+    this.everRemembered = shown.stream().map(ShownColumns::everRemembered).toArray(boolean[][]::new);
+    this.sums = new long[columns + 1][];
     for (int c = 0; c <= columns; c++) {
-      sums[c] = new int[cells[c][0].length == 0 ? 0 : most * worlds];
+      sums[c] = new long[cells[c][0].length == 0 ? 0 : most * worlds];
     }
     this.counts = new int[most];
     this.same = new int[most];
@@ -68,15 +72,26 @@ public final class Sums {
       int count = circles.friends(i, friends);
       counts[i - from] = count;
       same[i - from] = same(i, friends, count);
-      for (int c = 0; c < sums.length; c++) {
-        if (sums[c].length > 0) {
-          add(cells[c], sums[c], (i - from) * worlds, count);
-        }
+      for (int c = 0; c < remembered(); c++) {
+        add(cells[c], sums[c], (i - from) * worlds, count);
+      }
+      if (sums[remembered()].length > 0) {
+        add(cells[remembered()], sums[remembered()], (i - from) * worlds, keepRemembering(count));
       }
     }
   }
 
-  private void add(int[][] ofFriends, int[] into, int row, int count) {
+  /** Of the friends at hand keeps those who may remember anything; returns how many. */
+  private int keepRemembering(int count) {
+    int kept = 0;
+    for (int k = 0; k < count; k++) {
+      friends[kept] = friends[k];
+      kept += everRemembered[friends[k] / Composition.BLOCK][friends[k] % Composition.BLOCK] ? 1 : 0;
+    }
+    return kept;
+  }
+
+  private void add(int[][] ofFriends, long[] into, int row, int count) {
     for (int k = 0; k < count; k++) {
       var ofBlock = ofFriends[friends[k] / Composition.BLOCK];
       int at = friends[k] % Composition.BLOCK * worlds;
@@ -108,7 +123,7 @@ public final class Sums {
 
   /** What the friends of a resident come to in a world. */
   int of(int column, int world, int resident) {
-    return sums[column][(resident - first) * worlds + world];
+    return (int) sums[column][(resident - first) * worlds + world];
   }
 
   /** What some friends come to in a world. */

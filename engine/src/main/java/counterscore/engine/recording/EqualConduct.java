@@ -37,14 +37,14 @@ public final class EqualConduct {
     var refusals = into.counter(Tables.CONDUCT_REFUSALS);
     for (int i = 0; i < residents.count() && refusals.size() > 0; i++) {
       int bin = bin(i);
-      int cell = refusals.at(residents.stratum(i), bin, 0);
+      int cell = residents.stratum(i) * refusals.stride(0) + bin * refusals.stride(1);
       refusals.add(cell, 1);
       refusals.add(cell + 1, demands.refusals(i) > 0 ? 1 : 0);
       refusals.add(cell + 2, demands.refusals(i));
       for (int s = 0; s < schemes.size(); s++) {
         var columns = schemes.get(s);
         if (columns.tier(i) != ScoreColumns.NO_TIER) {
-          int ofScheme = tiers.at(s, residents.stratum(i), bin, 0);
+          int ofScheme = s * tiers.stride(0) + residents.stratum(i) * tiers.stride(1) + bin * tiers.stride(2);
           tiers.add(ofScheme, 1);
           tiers.add(ofScheme + 1, columns.tier(i) == columns.scheme().worst() ? 1 : 0);
         }

@@ -92,9 +92,15 @@ final class Computing {
   private void forget(int c, int month, int from, int to) {
     var observed = plan.observed()[c];
     var of = memory[c];
-    for (int i = from; of != null && observed != null && i < to; i++) {
-      of[lane.at(i)] =
-          (int) ((of[lane.at(i)] * observed.left()[Math.min(month + 1, observed.left().length - 1)]) >> 32);
+    if (of == null || observed == null) {
+      return;
+    }
+    long left = observed.left()[Math.min(month + 1, observed.left().length - 1)];
+    for (int i = from; i < to; i++) {
+      int level = of[lane.at(i)];
+      if (level != 0) {
+        of[lane.at(i)] = (int) ((level * left) >> 32);
+      }
     }
   }
 
