@@ -45,7 +45,7 @@ public final class Assess {
 
   /** Whether a name means a folder of a finished run and no scenario. */
   public static boolean isOfRun(String name, Path folder) {
-    return !BundledScenarios.names().contains(name) && StoredRun.isFolder(folder.resolve(name));
+    return !BundledScenarios.all().contains(name) && StoredRun.isFolder(folder.resolve(name));
   }
 
   /** Checks a request to live a scenario beside its safeguards; all its mistakes at once. */

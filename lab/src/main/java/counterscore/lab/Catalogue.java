@@ -24,6 +24,11 @@ public final class Catalogue {
       String name, String title, Basis basis, @Nullable String question, long residents, int days) {}
 
   public static List<Entry> entries() {
+    return BundledScenarios.all().stream().map(Catalogue::entry).toList();
+  }
+
+  /** Those that are not another one with more residents. */
+  public static List<Entry> written() {
     return BundledScenarios.names().stream().map(Catalogue::entry).toList();
   }
 
@@ -35,14 +40,14 @@ public final class Catalogue {
 
   /** The text of a bundled scenario with its comments; null where there is none of the name. */
   public static @Nullable String text(String name) {
-    return BundledScenarios.names().contains(name)
+    return BundledScenarios.all().contains(name)
         ? new String(BundledScenarios.bytes(name), StandardCharsets.UTF_8)
         : null;
   }
 
   /** What is wrong with a name that {@link #text} does not know. */
   public static Problem unknown(String name) {
-    var names = BundledScenarios.names();
+    var names = BundledScenarios.all();
     var nearest = Nearest.to(name, names);
     return Problem.of(
         "RUN-005",

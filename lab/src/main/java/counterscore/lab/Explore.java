@@ -66,7 +66,7 @@ public final class Explore {
    * @param folder what a relative path starts from
    */
   public static Brought bring(String named, Path folder) {
-    if (BundledScenarios.names().contains(named)) {
+    if (BundledScenarios.all().contains(named)) {
       return new Brought(named, "", List.of());
     }
     var reading = ScenarioReader.find(named, folder, List.of());
@@ -80,7 +80,7 @@ public final class Explore {
       Size.bound(problems, "EXP-001", "the number of residents", asked.residents, MOST_RESIDENTS);
     }
     var text = asked.text;
-    if (text == null && !BundledScenarios.names().contains(asked.scenario)) {
+    if (text == null && !BundledScenarios.all().contains(asked.scenario)) {
       problems.add(Catalogue.unknown(asked.scenario));
       return new Refused(problems);
     }

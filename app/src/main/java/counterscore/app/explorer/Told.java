@@ -50,7 +50,7 @@ final class Told {
   }
 
   static Object scenarios() {
-    return Catalogue.entries().stream()
+    return Catalogue.written().stream()
         .map(
             entry -> object(
                 "name", entry.name(), "title", entry.title(), "question", entry.question(), "basis",

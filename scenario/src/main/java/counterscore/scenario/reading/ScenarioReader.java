@@ -27,7 +27,7 @@ public final class ScenarioReader {
    * @param changes applied in order before anything is checked
    */
   public static Reading find(String name, Path folder, List<Change> changes) {
-    if (BundledScenarios.names().contains(name)) {
+    if (BundledScenarios.all().contains(name)) {
       return BundledScenarios.read(name, changes);
     }
     Path file;
@@ -37,7 +37,7 @@ public final class ScenarioReader {
       return failed(new Diagnostic.FileUnreadable(SourceSpan.whole(name), "this cannot be a path"));
     }
     if (!Files.exists(file)) {
-      var bundled = BundledScenarios.names();
+      var bundled = BundledScenarios.all();
       return failed(
           new Diagnostic.NoSuchScenario(SourceSpan.whole(name), name, Nearest.to(name, bundled), bundled));
     }

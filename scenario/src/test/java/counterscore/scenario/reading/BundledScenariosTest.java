@@ -44,4 +44,19 @@ class BundledScenariosTest {
           .containsExactlyInAnyOrderElementsOf(names().stream().map(name -> name + ".yaml").toList());
     }
   }
+
+  @Test
+  void a_country_is_the_flagship_with_more_residents_and_nothing_else() {
+    var city = Objects.requireNonNull(BundledScenarios.read("press-2019", List.of()).scenario());
+    var country = BundledScenarios.read("press-2019-country", List.of());
+    assertThat(country.diagnostics()).isEmpty();
+    assertThat(Objects.requireNonNull(country.scenario()).society().residents()).isEqualTo(1_400_000_000L);
+    var asLarge = BundledScenarios.read(
+        "press-2019-country",
+        List.of(
+            new Change("society.residents=22000000"), new Change("title=" + city.title()),
+            new Change("question=" + city.question())));
+    assertThat(asLarge.scenario()).isEqualTo(city);
+    assertThat(BundledScenarios.all()).containsAll(BundledScenarios.names()).contains("press-2019-country");
+  }
 }
