@@ -211,7 +211,7 @@ class ScenarioReaderTest {
   void what_is_not_there_names_the_nearest() {
     assertThat(ScenarioReader.find("pres-2019", folder, List.of()).errors()).singleElement()
         .isEqualTo(new Diagnostic.NoSuchScenario(
-            SourceSpan.whole("pres-2019"), "pres-2019", "press-2019", BundledScenarios.names()));
+            SourceSpan.whole("pres-2019"), "pres-2019", "press-2019", BundledScenarios.all()));
     assertThat(ScenarioReader.find("\0", folder, List.of()).errors()).singleElement()
         .isInstanceOf(Diagnostic.FileUnreadable.class);
     assertThat(ScenarioReader.find(".", folder, List.of()).errors()).singleElement()
