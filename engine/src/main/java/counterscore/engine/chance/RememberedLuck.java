@@ -1,8 +1,8 @@
 package counterscore.engine.chance;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Luck of several worlds that are lived side by side: what was drawn at an address for one of them is not drawn again for the
@@ -22,7 +22,7 @@ public final class RememberedLuck extends Luck {
   /** Draws of all residents of a block. */
   private record Traits(Stream stream, int name, int block, int residents) {}
 
-  private final Map<Traits, long[]> ofEach = new HashMap<>();
+  private final Map<Traits, long[]> ofEach = new ConcurrentHashMap<>();
 
   private RememberedLuck(Luck luck) {
     super(0, 0, 0);
