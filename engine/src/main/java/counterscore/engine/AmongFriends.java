@@ -49,12 +49,19 @@ final class AmongFriends {
         befriending.add(befriending(block.worlds.get(w), circles, sums, seen(block, w)));
       }
     }
+    var seenWorst = new ArrayList<@Nullable ScoreColumns>();
+    for (int w = 0; w < plans.size(); w++) {
+      var shedding = shedding(w);
+      seenWorst.add(shedding == null ? null : seenScores(block, w, shedding.scheme()));
+    }
     block.bySome((from, to) -> {
       sums.take(from, to);
       for (int k = 0; k < befriending.size(); k++) {
         befriending.get(k).befriend(from, to);
       }
-      noteWorst(block, from, to);
+      for (int w = 0; w < plans.size() && block.worst.length > 0; w++) {
+        Shedding.note(seenWorst.get(w), w, block.worst, from, to);
+      }
     });
   }
 
@@ -80,15 +87,6 @@ final class AmongFriends {
     return new Befriending(
         circles, Objects.requireNonNull(world.friends), sums, seen, world.tally(Tables.FRIENDS),
         world.tally(Tables.FRIEND_TERMS), world.memories == null ? null : world.memories.friends);
-  }
-
-  private void noteWorst(Block block, int from, int to) {
-    for (int w = 0; w < plans.size(); w++) {
-      var shedding = shedding(w);
-      if (shedding != null) {
-        Shedding.note(seenScores(block, w, shedding.scheme()), w, block.worst, from, to);
-      }
-    }
   }
 
   /** How the residents of a block stand in a scheme of a world in the eyes of their friends; null where those do not know the scheme. */

@@ -4,7 +4,6 @@ import counterscore.engine.chance.EachDraw;
 import counterscore.engine.chance.Luck;
 import counterscore.engine.chance.Names;
 import counterscore.engine.chance.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who knows of the scheme from the start: a fixed trait of each resident, independent of all others. One mark of each resident
@@ -14,7 +13,6 @@ public final class Awareness {
   private final Luck luck;
   private final int block;
   private final int residents;
-  private long @Nullable [] marks;
 
   public Awareness(Luck luck, int block, int residents) {
     this.luck = luck;
@@ -30,19 +28,10 @@ public final class Awareness {
   public boolean[] of(long threshold) {
     var aware = new boolean[residents];
     if (threshold > 0) {
-      marks = marks == null ? draw() : marks;
-      for (int i = 0; i < residents; i++) {
-        aware[i] = marks[i] < threshold;
-      }
+      EachDraw.of(
+          luck, Stream.AWARE, Names.hash("aware"), block, residents,
+          (i, first, second, _, _) -> aware[i] = Luck.mark63(first, second) < threshold);
     }
     return aware;
-  }
-
-  private long[] draw() {
-    var drawn = new long[residents];
-    EachDraw.of(
-        luck, Stream.AWARE, Names.hash("aware"), block, residents,
-        (i, first, second, _, _) -> drawn[i] = Luck.mark63(first, second));
-    return drawn;
   }
 }

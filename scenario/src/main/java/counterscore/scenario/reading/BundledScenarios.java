@@ -20,7 +20,7 @@ public final class BundledScenarios {
 
   private static final String COUNTRY = "press-2019-country";
 
-  /** What {@link #COUNTRY} changes in the first one: nothing but how many there are. */
+  /** What {@link #COUNTRY} changes in the first one: how many there are (docs/article.md, K3), and what it says of itself. */
   private static final List<Change> FOR_A_COUNTRY = List.of(
       new Change("title=The score that a newspaper described in 2019, for a whole country"),
       new Change("question=What would one year under such a score do to 1.4 billion residents, and to whom?"),
