@@ -428,7 +428,7 @@ final class Schedule {
     var study = once.shared().plan();
     var columns = once.columns();
     columns.morning(study.rules().get(day));
-    studying.live(study, columns, block.residents, day);
+    studying.live(study, columns, block.number(), day);
     boolean isLast = plans.baseline().calendar().isLastOfMonth(day);
     columns.evening(day, isLast);
     if (isLast) {

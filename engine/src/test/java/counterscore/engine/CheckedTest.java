@@ -79,7 +79,8 @@ class CheckedTest {
           "DemandColumns", "Retries", "ListColumns", "PlaceColumns", "Memories", "Memory", "Responding", "Twins")),
       // Who looks at the own file remembers it and may appeal.
       Map.entry(Part.LOOKING_UP, with(SCHEMES, "LookupColumns", "Memories", "Memory")),
-      Map.entry(Part.STUDYING, Set.of("StudyColumns", "MemberDay", "SessionRates", "StudyTerms", "Memories", "Memory")),
+      Map.entry(Part.STUDYING,
+          Set.of("StudyColumns", "MemberDays", "SessionRates", "StudyTerms", "Memories", "Memory")),
       Map.entry(Part.WATCHING, Set.of("ControlColumns")),
       Map.entry(Part.EVENING, Set.of("Memories", "Memory", "Touched", "ListColumns")),
       Map.entry(Part.SETTLING, with(SCHEMES, "FriendColumns", "Feeding", "Flow", "StudyTerms")),

@@ -11,6 +11,9 @@ public final class SessionRates {
   /** e^-200 is far above the smallest double, and sums of a part have all of their 53 bits. */
   private static final double MOST_OF_PART = 200;
 
+  /** Numbers of sessions that are found without a branch. */
+  private static final int FEW = 4;
+
   /** Resident by place. Fixed. */
   private final int[] resident;
 
@@ -22,6 +25,9 @@ public final class SessionRates {
 
   /** Chance of none in one of the {@link #parts} of a day, likewise. */
   private final double[] none;
+
+  /** Of 2^53 marks, how many mean 0 sessions, at most 1, 2 and 3 in a part, by place × {@link #FEW}, likewise. */
+  private final long[] atMost;
 
   /** Sessions a day at a disposition of 1 that {@link #mean} holds under. */
   private double sessions = -1;
@@ -35,6 +41,7 @@ public final class SessionRates {
     disposition = new double[places];
     mean = new double[places];
     none = new double[places];
+    atMost = new long[FEW * places];
     Arrays.fill(disposition, 1);
     for (int i = 0; i < place.length; i++) {
       if (place[i] >= 0) {
@@ -57,7 +64,18 @@ public final class SessionRates {
       for (int of = 0; of < mean.length; of++) {
         mean[of] = perDay * disposition[of];
         none[of] = StrictMath.exp(-mean[of] / parts(of));
+        hold(mean[of] / parts(of), none[of], of * FEW);
       }
+    }
+  }
+
+  private void hold(double ofPart, double noSession, int at) {
+    double chance = noSession;
+    double below = noSession;
+    for (int count = 0; count < FEW; count++) {
+      atMost[at + count] = (long) Math.ceil(below * 0x1p53);
+      chance *= ofPart / (count + 1);
+      below += chance;
     }
   }
 
@@ -82,7 +100,12 @@ public final class SessionRates {
    * @param mark uniform on [0, 2^63)
    */
   public int sessions(int place, long mark) {
-    return poisson(mean[place] / parts(place), none[place], mark);
+    long drawn = mark >>> 10;
+    int few = 0;
+    for (int count = 0; count < FEW; count++) {
+      few += (int) ((atMost[place * FEW + count] - 1 - drawn) >>> 63);
+    }
+    return few < FEW ? few : poisson(mean[place] / parts(place), none[place], mark);
   }
 
   /**

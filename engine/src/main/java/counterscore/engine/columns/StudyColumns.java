@@ -93,8 +93,6 @@ public final class StudyColumns {
 
   private boolean isCounted;
 
-  private final MemberDay day;
-
   /** @param dispositions of the scenario, in order */
   public StudyColumns(
       StudyPlan plan, List<Lorenz> dispositions, Residents residents, Luck luck, Tallies tallies) {
@@ -107,7 +105,6 @@ public final class StudyColumns {
     tally = tallies.of(Tables.STUDY);
     tallyOfPoints = tallies.of(Tables.STUDY_POINTS);
     tallyOfGifts = tallies.of(Tables.STUDY_GIFTS);
-    day = new MemberDay(plan);
     drawTraits(plan, luck);
     member = new int[n];
     int most = count(plan);
@@ -227,23 +224,27 @@ public final class StudyColumns {
     return isMember(resident) && residents.isThere(resident, day);
   }
 
-  /** A day to live, for one member after the other. */
-  public MemberDay day() {
-    return day;
-  }
-
-  /** Books a member's day, once it is over. */
-  public void book(int who) {
-    int of = member[who];
-    int points = day.points();
-    this.points[of] += points;
-    ofMonth[of] += points;
-    sessionsOfMonth[of] += day.sessions();
-    minutesOfMonth[of] += games(who) ? 0 : day.minutes();
-    day.addTo(tally.cells, residents.stratum(who) * MEASURES);
-    for (int a = 0; a < day.activities(); a++) {
-      tallyOfPoints.cells[a * POINT_MEASURES] += day.granted(a);
-      tallyOfPoints.cells[a * POINT_MEASURES + 1] += day.withheld(a);
+  /**
+   * Books the day of some members, once it is over.
+   *
+   * @param who the resident in lane 0 stands at {@code first}, and so on; likewise how many sessions each had
+   * @param moved how many sessions were moved, by lane
+   */
+  public void book(MemberDays days, int[] who, int[] sessions, int[] moved, int first, int lanes) {
+    days.end(lanes);
+    for (int m = 0; m < lanes; m++) {
+      int resident = who[first + m];
+      int of = member[resident];
+      points[of] += days.points(m);
+      ofMonth[of] += days.points(m);
+      sessionsOfMonth[of] += sessions[first + m];
+      minutesOfMonth[of] += games(resident) ? 0 : days.minutes(m);
+      days.addTo(
+          tally.cells, residents.stratum(resident) * MEASURES, m, sessions[first + m], moved[m], games(resident));
+    }
+    for (int a = 0; a < tallyOfPoints.cells.length / POINT_MEASURES; a++) {
+      tallyOfPoints.cells[a * POINT_MEASURES] += days.granted(lanes, a);
+      tallyOfPoints.cells[a * POINT_MEASURES + 1] += days.withheld(lanes, a);
     }
   }
 

@@ -39,13 +39,4 @@ public record StudyRules(
   public boolean isWindow(int time) {
     return factors[time] > 1;
   }
-
-  /** The time of day for a mark. */
-  public static int time(long[] cumulative, long mark) {
-    int time = 0;
-    while (cumulative[time] <= mark) {
-      time++;
-    }
-    return time;
-  }
 }

@@ -5,7 +5,7 @@ package counterscore.engine.population;
  * − σ²/2}, so that a duration is rounded to the nearest minute. At most {@link #MOST}.
  */
 public final class Minutes {
-  private static final int GUIDE_BITS = 8;
+  private static final int GUIDE_BITS = 12;
   private static final int GUIDE_SHIFT = 32 - GUIDE_BITS;
 
   /** Longest duration [min]. */
