@@ -2,14 +2,16 @@ package counterscore.engine;
 
 import counterscore.engine.chance.Luck;
 import counterscore.engine.columns.ScoreColumns;
+import counterscore.engine.columns.ShownColumns;
 import counterscore.engine.friends.Befriending;
 import counterscore.engine.friends.Circles;
 import counterscore.engine.friends.Shedding;
 import counterscore.engine.friends.Sums;
 import counterscore.engine.plan.SchemePlan;
-import counterscore.engine.plan.SheddingPlan;
 import counterscore.engine.plan.Worlds;
+import counterscore.engine.population.Composition;
 import counterscore.engine.population.Friendships;
+import counterscore.engine.population.Residents;
 import counterscore.observation.Tables;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,25 +35,25 @@ final class AmongFriends {
    * Terms of friends, and what friends remember.
    *
    * @param friendships who is whose friend
-   * @param district its blocks, in order
+   * @param district residents of its blocks, in order
    */
-  void befriend(Block block, Friendships friendships, List<Block> district, int month) {
+  void befriend(Block block, Friendships friendships, List<Residents> district, int month) {
     var calendar = plans.baseline().calendar();
+    var shown = Objects.requireNonNull(block.shown);
     var circles = new Circles(
-        district.stream().map(each -> each.residents).toList(), district.indexOf(block), block.met(friendships),
+        district, block.number() % Composition.BLOCKS_PER_DISTRICT, block.ties(friendships, district),
         calendar.firstDay(month) - 1, calendar.firstDay(month + 1) - 1);
     block.circles = circles;
-    var sums = new Sums(
-        circles, district.stream().map(each -> Objects.requireNonNull(each.shown)).toList(), Block.SOME);
+    var sums = new Sums(circles, shown, Block.SOME);
     var befriending = new ArrayList<Befriending>();
     for (int w = 0; w < plans.size(); w++) {
       if (plans.plans().get(w).friends() != null) {
-        befriending.add(befriending(block.worlds.get(w), circles, sums, seen(block, w)));
+        befriending.add(befriending(block.worlds.get(w), circles, sums, seen(shown, w)));
       }
     }
     var seenWorst = new ArrayList<@Nullable ScoreColumns>();
     for (int w = 0; w < plans.size(); w++) {
-      var shedding = shedding(w);
+      var shedding = plans.plans().get(w).shedding();
       seenWorst.add(shedding == null ? null : seenScores(block, w, shedding.scheme()));
     }
     block.bySome((from, to) -> {
@@ -59,16 +61,16 @@ final class AmongFriends {
       for (int k = 0; k < befriending.size(); k++) {
         befriending.get(k).befriend(from, to);
       }
-      for (int w = 0; w < plans.size() && block.worst.length > 0; w++) {
-        Shedding.note(seenWorst.get(w), w, block.worst, from, to);
+      for (int w = 0; w < plans.size() && shown.worst().length > 0; w++) {
+        Shedding.note(seenWorst.get(w), w, shown.worst(), circles.block() * Composition.BLOCK, from, to);
       }
     });
   }
 
-  private Befriending.Seen seen(Block block, int world) {
+  private Befriending.Seen seen(ShownColumns shown, int world) {
     int seen = seen(world);
     var schemes = plans.plans().get(seen).schemes();
-    var floors = Objects.requireNonNull(block.shown).schemes().stream()
+    var floors = shown.schemes().stream()
         .mapToInt(
             name -> schemes.stream().filter(scheme -> scheme.name().equals(name)).mapToInt(SchemePlan::floor)
                 .findFirst()
@@ -86,7 +88,8 @@ final class AmongFriends {
   private static Befriending befriending(World world, Circles circles, Sums sums, Befriending.Seen seen) {
     return new Befriending(
         circles, Objects.requireNonNull(world.friends), sums, seen, world.tally(Tables.FRIENDS),
-        world.tally(Tables.FRIEND_TERMS), world.memories == null ? null : world.memories.friends);
+        world.tally(Tables.FRIEND_TERMS), world.memories == null ? null : world.memories.friends,
+        Block.SOME);
   }
 
   /** How the residents of a block stand in a scheme of a world in the eyes of their friends; null where those do not know the scheme. */
@@ -96,22 +99,17 @@ final class AmongFriends {
     return theirs < 0 ? null : block.worlds.get(seen(w)).scores().get(theirs);
   }
 
-  private @Nullable SheddingPlan shedding(int world) {
-    var friends = plans.plans().get(world).friends();
-    return friends == null ? null : friends.shedding();
-  }
-
   /** Friends part, seeing the tiers after the friend terms. */
-  void shed(Block block, List<Block> district) {
+  void shed(Block block) {
     var circles = Objects.requireNonNull(block.circles);
+    var worst = Objects.requireNonNull(block.shown).worst();
     block.circles = null;
-    if (block.worst.length == 0) {
+    if (worst.length == 0) {
       return;
     }
-    var worst = district.stream().map(each -> each.worst).toList();
     shedding.open(circles, worst);
     for (int w = 0; w < plans.size(); w++) {
-      var plan = shedding(w);
+      var plan = plans.plans().get(w).shedding();
       var world = block.worlds.get(w);
       if (plan != null && world.friends != null) {
         shedding.shed(

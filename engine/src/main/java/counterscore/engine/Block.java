@@ -16,6 +16,7 @@ import counterscore.engine.columns.Tallies;
 import counterscore.engine.columns.Touched;
 import counterscore.engine.field.PoissonTables;
 import counterscore.engine.friends.Circles;
+import counterscore.engine.friends.Ties;
 import counterscore.engine.plan.FromBaseline;
 import counterscore.engine.plan.Plan;
 import counterscore.engine.plan.SharedRoom;
@@ -76,11 +77,8 @@ final class Block {
   /** Null where nobody asks for it. */
   final @Nullable Deeds deeds;
 
-  /** What friends look at, in all worlds; null where friends do not matter in any. */
+  /** What friends look at in its district, in all worlds; null where friends do not matter in any. */
   final @Nullable ShownColumns shown;
-
-  /** In which worlds each resident is in the tier whose friends part, a bit each, from a month's end to the next; empty where nobody parts. */
-  final long[] worst;
 
   /** What was drawn for one world of this block today. */
   final Luck luck;
@@ -91,9 +89,11 @@ final class Block {
 
   private final Worlds plans;
 
-  private int @Nullable [][] met;
+  private @Nullable Ties ties;
 
-  Block(Worlds plans, int number, Luck luck, Permutations permutations, PoissonTables counts) {
+  Block(
+      Worlds plans, int number, Luck luck, Permutations permutations, PoissonTables counts,
+      @Nullable ShownColumns shown) {
     var plan = plans.baseline();
     int n = Composition.residents(number, plan.experiment().residents());
     this.plans = plans;
@@ -115,8 +115,7 @@ final class Block {
         residents, new Victims(plan.strata(), plan.dispositions(), residents),
         guardians == null ? null : new Guardianship(guardians, plan.strata(), residents, permutations),
         enrolment == null ? null : new Enrolled(enrolment, plan.strata(), residents, luck));
-    this.shown = plans.haveFriends() ? new ShownColumns(plans, n) : null;
-    this.worst = new long[plans.plans().stream().anyMatch(Block::parts) ? n : 0];
+    this.shown = shown;
     for (var shared : plans.studies()) {
       var tallies = tallies(shared.worlds());
       studies.add(
@@ -142,10 +141,6 @@ final class Block {
       }
     }
     this.luck.forget();
-  }
-
-  private static boolean parts(Plan plan) {
-    return plan.friends() != null && plan.friends().shedding() != null;
   }
 
   private Tallies tallies(long worlds) {
@@ -179,24 +174,30 @@ final class Block {
     return residents.block();
   }
 
-  /** Who are friends of its residents, each once, by slot and resident; made when first asked for, the same in every month. */
-  int[][] met(Friendships friendships) {
-    if (met == null) {
-      met = friendships.of(number());
-      Friendships.unite(met);
+  /**
+   * Who are friends of its residents; made when first asked for, the same in every month.
+   *
+   * @param district residents of its blocks, in order
+   */
+  Ties ties(Friendships friendships, List<Residents> district) {
+    if (ties == null) {
+      ties = Ties.of(friendships, district, residents);
     }
-    return met;
+    return ties;
   }
 
-  /** Residents from one to another. */
+  /** Residents of one stratum, from one to another. */
   interface Some {
     void take(int from, int to);
   }
 
   /** Takes some residents after the other: what concerns them in all worlds is done while what is known of them is in the cache. */
   void bySome(Some some) {
-    for (int from = 0; from < residents.count(); from += SOME) {
-      some.take(from, Math.min(from + SOME, residents.count()));
+    for (int stratum = 0; stratum < residents.strata(); stratum++) {
+      int end = residents.start(stratum) + residents.size(stratum);
+      for (int from = residents.start(stratum); from < end; from += SOME) {
+        some.take(from, Math.min(from + SOME, end));
+      }
     }
   }
 
@@ -298,8 +299,9 @@ final class Block {
       return plans.baseline();
     }
 
-    Block block(int number) {
-      return new Block(plans, number, luck, permutations, number == plan().blocks() - 1 ? last : full);
+    /** @param shown to friends of its district; null where friends do not matter */
+    Block block(int number, @Nullable ShownColumns shown) {
+      return new Block(plans, number, luck, permutations, number == plan().blocks() - 1 ? last : full, shown);
     }
   }
 }

@@ -2,6 +2,7 @@ package counterscore.engine;
 
 import counterscore.engine.chance.Luck;
 import counterscore.engine.chance.RememberedLuck;
+import counterscore.engine.columns.ShownColumns;
 import counterscore.engine.placing.Applicants;
 import counterscore.engine.placing.Placing;
 import counterscore.engine.plan.Plan;
@@ -77,9 +78,13 @@ final class District {
         shared.plans().pairs().mapToObj(with -> Recorder.ofSilence(shared.plans().plans().get(with))).toList();
     this.witness = witness;
     int first = number * Composition.BLOCKS_PER_DISTRICT;
+    int next = Math.min(first + Composition.BLOCKS_PER_DISTRICT, plan.blocks());
+    int residents = (next - first - 1) * Composition.BLOCK
+        + Composition.residents(next - 1, plan.experiment().residents());
+    var shown = shared.plans().haveFriends() ? new ShownColumns(shared.plans(), residents) : null;
     this.blocks =
-        IntStream.range(first, Math.min(first + Composition.BLOCKS_PER_DISTRICT, plan.blocks()))
-            .mapToObj(shared::block)
+        IntStream.range(first, next)
+            .mapToObj(block -> shared.block(block, shown))
             .toList();
     this.luck = RememberedLuck.of(shared.luck(), plans.size());
     this.placings = IntStream.range(0, plans.size())
@@ -133,12 +138,13 @@ final class District {
     phases.add(steps(Part.SETTLING, (block, schedule) -> schedule.settle(block, month)));
     if (friendships != null) {
       int last = plan.calendar().firstDay(month + 1) - 1;
+      var residents = blocks.stream().map(block -> block.residents).toList();
       phases.add(steps(Part.BEFRIENDING,
           (block, _) -> block.bySome((from, to) -> block.worlds.forEach(world -> world.freeze(last, from, to)))));
       phases.add(steps(
           Part.BEFRIENDING,
-          (block, schedule) -> schedule.amongFriends().befriend(block, friendships, blocks, month)));
-      phases.add(steps(Part.BEFRIENDING, (block, schedule) -> schedule.amongFriends().shed(block, blocks)));
+          (block, schedule) -> schedule.amongFriends().befriend(block, friendships, residents, month)));
+      phases.add(steps(Part.BEFRIENDING, (block, schedule) -> schedule.amongFriends().shed(block)));
     }
     if (!placings.stream().allMatch(Placing::isIdle)) {
       phases.add(List.of(_ -> rank(month)));

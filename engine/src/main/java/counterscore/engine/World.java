@@ -22,6 +22,7 @@ import counterscore.engine.demand.Desk;
 import counterscore.engine.listing.Listing;
 import counterscore.engine.placing.Applicants;
 import counterscore.engine.plan.Plan;
+import counterscore.engine.population.Composition;
 import counterscore.engine.population.Enrolled;
 import counterscore.engine.population.Residents;
 import counterscore.engine.recording.Census;
@@ -120,7 +121,8 @@ final class World {
     this.friends = shown == null ? null
         : new FriendColumns(
             scores(), memories == null ? null : memories.chilling,
-            plan.friends() != null && plan.friends().shedding() != null, shown, lane);
+            plan.shedding() != null, shown,
+            residents.block() % Composition.BLOCKS_PER_DISTRICT * Composition.BLOCK, lane);
     this.responding =
         new Responding(responses, memories, scores(), residents.strata(), tallies.of(Tables.RESPONSES));
     this.study = study;

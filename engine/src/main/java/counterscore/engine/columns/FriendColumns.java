@@ -18,6 +18,9 @@ public final class FriendColumns {
   private final ShownColumns shown;
   private final Lane lane;
 
+  /** Number in the district of the block's first resident. */
+  private final int first;
+
   /** Index of each scheme that is shown, in the order of its columns; −1 where this world does not have it. */
   private final int[] shownSchemes;
 
@@ -32,13 +35,15 @@ public final class FriendColumns {
   /**
    * @param chilling what is remembered of penalised entries about lawful conduct; null where it chills nobody
    * @param cuts whether friends are cut
-   * @param shown to friends, of all worlds
+   * @param shown to friends, of the whole district in all worlds
+   * @param first number in the district of the block's first resident
    */
   public FriendColumns(
-      List<ScoreColumns> scores, @Nullable Memory chilling, boolean cuts, ShownColumns shown, Lane lane) {
+      List<ScoreColumns> scores, @Nullable Memory chilling, boolean cuts, ShownColumns shown, int first, Lane lane) {
     this.chilling = chilling;
     this.scores = List.copyOf(scores);
     this.shown = shown;
+    this.first = first;
     this.lane = lane;
     this.schemes = IntStream.range(0, scores.size())
         .filter(s -> scores.get(s).scheme().friendWeight() != 0)
@@ -72,7 +77,16 @@ public final class FriendColumns {
 
   /** What a resident shows of a column, or 0; see {@link ShownColumns}. */
   public int shown(int column, int resident) {
-    return shown.scores(column)[lane.at(resident)];
+    return shown.scores(column)[at(resident)];
+  }
+
+  private int at(int resident) {
+    return lane.at(first + resident);
+  }
+
+  /** Whether friends are cut at all. */
+  public boolean areCut() {
+    return cut.length > 0;
   }
 
   /** Slots in which this side of a friendship is cut, as bits. */
@@ -107,9 +121,9 @@ public final class FriendColumns {
     var remembered = shown.remembered();
     for (int i = from; chilling != null && remembered.length > 0 && i < to; i++) {
       int level = chilling.level(i, day);
-      remembered[lane.at(i)] = level;
+      remembered[at(i)] = level;
       if (level != 0) {
-        shown.everRemembered()[i] = true;
+        shown.everRemembered()[first + i] = true;
       }
     }
     for (int column = 0; column < shownSchemes.length; column++) {
@@ -125,7 +139,7 @@ public final class FriendColumns {
     int ceiling = columns.scheme().ceiling();
     for (int i = from; i < to; i++) {
       int score = columns.score(i) - (terms == null ? 0 : terms[i]);
-      into[lane.at(i)] = columns.tier(i) == ScoreColumns.NO_TIER ? 0
+      into[at(i)] = columns.tier(i) == ScoreColumns.NO_TIER ? 0
           : ShownColumns.shown(Math.clamp(score, floor, ceiling), floor);
     }
   }

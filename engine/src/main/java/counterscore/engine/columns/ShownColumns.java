@@ -4,8 +4,9 @@ import counterscore.engine.plan.Worlds;
 import java.util.List;
 
 /**
- * What friends look at in the residents of a block, as it is at a month's end before anybody's friend term changes. What all worlds
- * show of a resident lies side by side, so that what the friends of somebody come to is summed for all worlds at once.
+ * What friends look at in the residents of a district, as it is at a month's end before anybody's friend term changes; residents are
+ * numbered {@code block inside the district × 65,536 + resident}. What all worlds show of a resident lies side by side, so that what the
+ * friends of somebody come to is summed for all worlds at once.
  *
  * <p>A score without friend term is shown as 2^21 plus its points above the floor, and as 0 where nobody is in the place yet, or
  * somebody without a score. So a sum over at most 32 friends tells how many have one, and the sum of their points.
@@ -21,13 +22,16 @@ public final class ShownColumns {
   /** Who has ever remembered anything in any world: few. */
   private final boolean[] everRemembered;
 
-  /** Of a block with so many residents; of what no friend looks at in any world there is no column. */
+  private final long[] worst;
+
+  /** Of a district with so many residents; of what no friend looks at in any world there is no column. */
   public ShownColumns(Worlds plans, int residents) {
     schemes = plans.shownSchemes();
     worlds = plans.size();
     scores = new int[schemes.size()][residents * worlds];
     remembered = new int[plans.isRememberedByFriends() ? residents * worlds : 0];
     everRemembered = new boolean[plans.isRememberedByFriends() ? residents : 0];
+    worst = new long[plans.friendsPart() ? residents : 0];
   }
 
   /** Worlds side by side. */
@@ -56,6 +60,13 @@ public final class ShownColumns {
   /** Who may remember anything, by resident: of all others {@link #remembered} is 0 in every world. */
   public boolean[] everRemembered() {
     return everRemembered;
+  }
+
+  /**
+   * In which worlds each resident is in the tier whose friends part, a bit each, from a month's end to the next; empty where nobody parts.
+   */
+  public long[] worst() {
+    return worst;
   }
 
   /** Shows a score [points]. */

@@ -9,7 +9,6 @@ import counterscore.engine.plan.SheddingPlan;
 import counterscore.engine.population.Composition;
 import counterscore.engine.population.Friendships;
 import counterscore.observation.Tables;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,17 +36,13 @@ public final class Shedding {
    *
    * @param number its number
    * @param isSeen whether the friends of its residents live in it, too
-   * @param worst by block of the district and resident: in which worlds it is seen by friends in the worst tier, a bit each
+   * @param worst by number in the district: in which worlds a resident is seen by friends in the worst tier, a bit each
    */
   @SuppressWarnings("ArrayRecordComponent") // written by others, but not while friends part
   public record Parting(
-      SheddingPlan plan, int number, boolean isSeen, FriendColumns own, List<long[]> worst, Tally tally) {
-    public Parting {
-      worst = List.copyOf(worst);
-    }
-
+      SheddingPlan plan, int number, boolean isSeen, FriendColumns own, long[] worst, Tally tally) {
     private boolean isSeenInWorst(int friend) {
-      return (worst.get(friend / Composition.BLOCK)[friend % Composition.BLOCK] >>> number & 1) != 0;
+      return (worst[friend] >>> number & 1) != 0;
     }
 
     private boolean isInWorst(int block, int resident) {
@@ -58,34 +53,38 @@ public final class Shedding {
   }
 
   /**
-   * Notes who is in the worst tier, of residents from one to another.
+   * Notes who is in the worst tier, of residents of a block from one to another.
    *
    * @param scores as friends see them; null where there is no such scheme: then nobody is
    * @param world whose friends see them
-   * @param worst by resident, a bit for each world
+   * @param worst by number in the district, a bit for each world
+   * @param first number in the district of the block's first resident
    */
-  public static void note(@Nullable ScoreColumns scores, int world, long[] worst, int from, int to) {
+  public static void note(
+      @Nullable ScoreColumns scores, int world, long[] worst, int first, int from, int to) {
     long bit = 1L << world;
     for (int i = from; i < to; i++) {
-      worst[i] &= ~bit;
+      worst[first + i] &= ~bit;
     }
     if (scores == null || scores.residentsOfTier(scores.scheme().worst()) == 0) {
       return;
     }
     for (int i = from; i < to; i++) {
-      worst[i] |= scores.tier(i) == scores.scheme().worst() ? bit : 0;
+      worst[first + i] |= scores.tier(i) == scores.scheme().worst() ? bit : 0;
     }
   }
 
-  /** Finds out, for all worlds, who is in the worst tier or has a friend there. */
-  public void open(Circles circles, List<long[]> worst) {
-    var own = worst.get(circles.block());
-    System.arraycopy(own, 0, concerned, 0, own.length);
-    for (var slot : circles.met()) {
-      for (int i = 0; i < own.length; i++) {
-        if (slot[i] != Friendships.NOBODY) {
-          concerned[i] |= worst.get(slot[i] / Composition.BLOCK)[slot[i] % Composition.BLOCK];
-        }
+  /**
+   * Finds out, for all worlds, who is in the worst tier or has a friend there.
+   *
+   * @param worst by number in the district, a bit for each world
+   */
+  public void open(Circles circles, long[] worst) {
+    System.arraycopy(worst, circles.block() * Composition.BLOCK, concerned, 0, circles.residents().count());
+    for (var friends : circles.met()) {
+      for (int i = 0; i < friends.length; i++) {
+        int isSomebody = ~(friends[i] >> 31);
+        concerned[i] |= worst[friends[i] & isSomebody] & isSomebody;
       }
     }
   }

@@ -71,6 +71,11 @@ public record Plan(
     return Composition.blocks(experiment.residents());
   }
 
+  /** How friends part; null: they do not. */
+  public @Nullable SheddingPlan shedding() {
+    return friends == null ? null : friends.shedding();
+  }
+
   /** Number of districts. */
   public int districts() {
     return Composition.districts(experiment.residents());

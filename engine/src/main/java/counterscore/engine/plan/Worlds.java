@@ -97,6 +97,11 @@ public record Worlds(
     return plans.stream().anyMatch(plan -> plan.friends() != null);
   }
 
+  /** Whether friends part in some world. */
+  public boolean friendsPart() {
+    return plans.stream().anyMatch(plan -> plan.shedding() != null);
+  }
+
   /** What a world takes from the baseline; null: nothing. */
   public @Nullable FromBaseline fromBaseline(int world) {
     return fromBaseline.get(world);
