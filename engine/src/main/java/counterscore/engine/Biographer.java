@@ -77,6 +77,9 @@ final class Biographer implements Witness {
   @Override
   public void acts(int block, int day, int conduct, Acts acts) {
     var chosen = of(block);
+    if (!chosen.any(acts.resident, acts.count)) {
+      return;
+    }
     for (int k = 0; k < acts.count; k++) {
       var life = (acts.worlds[k] & 1) == 0 ? null : chosen.of(acts.resident[k]);
       if (life != null) {
@@ -105,6 +108,9 @@ final class Biographer implements Witness {
   @Override
   public void demands(int block, int day, DemandPlan demand, Acts asked, Answers answers) {
     var chosen = of(block);
+    if (!chosen.any(asked.resident, asked.count)) {
+      return;
+    }
     for (int k = 0; k < asked.count; k++) {
       var life = chosen.of(asked.resident[k]);
       if (life != null) {

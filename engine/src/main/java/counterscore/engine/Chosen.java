@@ -1,5 +1,6 @@
 package counterscore.engine;
 
+import counterscore.engine.population.Composition;
 import java.util.BitSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,16 +13,30 @@ final class Chosen {
   static final Chosen NOBODY = new Chosen();
 
   private final BitSet places = new BitSet();
+
+  /** The same, for many at a time. */
+  private final long[] bits = new long[Composition.BLOCK / Long.SIZE];
+
   private final SortedMap<Integer, Biography> lives = new TreeMap<>();
 
   void add(int place, Biography life) {
     places.set(place);
+    bits[place / Long.SIZE] |= 1L << place;
     lives.put(place, life);
   }
 
   /** Their places, a bit each; not to be written. */
   BitSet places() {
     return places;
+  }
+
+  /** Whether the life of any of so many residents is told. */
+  boolean any(int[] residents, int n) {
+    long any = 0;
+    for (int k = 0; k < n; k++) {
+      any |= bits[residents[k] / Long.SIZE] >>> residents[k];
+    }
+    return (any & 1) != 0;
   }
 
   /** The life of a resident; null where it is not told. */

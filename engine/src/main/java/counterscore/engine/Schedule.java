@@ -30,7 +30,7 @@ import counterscore.engine.plan.SharedStudy;
 import counterscore.engine.plan.Worlds;
 import counterscore.engine.population.Presence;
 import counterscore.engine.recording.Twins;
-import counterscore.engine.response.Responding;
+import counterscore.engine.response.Withholding;
 import counterscore.engine.study.MonthEnd;
 import counterscore.engine.study.Studying;
 import counterscore.engine.watching.Attributing;
@@ -67,6 +67,7 @@ final class Schedule {
   private final LookingUp lookingUp;
   private final AmongFriends amongFriends;
   private final Studying studying;
+  private final Withholding withholding = new Withholding();
   private final MonthEnd monthEnd;
   private final Controlling controlling;
   private final Acts acts = new Acts();
@@ -237,7 +238,8 @@ final class Schedule {
     var cursor = open(conduct.field(), block, day);
     while (cursor.next(acts)) {
       begins(Part.RESPONDING);
-      Responding.respond(conduct, block.responding, block.touched, block.candidates, acts, day);
+      withholding.respond(
+          conduct, block.responding, block.residents.strata(), block.touched, block.candidates, acts, day);
       if (conduct.ofWorld().getFirst() != null) {
         witness.acts(block.number(), day, conduct.of(0).index(), acts);
       }

@@ -52,9 +52,7 @@ public final class CandidateActs {
   }
 
   private static void add(byte[] column, int resident) {
-    if (column[resident] < MANY) {
-      column[resident]++;
-    }
+    column[resident] += (byte) ((column[resident] - MANY) >>> 31);
   }
 
   /** How many there were in a world, at most {@link #MANY}. */

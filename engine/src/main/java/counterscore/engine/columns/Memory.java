@@ -37,8 +37,26 @@ public final class Memory {
 
   /** Level of a resident on a day, in fixed point. */
   public int level(int resident, int day) {
-    long then = levels[lane.at(resident)];
+    return left(levels[lane.at(resident)], day);
+  }
+
+  private int left(long then, int day) {
     return then >>> Integer.SIZE == 0 ? 0 : plan.left((int) (then >>> Integer.SIZE), day - (int) then);
+  }
+
+  /**
+   * The same for some residents, looked up in one go.
+   *
+   * @param words a buffer
+   * @param into filled from its start
+   */
+  public void levels(int[] residents, int n, int day, long[] words, int[] into) {
+    for (int j = 0; j < n; j++) {
+      words[j] = levels[lane.at(residents[j])];
+    }
+    for (int j = 0; j < n; j++) {
+      into[j] = left(words[j], day);
+    }
   }
 
   /** A resident remembers so many events more. */

@@ -8,6 +8,7 @@ import counterscore.engine.plan.ControlPlan;
 import counterscore.engine.population.Residents;
 import java.util.Arrays;
 import java.util.function.DoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /** A day of cameras and control room: how many sightings and anomalies end how, and which alerts are looked at. */
 public final class Controlling {
@@ -22,6 +23,11 @@ public final class Controlling {
 
   private final Luck luck;
   private final long[] words = new long[4];
+
+  /** Laws that were last asked for, by place, and their means. */
+  private @Nullable Poisson[] lawOf = new Poisson[0];
+
+  private double[] meanOf = new double[0];
 
   /** Hears of residents who are stopped although they are not sought. */
   @FunctionalInterface
@@ -52,7 +58,7 @@ public final class Controlling {
         if (mean > 0) {
           luck.draw(words, Stream.CONTROL_ROOM, plan.name(), residents.block(), day, s << 8 | end.index(), 0);
           // Laws of full strata are shared; in a growing population means change daily and are not worth keeping.
-          var law = there[s] == residents.size(s) ? laws.apply(mean) : new Poisson(mean);
+          var law = there[s] == residents.size(s) ? law(end.index() * strata + s, mean, laws) : new Poisson(mean);
           int count = law.count(Luck.mark63(words[0], words[1]));
           columns.add(s, end.measures(), count);
           if (end.alert() >= 0) {
@@ -66,6 +72,21 @@ public final class Controlling {
       look(plan, plan.operators(), residents, there, columns, day, dayOfMonth, stops);
     }
     columns.drop(dayOfMonth, plan.operators() == null ? 0 : plan.operators().kept());
+  }
+
+  /** The law of a mean, kept until the place asks for another one: looking laws up took as long as all else here. */
+  private Poisson law(int place, double mean, DoubleFunction<Poisson> laws) {
+    if (place >= lawOf.length) {
+      lawOf = Arrays.copyOf(lawOf, 2 * place + 1);
+      meanOf = Arrays.copyOf(meanOf, 2 * place + 1);
+    }
+    var law = lawOf[place];
+    if (law == null || meanOf[place] != mean) {
+      law = laws.apply(mean);
+      lawOf[place] = law;
+      meanOf[place] = mean;
+    }
+    return law;
   }
 
   /** Alerts of the oldest day first, those of one day in an order of chance, until the day's time is used up. */

@@ -2,25 +2,21 @@ package counterscore.engine.response;
 
 import counterscore.engine.batch.Acts;
 import counterscore.engine.chance.Layers;
-import counterscore.engine.columns.CandidateActs;
 import counterscore.engine.columns.Memories;
 import counterscore.engine.columns.ScoreColumns;
 import counterscore.engine.columns.Tally;
-import counterscore.engine.columns.Touched;
 import counterscore.engine.plan.ConductPlan;
 import counterscore.engine.plan.ConductResponse;
-import counterscore.engine.plan.MemoryPlan;
 import counterscore.engine.plan.ResponsePlan;
-import counterscore.engine.plan.SharedConduct;
 import counterscore.observation.Tables;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the acts of a batch that lie under {@code base curve × response of the resident}, and counts what a response withheld or
- * added. The batch holds what lies under the highest curve that a response can reach. A resident whose response is 1 is held
- * against the very thresholds that hold without responses.
+ * How the residents of a block respond in one world: which acts of a batch are done, held against {@code base curve × response of the
+ * resident}, and counts of what a response withheld or added. A resident whose response is 1 is held against the very thresholds that
+ * hold without responses.
  */
 public final class Responding {
   private static final int WITHHELD = 0;
@@ -54,55 +50,33 @@ public final class Responding {
     this.tally = tally;
   }
 
-  /**
-   * Drops the acts that are not done any more in any world.
-   *
-   * @param candidates learn what is unlawful and would be done without any response
-   * @param ofWorld who responds in each world
-   * @param touched of all others the response is 1 in every world
-   */
-  public static void respond(
-      SharedConduct conduct, List<Responding> ofWorld, Touched touched, CandidateActs candidates, Acts acts, int day) {
-    if (conduct.base() == null) {
-      candidates.count(conduct, acts);
-      return;
-    }
-    var base = conduct.base().acceptance(day);
-    int strata = ofWorld.getFirst().strata;
-    for (long left = conduct.responding(); left != 0; left &= left - 1) {
-      int world = Long.numberOfTrailingZeros(left);
-      ofWorld.get(world).open(conduct.of(world), day);
-    }
-    int kept = 0;
-    for (int k = 0; k < acts.count; k++) {
-      long asked = acts.worlds[k] & conduct.responding();
-      long isBase = base.below(acts.height[k], (acts.point[k] >>> 24) * strata + acts.stratum[k]) & asked;
-      candidates.count(acts.resident[k], (isBase | (acts.worlds[k] & ~asked)) & conduct.unlawful());
-      long done = isBase;
-      if (conduct.isSuspended() || touched.is(acts.resident[k], conduct.reasons())) {
-        for (long left = asked; left != 0; left &= left - 1) {
-          int world = Long.numberOfTrailingZeros(left);
-          boolean isDone = ofWorld.get(world).isDone(acts, k, (isBase >>> world & 1) != 0, day);
-          done = isDone ? done | 1L << world : done & ~(1L << world);
-        }
-      }
-      acts.copy(k, kept);
-      acts.worlds[kept] = (acts.worlds[k] & ~asked) | done;
-      kept += acts.worlds[kept] != 0 ? 1 : 0;
-    }
-    acts.count = kept;
-  }
-
   /** A batch of a conduct begins. */
-  private void open(ConductPlan conduct, int day) {
+  void open(ConductPlan conduct, int day) {
     response = Objects.requireNonNull(conduct.response());
     index = conduct.index();
     curve = response.base().curve(day);
   }
 
-  private boolean isDone(Acts acts, int k, boolean isBase, int day) {
+  /**
+   * Finds out which of some acts are done.
+   *
+   * @param isBase in which worlds an act of the batch is done without responses, a bit each
+   * @param done likewise with responses; written for this world
+   */
+  void respond(Concerned some, Acts acts, long[] isBase, int world, long[] done, int day) {
+    weigh(some, day);
+    for (int j = 0; j < some.count; j++) {
+      int k = some.row[j];
+      if ((acts.worlds[k] >>> world & 1) == 0) {
+        continue;
+      }
+      boolean isDone = isDone(acts, k, (isBase[k] >>> world & 1) != 0, some.factor[j], day);
+      done[k] = isDone ? done[k] | 1L << world : done[k] & ~(1L << world);
+    }
+  }
+
+  private boolean isDone(Acts acts, int k, boolean isBase, double factor, int day) {
     int stratum = acts.stratum[k];
-    double factor = factor(acts.resident[k], day);
     boolean isDone = factor == 1 ? isBase : height(acts, k) < curve[stratum] * factor;
     boolean isSuspended = isDone && isSuspended(response().suspendedBy(), acts.resident[k], day);
     if (isBase != isDone || isSuspended) {
@@ -143,37 +117,24 @@ public final class Responding {
     return false;
   }
 
-  /** The product of all responses of a resident to a conduct. */
-  private double factor(int resident, int day) {
+  /** The product of all responses of each resident to the conduct at hand. */
+  private void weigh(Concerned some, int day) {
     var response = response();
+    some.begin();
     if (memories == null || plan == null) {
-      return 1;
+      return;
     }
-    double factor = 1;
-    if (response.isDeterred() && memories.deterrence != null) {
-      int level = memories.deterrence.level(resident, day);
-      factor = level == 0 ? factor : factor * memories.deterrence.plan().damping(level);
+    if (response.isDeterred()) {
+      some.damp(memories.deterrence, day, some.factor);
     }
     if (response.isChilled()) {
-      factor *= chilled(plan, memories, resident, day);
+      some.know(memories, plan.whenAware(), some.ofLawful);
+      some.damp(memories.chilling, day, some.ofLawful);
+      some.damp(memories.friends, day, some.ofLawful);
+      some.multiply(some.ofLawful);
     }
     if (response.isHardened() && memories.hardship != null) {
-      double refusals = memories.hardship.level(resident, day) / (double) MemoryPlan.ONE;
-      factor *= 1 + Math.min(plan.hardshipAtMost() - 1, plan.hardshipStrength() * refusals);
+      some.harden(memories.hardship, plan.hardshipStrength(), plan.hardshipAtMost(), day);
     }
-    return factor;
-  }
-
-  private static double chilled(ResponsePlan plan, Memories memories, int resident, int day) {
-    double factor = memories.isAware(resident) ? plan.whenAware() : 1;
-    if (memories.chilling != null) {
-      int level = memories.chilling.level(resident, day);
-      factor = level == 0 ? factor : factor * memories.chilling.plan().damping(level);
-    }
-    if (memories.friends != null) {
-      int level = memories.friends.level(resident, day);
-      factor = level == 0 ? factor : factor * memories.friends.plan().damping(level);
-    }
-    return factor;
   }
 }
