@@ -40,6 +40,7 @@ import counterscore.engine.watching.Noticing;
 import counterscore.engine.watching.Reporting;
 import counterscore.scenario.Question;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +70,10 @@ final class Schedule {
   private final Studying studying;
   private final Withholding withholding = new Withholding();
   private final MonthEnd monthEnd;
-  private final Controlling controlling;
+
+  /** One for each control room. */
+  private final List<Controlling> controlling;
+
   private final Acts acts = new Acts();
   private final Acts ofWorld = new Acts();
   private final Entries entries = new Entries();
@@ -100,7 +104,7 @@ final class Schedule {
     this.amongFriends = new AmongFriends(plans, remembered);
     this.studying = new Studying(luck);
     this.monthEnd = new MonthEnd(luck);
-    this.controlling = new Controlling(luck);
+    this.controlling = plans.rooms().stream().map(_ -> new Controlling(luck)).toList();
   }
 
   /** One day of a block. */
@@ -144,8 +148,8 @@ final class Schedule {
       study(block, study, day);
     }
     begins(Part.WATCHING);
-    for (var room : block.rooms) {
-      watch(block, room, day, dayOfMonth);
+    for (int room = 0; room < block.rooms.size(); room++) {
+      watch(block, controlling.get(room), block.rooms.get(room), day, dayOfMonth);
     }
     begins(Part.EVENING);
     for (var world : block.worlds) {
@@ -441,8 +445,9 @@ final class Schedule {
     }
   }
 
-  private void watch(Block block, LivedOnce<SharedRoom, ControlColumns> once, int day, int dayOfMonth) {
-    controlling.live(
+  private void watch(
+      Block block, Controlling room, LivedOnce<SharedRoom, ControlColumns> once, int day, int dayOfMonth) {
+    room.live(
         once.shared().plan(), block.residents, block.counts::of, once.columns(), day, dayOfMonth,
         (resident, falseAlarm) -> {
           if (once.isIn(0)) {

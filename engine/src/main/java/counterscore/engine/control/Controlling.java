@@ -8,7 +8,6 @@ import counterscore.engine.plan.ControlPlan;
 import counterscore.engine.population.Residents;
 import java.util.Arrays;
 import java.util.function.DoubleFunction;
-import org.jspecify.annotations.Nullable;
 
 /** A day of cameras and control room: how many sightings and anomalies end how, and which alerts are looked at. */
 public final class Controlling {
@@ -24,10 +23,7 @@ public final class Controlling {
   private final Luck luck;
   private final long[] words = new long[4];
 
-  /** Laws that were last asked for, by place, and their means. */
-  private @Nullable Poisson[] lawOf = new Poisson[0];
-
-  private double[] meanOf = new double[0];
+  private final EndCounts counts;
 
   /** Hears of residents who are stopped although they are not sought. */
   @FunctionalInterface
@@ -38,6 +34,7 @@ public final class Controlling {
 
   public Controlling(Luck luck) {
     this.luck = luck;
+    this.counts = new EndCounts(luck);
   }
 
   /**
@@ -52,18 +49,15 @@ public final class Controlling {
     int strata = residents.strata();
     var there = there(residents, day);
     var alerts = new long[strata * KINDS];
-    for (var end : plan.ends().get(day)) {
+    counts.open(plan, residents, there, laws, day);
+    var ends = plan.ends().get(day);
+    for (int e = 0; e < ends.size(); e++) {
+      var end = ends.get(e);
       for (int s = 0; s < strata; s++) {
-        double mean = there[s] * end.mean()[s];
-        if (mean > 0) {
-          luck.draw(words, Stream.CONTROL_ROOM, plan.name(), residents.block(), day, s << 8 | end.index(), 0);
-          // Laws of full strata are shared; in a growing population means change daily and are not worth keeping.
-          var law = there[s] == residents.size(s) ? law(end.index() * strata + s, mean, laws) : new Poisson(mean);
-          int count = law.count(Luck.mark63(words[0], words[1]));
-          columns.add(s, end.measures(), count);
-          if (end.alert() >= 0) {
-            alerts[s * KINDS + end.alert()] += count;
-          }
+        int count = counts.of(e, s, day);
+        columns.add(s, end.measures(), count);
+        if (end.alert() >= 0) {
+          alerts[s * KINDS + end.alert()] += count;
         }
       }
     }
@@ -72,21 +66,6 @@ public final class Controlling {
       look(plan, plan.operators(), residents, there, columns, day, dayOfMonth, stops);
     }
     columns.drop(dayOfMonth, plan.operators() == null ? 0 : plan.operators().kept());
-  }
-
-  /** The law of a mean, kept until the place asks for another one: looking laws up took as long as all else here. */
-  private Poisson law(int place, double mean, DoubleFunction<Poisson> laws) {
-    if (place >= lawOf.length) {
-      lawOf = Arrays.copyOf(lawOf, 2 * place + 1);
-      meanOf = Arrays.copyOf(meanOf, 2 * place + 1);
-    }
-    var law = lawOf[place];
-    if (law == null || meanOf[place] != mean) {
-      law = laws.apply(mean);
-      lawOf[place] = law;
-      meanOf[place] = mean;
-    }
-    return law;
   }
 
   /** Alerts of the oldest day first, those of one day in an order of chance, until the day's time is used up. */

@@ -71,8 +71,9 @@ final class Computing {
     int resident = entries.resident[k];
     for (int c = 0; c < memory.length && members.isMember()[resident]; c++) {
       var observed = plan.observed()[c];
-      if (observed != null) {
-        Objects.requireNonNull(memory[c])[lane.at(resident)] += observed.entries()[entries.conduct[k]];
+      int gain = observed == null ? 0 : observed.entries()[entries.conduct[k]];
+      if (gain != 0) {
+        Objects.requireNonNull(memory[c])[lane.at(resident)] += gain;
       }
     }
   }
