@@ -91,6 +91,9 @@ final class Biographer implements Witness {
   @Override
   public void entries(int block, int day, Entries entries) {
     var chosen = of(block);
+    if (!chosen.any(entries.actor, entries.count) && !chosen.any(entries.resident, entries.count)) {
+      return;
+    }
     for (int k = 0; k < entries.count; k++) {
       boolean isFurther =
           k > 0 && entries.point[k] == entries.point[k - 1] && entries.conduct[k] == entries.conduct[k - 1];

@@ -117,7 +117,7 @@ final class World {
         responses == null ? null
             : new Memories(responses, aware.of(responses.aware()), lane, touched);
     this.feeding = plan.schemes().stream().allMatch(scheme -> scheme.feeds().isEmpty()) ? null
-        : new Feeding(scores(), tallies.of(Tables.FEEDS));
+        : new Feeding(scores(), lane, tallies.of(Tables.FEEDS));
     this.friends = shown == null ? null
         : new FriendColumns(
             scores(), memories == null ? null : memories.chilling,

@@ -4,6 +4,7 @@ import counterscore.engine.batch.Acts;
 import counterscore.engine.batch.Answers;
 import counterscore.engine.chance.Luck;
 import counterscore.engine.chance.Stream;
+import counterscore.engine.columns.Column;
 import counterscore.engine.columns.Lane;
 import counterscore.engine.plan.DemandPlan;
 import counterscore.scenario.Experiment;
@@ -116,10 +117,10 @@ final class CheckedRun implements Timekeeper {
     return one * 0x9E3779B97F4A7C15L + other;
   }
 
-  /** A lane holds the columns of others, who lead to them, too. */
+  /** A lane holds the columns of others, who lead to them, too; what stands in a column is state of whose column it is. */
   private static boolean isState(Class<?> type) {
     return type == Block.class || type == World.class || type == LivedOnce.class
-        || (type != Lane.class && STATE.contains(type.getPackageName()));
+        || (type != Lane.class && type != Column.class && STATE.contains(type.getPackageName()));
   }
 
   private static List<Field> fieldsOf(Class<?> type) {

@@ -30,7 +30,7 @@ public final class DemandColumns {
   private final long[] refused;
 
   /** How often a resident was refused anything. */
-  private final int[] refusals;
+  private final Column refusals;
 
   /** Residents refused who have left since, at {@code demand × strata + stratum}; the last row counts each once. */
   private final long[] refusedAndGone;
@@ -47,7 +47,7 @@ public final class DemandColumns {
 
   public DemandColumns(List<DemandPlan> demands, int residents, int strata, Tallies tallies) {
     this.refused = new long[residents];
-    this.refusals = new int[residents];
+    this.refusals = new Column(residents);
     this.refusedAndGone = new long[(MOST + 1) * strata];
     this.retries = new Retries[demands.size()];
     for (var demand : demands) {
@@ -84,7 +84,7 @@ public final class DemandColumns {
     tally.cells[cell + TAINTED] += tainted ? 1 : 0;
     tally.cells[cell + BLAMELESS] += blameless ? 1 : 0;
     refused[resident] |= 1L << demand;
-    refusals[resident]++;
+    refusals.add(resident, 1);
   }
 
   /** Notes a refusal because of a list. */
@@ -93,7 +93,7 @@ public final class DemandColumns {
     tally.cells[cell + REFUSED]++;
     tally.cells[cell + LISTED]++;
     refused[resident] |= 1L << demand;
-    refusals[resident]++;
+    refusals.add(resident, 1);
   }
 
   /** Notes that an official let a refusal pass. */
@@ -130,7 +130,7 @@ public final class DemandColumns {
 
   /** How often a resident was refused a demand, those made again included. */
   public int refusals(int resident) {
-    return refusals[resident];
+    return refusals.get(resident);
   }
 
   /** Another resident joins in the place. */
@@ -141,7 +141,7 @@ public final class DemandColumns {
     }
     refusedAndGone[MOST * strata + stratum] += mask == 0 ? 0 : 1;
     refused[resident] = 0;
-    refusals[resident] = 0;
+    refusals.set(resident, 0);
   }
 
   /**

@@ -2,6 +2,7 @@ package counterscore.engine.columns;
 
 import counterscore.engine.plan.Kind;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ public final class FriendColumns {
   private final List<ScoreColumns> scores;
 
   /** Friend term in force [points], by scheme and resident. */
-  private final int[][] term;
+  private final @Nullable Column[] term;
 
   private final ShownColumns shown;
   private final Lane lane;
@@ -27,10 +28,10 @@ public final class FriendColumns {
   private final @Nullable Memory chilling;
 
   /**
-   * Slots in which a friend was cut, as bits; empty where nobody cuts. Each side keeps its own: it does not hold against whoever
+   * Slots in which a friend was cut, as bits; null where nobody cuts. Each side keeps its own: it does not hold against whoever
    * joins in the place of the friend.
    */
-  private final int[] cut;
+  private final @Nullable Column cut;
 
   /**
    * @param chilling what is remembered of penalised entries about lawful conduct; null where it chills nobody
@@ -50,10 +51,10 @@ public final class FriendColumns {
         .toArray();
     var names = scores.stream().map(each -> each.scheme().name()).toList();
     this.shownSchemes = shown.schemes().stream().mapToInt(names::indexOf).toArray();
-    this.term = new int[scores.size()][];
-    this.cut = new int[cuts ? lane.residents() : 0];
+    this.term = new Column[scores.size()];
+    this.cut = cuts ? lane.column("cut friends") : null;
     for (int s : schemes) {
-      term[s] = new int[lane.residents()];
+      term[s] = lane.column(scores.get(s).scheme().name() + " friend term");
     }
   }
 
@@ -71,8 +72,12 @@ public final class FriendColumns {
     return scores.get(scheme);
   }
 
+  private Column term(int scheme) {
+    return Objects.requireNonNull(term[scheme]);
+  }
+
   public void setTerm(int scheme, int resident, int points) {
-    term[scheme][resident] = points;
+    term(scheme).set(lane.at(resident), points);
   }
 
   /** What a resident shows of a column, or 0; see {@link ShownColumns}. */
@@ -86,12 +91,12 @@ public final class FriendColumns {
 
   /** Whether friends are cut at all. */
   public boolean areCut() {
-    return cut.length > 0;
+    return cut != null;
   }
 
   /** Slots in which this side of a friendship is cut, as bits. */
   public int cuts(int resident) {
-    return cut.length == 0 ? 0 : cut[resident];
+    return cut == null ? 0 : cut.get(lane.at(resident));
   }
 
   /** Whether this side of a friendship is cut. */
@@ -101,16 +106,18 @@ public final class FriendColumns {
 
   /** Says whether this side of a friendship is cut. */
   public void setCut(int resident, int slot, boolean isCut) {
-    cut[resident] = isCut ? cut[resident] | 1 << slot : cut[resident] & ~(1 << slot);
+    int others = cuts(resident) & ~(1 << slot);
+    Objects.requireNonNull(cut).set(lane.at(resident), isCut ? others | 1 << slot : others);
   }
 
   /** Takes friend terms out of scores that are about to be computed anew, of residents from one to another. */
   public void withdraw(int from, int to) {
     for (int s : schemes) {
       for (int i = from; i < to && scores.get(s).scheme().computed() != null; i++) {
-        if (term[s][i] != 0) {
-          scores.get(s).book(i, Kind.FRIENDS, -term[s][i]);
-          term[s][i] = 0;
+        int points = term(s).get(lane.at(i));
+        if (points != 0) {
+          scores.get(s).book(i, Kind.FRIENDS, -points);
+          term(s).set(lane.at(i), 0);
         }
       }
     }
@@ -134,11 +141,11 @@ public final class FriendColumns {
   }
 
   /** @param terms null where friends do not matter in the scheme in this world */
-  private void freeze(int[] into, ScoreColumns columns, int @Nullable [] terms, int from, int to) {
+  private void freeze(int[] into, ScoreColumns columns, @Nullable Column terms, int from, int to) {
     int floor = columns.scheme().floor();
     int ceiling = columns.scheme().ceiling();
     for (int i = from; i < to; i++) {
-      int score = columns.score(i) - (terms == null ? 0 : terms[i]);
+      int score = columns.score(i) - (terms == null ? 0 : terms.get(lane.at(i)));
       into[at(i)] = columns.tier(i) == ScoreColumns.NO_TIER ? 0
           : ShownColumns.shown(Math.clamp(score, floor, ceiling), floor);
     }
@@ -147,10 +154,10 @@ public final class FriendColumns {
   /** Another resident is in the place. */
   public void renew(int resident) {
     for (int s : schemes) {
-      term[s][resident] = 0;
+      term(s).set(lane.at(resident), 0);
     }
-    if (cut.length > 0) {
-      cut[resident] = 0;
+    if (cut != null) {
+      cut.set(lane.at(resident), 0);
     }
   }
 }

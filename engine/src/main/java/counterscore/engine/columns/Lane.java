@@ -52,6 +52,11 @@ public final class Lane {
     return (short[]) shared.computeIfAbsent(column, _ -> new short[residents * worlds]);
   }
 
+  /** The same of numbers that hardly ever need more than 16 bits. */
+  public Column column(String column) {
+    return (Column) shared.computeIfAbsent(column, _ -> new Column(residents * worlds));
+  }
+
   /** The same of 32 bits. */
   public int[] ints(String column) {
     return (int[]) shared.computeIfAbsent(column, _ -> new int[residents * worlds]);

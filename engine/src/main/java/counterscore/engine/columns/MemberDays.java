@@ -121,10 +121,18 @@ public final class MemberDays {
   }
 
   private static void complete(int n, int[] ofSession, int[] until, int every, int[] units) {
-    int inverse = (1 << INVERSE_BITS) / every + 1;
+    int inverse = inverse(every);
     for (int m = 0; m < n; m++) {
-      units[m] = ((ofSession[m] - until[m] + every) * inverse) >>> INVERSE_BITS;
+      units[m] = quotient(ofSession[m] - until[m] + every, inverse);
     }
+  }
+
+  static int inverse(int divisor) {
+    return (1 << INVERSE_BITS) / divisor + 1;
+  }
+
+  static int quotient(int dividend, int inverse) {
+    return (dividend * inverse) >>> INVERSE_BITS;
   }
 
   private static void weigh(int n, int[] units, int points, boolean isDoubled, int[] factor, int[] earned) {

@@ -36,10 +36,10 @@ public final class ScoreColumns {
   private final byte[] tier;
 
   /** Account [points] by kind, then what was clipped by kind; each a column over residents, or null while all are 0. */
-  private final int[] @Nullable [] account = new int[ACCOUNT][];
+  private final @Nullable Column[] account = new Column[ACCOUNT];
 
   /** Live wrong penalised entries in the file. */
-  private final int[] wrong;
+  private final Column wrong;
 
   /** 1 once a correct penalised entry was written, else 0. */
   private final byte[] blamed;
@@ -77,7 +77,7 @@ public final class ScoreColumns {
     imposed = scheme.imposesTiers() ? new ImposedTiers(scheme.tiers().size(), residents) : null;
     score = lane.shorts(scheme.name() + " score");
     tier = lane.bytes(scheme.name() + " tier");
-    wrong = lane.ints(scheme.name() + " wrong");
+    wrong = lane.column(scheme.name() + " wrong");
     blamed = lane.bytes(scheme.name() + " blamed");
     residentsOfTier = new int[scheme.tiers().size()];
     residentsOfTier[scheme.tier(scheme.start())] = residents;
@@ -125,7 +125,7 @@ public final class ScoreColumns {
   /** A cell of the account [points]. */
   public int account(int resident, int cell) {
     var column = account[cell];
-    return column == null ? 0 : column[lane.at(resident)];
+    return column == null ? 0 : column.get(lane.at(resident));
   }
 
   /** Whether a cell of the account was ever booked for anybody. */
@@ -135,7 +135,7 @@ public final class ScoreColumns {
 
   /** Whether a live wrong penalised entry stands in the file. */
   public boolean isTainted(int resident) {
-    return wrong[lane.at(resident)] > 0;
+    return wrong.get(lane.at(resident)) > 0;
   }
 
   /** Whether no correct penalised entry was ever written. */
@@ -195,10 +195,10 @@ public final class ScoreColumns {
   private void add(int cell, int resident, int points) {
     var column = account[cell];
     if (column == null) {
-      column = lane.ints(scheme.name() + " account " + cell);
+      column = lane.column(scheme.name() + " account " + cell);
       account[cell] = column;
     }
-    column[lane.at(resident)] += points;
+    column.add(lane.at(resident), points);
   }
 
   /** Lets the tier follow the score and what is imposed. */
@@ -282,7 +282,7 @@ public final class ScoreColumns {
       throw new IllegalStateException("files of " + scheme.name() + " are never cleared");
     }
     clearedOn[resident] = (short) today;
-    wrong[lane.at(resident)] = 0;
+    wrong.set(lane.at(resident), 0);
     if (imposed != null) {
       imposed.clear(resident);
       follow(resident);
@@ -302,7 +302,7 @@ public final class ScoreColumns {
     blamed[lane.at(resident)] = 0;
     for (var column : account) {
       if (column != null) {
-        column[lane.at(resident)] = 0;
+        column.set(lane.at(resident), 0);
       }
     }
     suspend(resident, 0);
@@ -310,7 +310,7 @@ public final class ScoreColumns {
 
   /** Notes that a wrong penalised entry was written (+1) or lapsed (-1). */
   public void wrongEntry(int resident, int change) {
-    wrong[lane.at(resident)] += change;
+    wrong.add(lane.at(resident), change);
   }
 
   /** Notes that a correct penalised entry was written. */

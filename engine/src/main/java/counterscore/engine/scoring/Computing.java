@@ -49,7 +49,7 @@ final class Computing {
     this.plan = plan;
     this.residents = residents;
     this.members = Members.draw(scheme, plan, residents, luck);
-    this.daysBefore = members.daysBefore().clone();
+    this.daysBefore = members.daysBefore();
     this.memory = new int[plan.observed().length][];
     double sum = plan.tenure() == null ? 0 : plan.tenure().weight();
     sum += plan.completeness() == null ? 0 : plan.completeness().weight();

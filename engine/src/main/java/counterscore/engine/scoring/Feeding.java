@@ -1,5 +1,7 @@
 package counterscore.engine.scoring;
 
+import counterscore.engine.columns.Column;
+import counterscore.engine.columns.Lane;
 import counterscore.engine.columns.ScoreColumns;
 import counterscore.engine.columns.Tally;
 import counterscore.engine.plan.FeedPlan;
@@ -19,21 +21,26 @@ public final class Feeding {
   private static final int POINTS_LOWERED = 3;
   private static final int MEASURES = Tables.FEED_MEASURES.size();
 
-  /** One feed at work: what of it is in force, by resident [points]. */
-  @SuppressWarnings("ArrayRecordComponent") // columns of this block alone
-  private record Flow(FeedPlan plan, ScoreColumns from, ScoreColumns to, int[] level, int[] next) {}
+  /** One feed at work: what of it is in force [points]. */
+  private record Flow(FeedPlan plan, ScoreColumns from, ScoreColumns to, Column level) {}
 
   private final List<Flow> flows = new ArrayList<>();
+  private final Lane lane;
+
+  /** What the feeds come to for the residents at hand, by feed and resident. */
+  private int[][] next = new int[0][];
 
   /** At {@code feed × measures + measure}. */
   private final Tally tally;
 
-  public Feeding(List<ScoreColumns> schemes, Tally tally) {
+  public Feeding(List<ScoreColumns> schemes, Lane lane, Tally tally) {
+    this.lane = lane;
     this.tally = tally;
     for (var to : schemes) {
       for (var feed : to.scheme().feeds()) {
-        int n = to.residents();
-        flows.add(new Flow(feed, schemes.get(feed.from()), to, new int[n], new int[n]));
+        var from = schemes.get(feed.from());
+        var name = to.scheme().name() + " feed " + from.scheme().name();
+        flows.add(new Flow(feed, from, to, lane.column(name)));
       }
     }
   }
@@ -42,9 +49,10 @@ public final class Feeding {
   public void withdraw(int from, int to) {
     for (var flow : flows) {
       for (int i = from; i < to && flow.to.scheme().computed() != null; i++) {
-        if (flow.level[i] != 0) {
-          flow.to.book(i, Kind.FEED, -flow.level[i]);
-          flow.level[i] = 0;
+        int level = flow.level.get(lane.at(i));
+        if (level != 0) {
+          flow.to.book(i, Kind.FEED, -level);
+          flow.level.set(lane.at(i), 0);
         }
       }
     }
@@ -52,9 +60,13 @@ public final class Feeding {
 
   /** Ends a month for residents from one to another: all feeds see the scores before any of them. */
   public void settle(int from, int to) {
-    for (var flow : flows) {
+    if (next.length == 0 || next[0].length < to - from) {
+      next = new int[flows.size()][to - from];
+    }
+    for (int f = 0; f < flows.size(); f++) {
+      var flow = flows.get(f);
       for (int i = from; i < to; i++) {
-        flow.next[i] = flow.from.tier(i) == ScoreColumns.NO_TIER ? 0
+        next[f][i - from] = flow.from.tier(i) == ScoreColumns.NO_TIER ? 0
             : rounded(flow.plan.weight() * (flow.from.score(i) - flow.plan.reference()));
       }
     }
@@ -62,9 +74,13 @@ public final class Feeding {
       var flow = flows.get(f);
       for (int i = from; i < to; i++) {
         if (flow.to.tier(i) != ScoreColumns.NO_TIER) {
-          int change = flow.next[i] - flow.level[i];
-          flow.level[i] += change == 0 ? 0 : flow.to.book(i, Kind.FEED, change);
-          count(f * MEASURES, flow.level[i]);
+          int level = flow.level.get(lane.at(i));
+          int change = next[f][i - from] - level;
+          if (change != 0) {
+            level += flow.to.book(i, Kind.FEED, change);
+            flow.level.set(lane.at(i), level);
+          }
+          count(f * MEASURES, level);
         }
       }
     }
@@ -81,6 +97,6 @@ public final class Feeding {
 
   /** Another resident joins in the place. */
   public void renew(int resident) {
-    flows.forEach(flow -> flow.level[resident] = 0);
+    flows.forEach(flow -> flow.level.set(lane.at(resident), 0));
   }
 }

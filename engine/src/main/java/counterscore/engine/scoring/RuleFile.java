@@ -1,9 +1,11 @@
 package counterscore.engine.scoring;
 
+import counterscore.engine.columns.Column;
 import counterscore.engine.columns.Lane;
 import counterscore.engine.columns.ScoreColumns;
 import counterscore.engine.plan.RulePlan;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The remembered entries of one rule in one block: a queue in order of writing. Because a rule's window, lapse and cap have
@@ -24,11 +26,11 @@ final class RuleFile {
   private final Lane lane;
   private final ScoreColumns columns;
 
-  /** Earlier live entries inside the window, by resident; empty where repetition plays no part. */
-  private final int[] recent;
+  /** Earlier live entries inside the window, by resident; null where repetition plays no part. */
+  private final @Nullable Column recent;
 
-  /** Absolute points of the cap's current period, by resident; empty where there is no cap. */
-  private final int[] spent;
+  /** Absolute points of the cap's current period, by resident; null where there is no cap. */
+  private final @Nullable Column spent;
 
   private long[] queue = new long[0];
   private int count;
@@ -43,18 +45,18 @@ final class RuleFile {
     this.rule = rule;
     this.lane = lane;
     this.columns = columns;
-    this.recent = rule.repeats() ? lane.ints(name + " recent") : new int[0];
-    this.spent = rule.isCapped() ? lane.ints(name + " spent") : new int[0];
+    this.recent = rule.repeats() ? lane.column(name + " recent") : null;
+    this.spent = rule.isCapped() ? lane.column(name + " spent") : null;
   }
 
   /** Earlier entries of a resident that count as repetition today. */
   int recent(int resident) {
-    return recent.length == 0 ? 0 : recent[lane.at(resident)];
+    return recent == null ? 0 : recent.get(lane.at(resident));
   }
 
   /** Whether an entry of so many points would go beyond the cap. */
   boolean isBeyondCap(int resident, int points) {
-    return spent.length > 0 && spent[lane.at(resident)] + Math.abs(points) > rule.capPoints();
+    return spent != null && spent.get(lane.at(resident)) + Math.abs(points) > rule.capPoints();
   }
 
   /**
@@ -66,17 +68,17 @@ final class RuleFile {
    * @return a handle by which the entry can be struck
    */
   long remember(int resident, int day, int points, int reached, boolean isWrong) {
-    if (recent.length > 0) {
-      recent[lane.at(resident)]++;
+    if (recent != null) {
+      recent.add(lane.at(resident), 1);
     }
-    if (spent.length > 0) {
-      spent[lane.at(resident)] += Math.abs(points);
+    if (spent != null) {
+      spent.add(lane.at(resident), Math.abs(points));
     }
     if (!rule.remembers()) {
       return NOT_REMEMBERED;
     }
     makeRoom();
-    queue[count++] = entry(resident, day, isWrong, reached, spent.length > 0 ? Math.abs(points) : 0);
+    queue[count++] = entry(resident, day, isWrong, reached, spent != null ? Math.abs(points) : 0);
     return gone + count - 1;
   }
 
@@ -88,12 +90,12 @@ final class RuleFile {
   /** Strikes a live entry: it counts no more and will not lapse. */
   void strike(long handle, int resident) {
     long index = handle == NOT_REMEMBERED ? -1 : handle - gone;
-    if (recent.length > 0 && (rule.windowDays() == 0 || index >= windowHead)) {
-      recent[lane.at(resident)]--;
+    if (recent != null && (rule.windowDays() == 0 || index >= windowHead)) {
+      recent.add(lane.at(resident), -1);
     }
     if (index >= 0) {
-      if (rule.isCapped() && index >= capHead) {
-        spent[lane.at(resident)] -= points(queue[(int) index]);
+      if (spent != null && index >= capHead) {
+        spent.add(lane.at(resident), -points(queue[(int) index]));
       }
       queue[(int) index] |= STRUCK;
     }
@@ -101,11 +103,11 @@ final class RuleFile {
 
   /** Forgets what a resident's earlier entries count. */
   void clear(int resident) {
-    if (recent.length > 0) {
-      recent[lane.at(resident)] = 0;
+    if (recent != null) {
+      recent.set(lane.at(resident), 0);
     }
-    if (spent.length > 0) {
-      spent[lane.at(resident)] = 0;
+    if (spent != null) {
+      spent.set(lane.at(resident), 0);
     }
   }
 
@@ -140,14 +142,14 @@ final class RuleFile {
 
   /** Lets entries leave window and cap, and hands over those that lapse this morning. */
   void morning(int today, Lapse lapse) {
-    if (rule.windowDays() > 0) {
+    if (recent != null && rule.windowDays() > 0) {
       for (; windowHead < count && today - day(queue[windowHead]) >= rule.windowDays(); windowHead++) {
-        recent[lane.at(resident(queue[windowHead]))] -= counts(queue[windowHead]) ? 1 : 0;
+        recent.add(lane.at(resident(queue[windowHead])), counts(queue[windowHead]) ? -1 : 0);
       }
     }
-    if (rule.isCapped()) {
+    if (spent != null) {
       for (; capHead < count && day(queue[capHead]) < rule.periodStart()[today]; capHead++) {
-        spent[lane.at(resident(queue[capHead]))] -= counts(queue[capHead]) ? points(queue[capHead]) : 0;
+        spent.add(lane.at(resident(queue[capHead])), counts(queue[capHead]) ? -points(queue[capHead]) : 0);
       }
     }
     if (rule.lapseDays() > 0) {

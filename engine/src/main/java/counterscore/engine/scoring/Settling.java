@@ -1,6 +1,7 @@
 package counterscore.engine.scoring;
 
 import counterscore.engine.batch.Entries;
+import counterscore.engine.columns.Column;
 import counterscore.engine.columns.Lane;
 import counterscore.engine.columns.ScoreColumns;
 import counterscore.engine.plan.BonusPlan;
@@ -9,7 +10,6 @@ import counterscore.engine.plan.RepairPlan;
 import counterscore.engine.plan.SchemePlan;
 import counterscore.engine.population.Presence;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +28,13 @@ final class Settling {
   /** One curve, with the acts since the period began and the points booked for them, by resident. */
   private static final class Repairs {
     final RepairPlan plan;
-    final int[] acts;
-    final int[] pointsBefore;
+    final Column acts;
+    final Column pointsBefore;
 
     Repairs(RepairPlan plan, String name, Lane lane) {
       this.plan = plan;
-      this.acts = lane.ints(name);
-      this.pointsBefore = new int[lane.residents()];
+      this.acts = lane.column(name + " acts");
+      this.pointsBefore = lane.column(name + " points");
     }
   }
 
@@ -66,7 +66,7 @@ final class Settling {
     for (int r = 0; r < repairs.size(); r++) {
       var repair = repairs.get(r);
       if (repair.plan.conduct() == entries.conduct[k]) {
-        repair.acts[lane.at(entries.resident[k])]++;
+        repair.acts.add(lane.at(entries.resident[k]), 1);
       }
     }
   }
@@ -75,8 +75,8 @@ final class Settling {
   void renew(int resident, int day) {
     penalised(resident, day);
     for (var repair : repairs) {
-      repair.acts[lane.at(resident)] = 0;
-      repair.pointsBefore[resident] = 0;
+      repair.acts.set(lane.at(resident), 0);
+      repair.pointsBefore.set(lane.at(resident), 0);
     }
   }
 
@@ -115,17 +115,18 @@ final class Settling {
 
   private void repair(Repairs repair, int month, int from, int to) {
     for (int i = from; i < to; i++) {
-      int points = repair.plan.points(repair.acts[lane.at(i)]);
-      if (points != repair.pointsBefore[i]) {
-        columns.book(i, Kind.REPAIR, points - repair.pointsBefore[i]);
-        repair.pointsBefore[i] = points;
+      int points = repair.plan.points(repair.acts.get(lane.at(i)));
+      int before = repair.pointsBefore.get(lane.at(i));
+      if (points != before) {
+        columns.book(i, Kind.REPAIR, points - before);
+        repair.pointsBefore.set(lane.at(i), points);
       }
     }
     if (repair.plan.periodEnds()[month]) {
       for (int i = from; i < to; i++) {
-        repair.acts[lane.at(i)] = 0;
+        repair.acts.set(lane.at(i), 0);
+        repair.pointsBefore.set(lane.at(i), 0);
       }
-      Arrays.fill(repair.pointsBefore, from, to, 0);
     }
   }
 

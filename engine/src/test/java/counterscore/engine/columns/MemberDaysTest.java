@@ -1,0 +1,19 @@
+package counterscore.engine.columns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class MemberDaysTest {
+  /** A session has at most 240 minutes, and a unit at most 240. */
+  @Test
+  void unitsAreDividedExactlyWhateverTheSession() {
+    for (int every = 1; every <= 240; every++) {
+      for (int dividend = 0; dividend <= 240 + every; dividend++) {
+        assertThat(MemberDays.quotient(dividend, MemberDays.inverse(every)))
+            .as("%d / %d", dividend, every)
+            .isEqualTo(dividend / every);
+      }
+    }
+  }
+}
