@@ -21,9 +21,9 @@ record Memory(Experiment experiment, int threads, int worlds, int twins) {
   private static final long OF_STUDY = 40;
 
   /** What a world keeps of a resident [B]: for each scheme, and where there are friends, responses, demands. */
-  private static final long OF_SCHEME = 35;
-  private static final long OF_FRIENDS = 30;
-  private static final long OF_RESPONSES = 60;
+  private static final long OF_SCHEME = 30;
+  private static final long OF_FRIENDS = 20;
+  private static final long OF_RESPONSES = 45;
   private static final long OF_DEMAND = 3;
 
   /** Plans, buffers, results [B], and what the process has outside of the heap. */
