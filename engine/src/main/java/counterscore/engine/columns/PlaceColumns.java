@@ -3,7 +3,9 @@ package counterscore.engine.columns;
 import counterscore.engine.plan.DemandPlan;
 import counterscore.observation.Tables;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The month's applications for places, and their tally. */
 public final class PlaceColumns {
@@ -21,6 +23,9 @@ public final class PlaceColumns {
   /** Application by demand with places and resident; written by demands, cleared at the month's end. */
   private final byte[][] application;
 
+  /** Who has applied, by demand with places: few, who are found without looking at everybody. */
+  private final BitSet[] applied;
+
   private final int strata;
 
   /** At {@code (row × strata + stratum) × measures + measure}; one row per demand with places and tier. */
@@ -32,6 +37,7 @@ public final class PlaceColumns {
   public PlaceColumns(List<DemandPlan> demands, int residents, int strata, Tallies tallies) {
     int scarce = (int) demands.stream().filter(demand -> demand.places() != null).count();
     this.application = new byte[scarce][residents];
+    this.applied = Stream.generate(() -> new BitSet(residents)).limit(scarce).toArray(BitSet[]::new);
     this.strata = strata;
     this.tally = tallies.of(Tables.PLACES);
     this.capacity = tallies.of(Tables.CAPACITY);
@@ -39,6 +45,7 @@ public final class PlaceColumns {
 
   /** Notes a demand that was refused, or not: of several in a month one that was not refused counts. */
   public void apply(int places, int resident, boolean refused) {
+    applied[places].set(resident);
     if (!refused) {
       application[places][resident] = OPEN;
     } else if (application[places][resident] == NONE) {
@@ -48,9 +55,15 @@ public final class PlaceColumns {
 
   /** Another resident joins in the place, who has not applied. */
   public void renew(int resident) {
-    for (var ofDemand : application) {
-      ofDemand[resident] = NONE;
+    for (int places = 0; places < application.length; places++) {
+      application[places][resident] = NONE;
+      applied[places].clear(resident);
     }
+  }
+
+  /** The first resident from one on who has applied, or -1. */
+  public int next(int places, int from) {
+    return applied[places].nextSetBit(from);
   }
 
   /** One of {@link #NONE}, {@link #REFUSED}, {@link #OPEN}. */
@@ -76,8 +89,9 @@ public final class PlaceColumns {
 
   /** Forgets the month's applications. */
   public void clear() {
-    for (var ofDemand : application) {
-      Arrays.fill(ofDemand, (byte) NONE);
+    for (int places = 0; places < application.length; places++) {
+      Arrays.fill(application[places], (byte) NONE);
+      applied[places].clear();
     }
   }
 }

@@ -93,14 +93,11 @@ public final class Placing {
     var lots = new Ranks();
     var words = new long[4];
     for (var block : rivals) {
-      for (int i = 0; i < block.residents().count(); i++) {
-        int application = application(demand, block, i);
-        if (application != PlaceColumns.NONE) {
-          long lot = lot(luck, demand, month, block, i, words);
-          lots.add(lot);
-          if (application == PlaceColumns.OPEN) {
-            ranks.add(favour(demand, tier(demand, block, i)) | lot);
-          }
+      for (int i = nextRival(demand, block, 0); i >= 0; i = nextRival(demand, block, i + 1)) {
+        long lot = lot(luck, demand, month, block, i, words);
+        lots.add(lot);
+        if (application(demand, block, i) == PlaceColumns.OPEN) {
+          ranks.add(favour(demand, tier(demand, block, i)) | lot);
         }
       }
     }
@@ -108,10 +105,21 @@ public final class Placing {
     byLot[places] = lots.cutoff(capacity);
   }
 
+  /** The place of the demand among those of the world in which rivals apply, or less than 0. */
+  private int theirs(DemandPlan demand) {
+    int own = places(demand).index();
+    return others == null ? own : others.placesOf()[own];
+  }
+
+  /** The first rival from a resident on, or -1. */
+  private int nextRival(DemandPlan demand, Applicants block, int from) {
+    int theirs = theirs(demand);
+    return theirs < 0 ? -1 : block.places().next(theirs, from);
+  }
+
   /** A rival's application. */
   private int application(DemandPlan demand, Applicants block, int resident) {
-    int own = places(demand).index();
-    int theirs = others == null ? own : others.placesOf()[own];
+    int theirs = theirs(demand);
     return theirs < 0 ? PlaceColumns.NONE : block.places().application(theirs, resident);
   }
 
@@ -146,10 +154,8 @@ public final class Placing {
     var words = new long[4];
     for (var demand : demands) {
       int places = places(demand).index();
-      for (int i = 0; i < block.residents().count(); i++) {
-        if (block.places().application(places, i) != PlaceColumns.NONE) {
-          settle(demand, block, baseline, i, lot(luck, demand, month, block, i, words), herald);
-        }
+      for (int i = block.places().next(places, 0); i >= 0; i = block.places().next(places, i + 1)) {
+        settle(demand, block, baseline, i, lot(luck, demand, month, block, i, words), herald);
       }
     }
   }

@@ -9,10 +9,10 @@ import counterscore.engine.columns.Tally;
 import counterscore.engine.plan.ComputedPlan;
 import counterscore.engine.plan.Kind;
 import counterscore.engine.plan.SchemePlan;
+import counterscore.engine.plan.Truth;
 import counterscore.engine.population.Presence;
 import counterscore.engine.population.Residents;
 import counterscore.observation.Tables;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,14 +66,17 @@ final class Computing {
     return members.isMember();
   }
 
-  /** Remembers an entry in the file of a customer. */
-  void read(Entries entries, int k) {
-    int resident = entries.resident[k];
-    for (int c = 0; c < memory.length && members.isMember()[resident]; c++) {
+  /** Remembers the entries of a batch that stand in the files of customers. */
+  void read(Entries entries) {
+    var isMember = members.isMember();
+    for (int c = 0; c < memory.length; c++) {
       var observed = plan.observed()[c];
-      int gain = observed == null ? 0 : observed.entries()[entries.conduct[k]];
-      if (gain != 0) {
-        Objects.requireNonNull(memory[c])[lane.at(resident)] += gain;
+      var of = memory[c];
+      for (int k = 0; observed != null && of != null && k < entries.count; k++) {
+        int gain = observed.entries()[entries.conduct[k]];
+        if (gain != 0 && entries.truth[k] != Truth.LOST && isMember[entries.resident[k]]) {
+          of[lane.at(entries.resident[k])] += gain;
+        }
       }
     }
   }

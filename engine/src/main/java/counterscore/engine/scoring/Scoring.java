@@ -128,16 +128,16 @@ public final class Scoring implements AppealFile.Files {
         if (rule >= 0) {
           write(scheme.rules().get(rule), rule, entries, k, day);
         }
-        if (settling != null) {
-          settling.count(entries, k);
-        }
-        if (computing != null) {
-          computing.read(entries, k);
-        }
       }
       if (scheme.reports().length > 0 && entries.reporter[k] >= 0 && scheme.reports()[entries.channel[k]] != 0) {
         columns.book(entries.reporter[k], Kind.REPORT, scheme.reports()[entries.channel[k]]);
       }
+    }
+    if (settling != null) {
+      settling.count(entries);
+    }
+    if (computing != null) {
+      computing.read(entries);
     }
   }
 

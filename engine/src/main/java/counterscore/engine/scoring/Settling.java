@@ -8,6 +8,7 @@ import counterscore.engine.plan.BonusPlan;
 import counterscore.engine.plan.Kind;
 import counterscore.engine.plan.RepairPlan;
 import counterscore.engine.plan.SchemePlan;
+import counterscore.engine.plan.Truth;
 import counterscore.engine.population.Presence;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,12 +62,15 @@ final class Settling {
     }
   }
 
-  /** Counts entries about acts that repair, whatever their truth. */
-  void count(Entries entries, int k) {
+  /** Counts entries of a batch about acts that repair, whatever their truth. */
+  void count(Entries entries) {
     for (int r = 0; r < repairs.size(); r++) {
       var repair = repairs.get(r);
-      if (repair.plan.conduct() == entries.conduct[k]) {
-        repair.acts.add(lane.at(entries.resident[k]), 1);
+      int conduct = repair.plan.conduct();
+      for (int k = 0; k < entries.count; k++) {
+        if (entries.conduct[k] == conduct && entries.truth[k] != Truth.LOST) {
+          repair.acts.add(lane.at(entries.resident[k]), 1);
+        }
       }
     }
   }
