@@ -21,13 +21,13 @@ import java.util.stream.Stream;
  */
 public record Estimate(double eventsPerResidentYear, double seconds) {
   /** Time for an event on one thread [s], measured with press-2019 (docs/performance.md). */
-  private static final double SECONDS_PER_EVENT = 60e-9;
+  private static final double SECONDS_PER_EVENT = 50e-9;
 
   /** Time for a session of a member of the study app on one thread [s] (ibid.). */
-  private static final double SECONDS_PER_SESSION = 200e-9;
+  private static final double SECONDS_PER_SESSION = 80e-9;
 
   /** Time for a resident's friends at a month's end on one thread [s] (ibid.). */
-  private static final double SECONDS_PER_CIRCLE = 400e-9;
+  private static final double SECONDS_PER_CIRCLE = 175e-9;
 
   /** Time for a resident-day without any event on one thread [s], month ends and the end included (ibid.). */
   private static final double SECONDS_PER_RESIDENT_DAY = 0.5e-9;
