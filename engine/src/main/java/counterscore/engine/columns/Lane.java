@@ -52,11 +52,6 @@ public final class Lane {
     return (short[]) shared.computeIfAbsent(column, _ -> new short[residents * worlds]);
   }
 
-  /** The same of numbers that hardly ever need more than 16 bits. */
-  public Column column(String column) {
-    return (Column) shared.computeIfAbsent(column, _ -> new Column(residents * worlds));
-  }
-
   /** The same of 32 bits. */
   public int[] ints(String column) {
     return (int[]) shared.computeIfAbsent(column, _ -> new int[residents * worlds]);
@@ -65,5 +60,10 @@ public final class Lane {
   /** The same of 64 bits. */
   public long[] longs(String column) {
     return (long[]) shared.computeIfAbsent(column, _ -> new long[residents * worlds]);
+  }
+
+  /** The same of numbers that hardly ever need more than 16 bits. */
+  public Column column(String column) {
+    return (Column) shared.computeIfAbsent(column, _ -> new Column(residents * worlds));
   }
 }

@@ -10,7 +10,7 @@ class ColumnTest {
   private static final int SIZE = 50;
 
   @Test
-  void aNumberThatDoesNotFitInto16BitsChangesNoOther() {
+  void a_number_that_does_not_fit_into_16_bits_changes_no_other() {
     var column = new Column(3);
     column.set(0, Short.MIN_VALUE);
     column.set(1, Short.MAX_VALUE);
@@ -23,7 +23,7 @@ class ColumnTest {
   }
 
   @Test
-  void itHoldsWhatAnArrayWould() {
+  void it_holds_what_an_array_would() {
     var random = new Random(1);
     var column = new Column(SIZE);
     var array = new int[SIZE];
