@@ -18,7 +18,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -31,7 +30,6 @@ public class LivedBlock {
 
   private Block.Shared shared;
   private District district;
-  private Schedule schedule;
   private Block block;
   private SharedConduct conduct;
   private Points points;
@@ -51,9 +49,8 @@ public class LivedBlock {
       public void begin(Block begun) {
         blocks[0] = begun;
       }
-    });
+    }, Crew.ALONE);
     block = blocks[0];
-    schedule = district.schedule();
     for (int month = 0; month < MONTHS; month++) {
       steps(month, 0, Integer.MAX_VALUE);
     }
@@ -80,11 +77,7 @@ public class LivedBlock {
 
   private void steps(int month, int from, int to) {
     var phases = district.phases(month);
-    for (var phase : phases.subList(from, Math.min(to, phases.size()))) {
-      for (Consumer<Schedule> step : phase) {
-        step.accept(schedule);
-      }
-    }
+    phases.subList(from, Math.min(to, phases.size())).forEach(Crew.ALONE::take);
   }
 
   /** Places all points of the conduct on a day; the last batch stays. Returns how many there were. */

@@ -18,7 +18,6 @@ import counterscore.scenario.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -54,13 +53,20 @@ final class District {
   private final List<Placing> placings;
 
   private final Luck luck;
+  private final Crew crew;
+
+  /** One for each thread of the crew; null where it had nothing to do yet. */
+  private final @Nullable Schedule[] schedules;
 
   /** Who is whose friend; null where it does not matter in any world. */
   private final @Nullable Friendships friendships;
 
-  District(Block.Shared shared, int number, Progress progress, Witness witness) {
+  /** @param crew lives it */
+  District(Block.Shared shared, int number, Progress progress, Witness witness, Crew crew) {
     var plans = shared.plans().plans();
     this.shared = shared;
+    this.crew = crew;
+    this.schedules = new @Nullable Schedule[crew.size()];
     this.number = number;
     this.plan = shared.plan();
     this.progress = progress;
@@ -82,10 +88,8 @@ final class District {
     int residents = (next - first - 1) * Composition.BLOCK
         + Composition.residents(next - 1, plan.experiment().residents());
     var shown = shared.plans().haveFriends() ? new ShownColumns(shared.plans(), residents) : null;
-    this.blocks =
-        IntStream.range(first, next)
-            .mapToObj(block -> shared.block(block, shown))
-            .toList();
+    this.blocks = blocks(first, next, shown);
+    begins(Part.BEGINNING);
     this.luck = RememberedLuck.of(shared.luck(), plans.size());
     this.placings = IntStream.range(0, plans.size())
         .mapToObj(w -> new Placing(plans.get(w), shared.plans().fromBaseline(w)))
@@ -100,6 +104,15 @@ final class District {
     begins(Part.WAITING);
   }
 
+  private List<Block> blocks(int first, int next, @Nullable ShownColumns shown) {
+    var made = new Block[next - first];
+    crew.take(
+        IntStream.range(0, made.length)
+            .mapToObj(i -> step(Part.BEGINNING, _ -> made[i] = shared.block(first + i, shown)))
+            .toList());
+    return List.of(made);
+  }
+
   private void begins(Part part) {
     var timekeeper = progress.timekeeper();
     if (timekeeper != null) {
@@ -107,33 +120,27 @@ final class District {
     }
   }
 
-  /** Lives the whole period on the calling thread. */
+  /** Lives the whole period. */
   void live() {
-    var schedule = schedule();
     for (int month = 0; month < plan.calendar().months(); month++) {
-      for (var phase : phases(month)) {
-        phase.forEach(step -> step.accept(schedule));
-      }
-      lived(month);
+      phases(month).forEach(crew::take);
+      progress.lived(number, month, new Outcome(worlds(), twins(), null));
     }
   }
 
-  /** Tells that all phases of a month have ended. */
-  void lived(int month) {
-    progress.lived(number, month, new Outcome(worlds(), twins(), null));
+  /** The days of a thread of the crew. */
+  private Schedule schedule(int worker) {
+    var schedule = schedules[worker];
+    if (schedule == null) {
+      schedule = new Schedule(shared.plans(), shared.luck(), witness, progress.timekeeper());
+      schedules[worker] = schedule;
+    }
+    return schedule;
   }
 
-  /** A schedule of its days, for one thread. */
-  Schedule schedule() {
-    return new Schedule(shared.plans(), shared.luck(), witness, progress.timekeeper());
-  }
-
-  /**
-   * What a month consists of, in order. The steps of one phase touch different blocks and may be taken on several threads, each
-   * with a schedule of its own; a phase begins when the one before has ended.
-   */
-  List<List<Consumer<Schedule>>> phases(int month) {
-    var phases = new ArrayList<List<Consumer<Schedule>>>();
+  /** What a month consists of, in order. A phase begins when the one before has ended. */
+  List<List<Crew.Step>> phases(int month) {
+    var phases = new ArrayList<List<Crew.Step>>();
     phases.add(steps(Part.MORNING, (block, schedule) -> live(block, month, schedule)));
     phases.add(steps(Part.SETTLING, (block, schedule) -> schedule.settle(block, month)));
     if (friendships != null) {
@@ -147,23 +154,28 @@ final class District {
       phases.add(steps(Part.BEFRIENDING, (block, schedule) -> schedule.amongFriends().shed(block)));
     }
     if (!placings.stream().allMatch(Placing::isIdle)) {
-      phases.add(List.of(_ -> rank(month)));
+      phases.add(List.of(step(Part.PLACING, _ -> rank(month))));
       phases.add(steps(Part.PLACING, (block, schedule) -> settle(block, month)));
     }
     phases.add(steps(Part.OBSERVING, (block, schedule) -> block.observe(month, recorders, ofTwins)));
     return phases;
   }
 
-  private interface Step {
+  private interface BlockStep {
     void take(Block block, Schedule schedule);
   }
 
-  private List<Consumer<Schedule>> steps(Part part, Step step) {
-    return blocks.stream().map(block -> (Consumer<Schedule>) schedule -> {
+  private List<Crew.Step> steps(Part part, BlockStep step) {
+    return blocks.stream().map(block -> step(part, worker -> step.take(block, schedule(worker)))).toList();
+  }
+
+  /** A step that a thread is seen at. */
+  private Crew.Step step(Part part, Crew.Step step) {
+    return worker -> {
       begins(part);
-      step.take(block, schedule);
+      step.take(worker);
       begins(Part.WAITING);
-    }).toList();
+    };
   }
 
   private void live(Block block, int month, Schedule schedule) {
@@ -179,12 +191,10 @@ final class District {
   }
 
   private void rank(int month) {
-    begins(Part.PLACING);
     for (int w = 0; w < placings.size(); w++) {
       placings.get(w).rank(month, applicants(w), applicants(0), luck);
     }
     luck.forget();
-    begins(Part.WAITING);
   }
 
   private List<Applicants> applicants(int world) {
@@ -213,21 +223,23 @@ final class District {
    * @param again null where nobody asks for it
    */
   Outcome end(@Nullable Again again) {
+    blocks.forEach(witness::end);
+    crew.take(steps(Part.ENDING, (block, _) -> end(block, again)));
     begins(Part.ENDING);
-    for (var block : blocks) {
-      witness.end(block);
-      block.end(recorders, ofTwins, ofSilence);
-      if (again != null && block.deeds != null) {
-        again.order(block.baseline().scores(), block.residents, block.deeds);
-      }
-      stages.forEach(each -> each.end(block.residents, block.worlds.stream().map(World::scores).toList()));
-    }
     var all = recorders.stream().map(Recorder::observations).toList();
     stages.forEach(each -> each.end(all));
     begins(Part.WAITING);
     return new Outcome(
         worlds(), twins(), stages.stream().map(Stages::observations).toList(),
         again == null ? null : again.observations());
+  }
+
+  private void end(Block block, @Nullable Again again) {
+    block.end(recorders, ofTwins, ofSilence);
+    if (again != null && block.deeds != null) {
+      again.order(block.baseline().scores(), block.residents, block.deeds);
+    }
+    stages.forEach(each -> each.end(block.residents, block.worlds.stream().map(World::scores).toList()));
   }
 
   private List<Observations> worlds() {

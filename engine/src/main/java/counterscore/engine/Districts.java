@@ -48,7 +48,7 @@ public final class Districts {
     // All of them live in the first block.
     var biographer = new Biographer(
         baseline, number == 0 ? Sample.of(baseline.experiment().residents(), Sample.KEPT) : List.of());
-    var outcome = new Lives(shared, progress, biographer).live(number, District::live);
+    var outcome = new Lives(shared, progress, biographer).live(number, Crew.ALONE);
     biographer.stories().forEach(lives);
     return outcome;
   }

@@ -7,7 +7,6 @@ import counterscore.engine.recording.LatentRates;
 import counterscore.observation.Outcome;
 import counterscore.scenario.Question;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,25 +52,21 @@ final class Lives {
 
   private record Ended(Outcome outcome, List<FirstLife> lives) {}
 
-  /**
-   * All lives of a district.
-   *
-   * @param how lives the whole period of a district that has just begun
-   */
-  Outcome live(int number, Consumer<District> how) {
+  /** All lives of a district. */
+  Outcome live(int number, Crew crew) {
     var again = rates == null ? null : new Again(first.plan(), rates);
-    var ended = begin(number, how, again);
+    var ended = begin(number, crew, again);
     for (int life = 0; life < others.size() && again != null; life++) {
-      var district = new District(others.get(life), number, new Elsewhere(progress), UNSEEN);
-      how.accept(district);
+      var district = new District(others.get(life), number, new Elsewhere(progress), UNSEEN, crew);
+      district.live();
       district.compare(ended.lives, life, again);
     }
     return ended.outcome;
   }
 
-  private Ended begin(int number, Consumer<District> how, @Nullable Again again) {
-    var district = new District(first, number, progress, witness);
-    how.accept(district);
+  private Ended begin(int number, Crew crew, @Nullable Again again) {
+    var district = new District(first, number, progress, witness, crew);
+    district.live();
     return new Ended(district.end(again), again == null ? List.of() : district.lives());
   }
 }

@@ -71,7 +71,7 @@ public final class Replay {
     var stories = new ArrayList<LifeStory>();
     byDistrict.forEach((district, numbers) -> {
       var biographer = new Biographer(plan, numbers);
-      new District(shared, district, progress, biographer).live();
+      new District(shared, district, progress, biographer, Crew.ALONE).live();
       stories.addAll(biographer.stories());
     });
     return List.copyOf(stories);

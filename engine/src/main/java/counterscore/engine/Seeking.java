@@ -67,10 +67,12 @@ public final class Seeking {
     var luck = new Luck(experiment.peopleSeed(), experiment.luckSeed(), experiment.replicate());
     var shared = Block.Shared.of(Worlds.of(List.of(plan), Set.of()), luck);
     List<Long> found = List.of();
-    for (int number = 0; number < plan.districts() && found.isEmpty(); number++) {
-      var seeker = new Seeker(plan, sought, scheme);
-      ThreadRunner.live(new District(shared, number, progress, seeker), plan.calendar().months(), threads);
-      found = seeker.found();
+    try (var others = ThreadRunner.pool(threads)) {
+      for (int number = 0; number < plan.districts() && found.isEmpty(); number++) {
+        var seeker = new Seeker(plan, sought, scheme);
+        new District(shared, number, progress, seeker, new Crew(threads, others)).live();
+        found = seeker.found();
+      }
     }
     return found;
   }

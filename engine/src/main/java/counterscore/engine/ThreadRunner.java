@@ -3,6 +3,7 @@ package counterscore.engine;
 import counterscore.engine.chance.Luck;
 import counterscore.engine.plan.Compiler;
 import counterscore.engine.plan.Worlds;
+import counterscore.engine.population.Composition;
 import counterscore.engine.recording.Again;
 import counterscore.engine.recording.Shapes;
 import counterscore.engine.recording.Silence;
@@ -14,7 +15,6 @@ import counterscore.observation.Packed;
 import counterscore.scenario.Comparison;
 import counterscore.scenario.Experiment;
 import counterscore.scenario.Question;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -29,13 +29,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lives districts on a pool of threads. As many districts are in flight as there are threads; where there are fewer
- * districts than threads, the blocks of one district share the threads, with a barrier per month. Memory therefore depends
+ * Lives districts on a pool of threads. As many districts are in flight as there are threads; where there are fewer, or many worlds
+ * are lived side by side, several threads live a district together, with a barrier for each phase of a month. Memory therefore depends
  * on the number of threads and not on the number of residents.
  */
 public final class ThreadRunner implements Runner {
   /** So much of finished districts stays in the heap at most [B]. */
   public static final long MOST_LEFTOVERS = 200 << 20;
+
+  /** From so many worlds on, residents take more memory than all else. */
+  private static final int MANY = 4;
 
   private final int threads;
   private final Leftovers leftovers = new Leftovers();
@@ -95,21 +98,36 @@ public final class ThreadRunner implements Runner {
         .filter(number -> number == 0 || !keeping.has(number))
         .toArray();
     var lives = new Lives(shared, progress, seeing);
-    var pool = pool(threads);
+    int teams = teams(threads, numbers.length, shared.plans().size());
+    var leaders = pool(teams);
+    var others = pool(Math.max(1, threads - teams));
     try {
-      if (numbers.length >= threads) {
-        districtsSideBySide(numbers, lives, keeping, all, pool);
-      } else {
-        int months = shared.plan().calendar().months();
-        for (int number : numbers) {
-          add(new Lived(number, lives.live(number, each -> blocksSideBySide(each, months, pool))), keeping, all);
+      var crew = new Crew(Math.ceilDiv(threads, teams), others);
+      var done = new ExecutorCompletionService<Lived>(leaders);
+      for (int number : numbers) {
+        done.submit(() -> {
+          var lived = new Lived(number, lives.live(number, crew));
           leftovers.finished();
-        }
+          return lived;
+        });
+      }
+      for (int left = numbers.length; left > 0; left--) {
+        add(result(done::take), keeping, all);
       }
       return all;
     } finally {
-      pool.shutdownNow();
+      leaders.shutdownNow();
+      others.shutdownNow();
     }
+  }
+
+  /**
+   * How many districts are in flight; the threads are shared among them. With many worlds side by side as few as keep every thread at
+   * work, because each holds its residents in all of them.
+   */
+  public static int teams(int threads, int districts, int worlds) {
+    int most = worlds < MANY ? threads : Math.ceilDiv(threads, Composition.BLOCKS_PER_DISTRICT);
+    return Math.max(1, Math.min(most, districts));
   }
 
   private record Lived(int district, Outcome outcome) {}
@@ -121,42 +139,9 @@ public final class ThreadRunner implements Runner {
     all.merge(lived.outcome);
   }
 
-  private void districtsSideBySide(
-      int[] numbers, Lives lives, Keeping keeping, Outcome all, ExecutorService pool) {
-    var done = new ExecutorCompletionService<Lived>(pool);
-    for (int number : numbers) {
-      done.submit(() -> {
-        var lived = new Lived(number, lives.live(number, District::live));
-        leftovers.finished();
-        return lived;
-      });
-    }
-    for (int left = numbers.length; left > 0; left--) {
-      add(result(done::take), keeping, all);
-    }
-  }
-
-  /** Lives the whole period of a district. */
-  static void live(District district, int months, int threads) {
-    var pool = pool(threads);
-    try {
-      blocksSideBySide(district, months, pool);
-    } finally {
-      pool.shutdownNow();
-    }
-  }
-
-  private static ExecutorService pool(int threads) {
+  /** Daemons: they do not keep a process alive. */
+  static ExecutorService pool(int threads) {
     return Executors.newFixedThreadPool(threads, Thread.ofPlatform().name("district-", 0).daemon().factory());
-  }
-
-  private static void blocksSideBySide(District district, int months, ExecutorService pool) {
-    for (int month = 0; month < months; month++) {
-      for (var phase : district.phases(month)) {
-        awaitAll(pool, phase.stream().map(step -> (Runnable) () -> step.accept(district.schedule())).toList());
-      }
-      district.lived(month);
-    }
   }
 
   /** What is observed of nobody. */
@@ -168,14 +153,6 @@ public final class ThreadRunner implements Runner {
             plans.pairs().mapToObj(with -> Silence.shapes(plans.plans().get(with)))).toList(),
         plans.variants(Question.SPLIT).stream().map(variant -> Stages.shapes(plans.baseline(), variant)).toList(),
         plans.questions().contains(Question.AGAIN) ? Again.shapes(plans.baseline()) : null);
-  }
-
-  private static void awaitAll(ExecutorService pool, List<Runnable> tasks) {
-    var started = new ArrayList<Future<?>>();
-    tasks.forEach(task -> started.add(pool.submit(task)));
-    for (var task : started) {
-      result(() -> task);
-    }
   }
 
   /** The result of a finished task; a failure inside it is thrown as it was. */

@@ -72,10 +72,10 @@ record Memory(Experiment experiment, int threads, int worlds, int twins) {
     return (bytes >> 20) + 1;
   }
 
-  /** Where there are fewer districts than threads, one is lived after the other. */
+  /** Residents who live at the same time. */
   private long inFlight() {
-    int districts = Composition.districts(experiment.residents());
-    return Math.min(experiment.residents(), Composition.DISTRICT * (districts >= threads ? threads : 1));
+    int teams = ThreadRunner.teams(threads, Composition.districts(experiment.residents()), worlds);
+    return Math.min(experiment.residents(), Composition.DISTRICT * teams);
   }
 
   private long ofResident() {

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 
 /**
  * Holds the residents of a district beside themselves in other lives, and beside what they did
- * (docs/model/reliability.md). One thread uses it.
+ * (docs/model/reliability.md). Safe for several threads.
  */
 public final class Again {
   private final Observations observed;
@@ -87,7 +87,7 @@ public final class Again {
   }
 
   /** Adds to the measures of a row. */
-  private void add(String table, int row, long... measures) {
+  private synchronized void add(String table, int row, long... measures) {
     var counter = observed.counter(table);
     for (int m = 0; m < measures.length; m++) {
       counter.add(row * measures.length + m, measures[m]);
@@ -99,7 +99,7 @@ public final class Again {
    *
    * @param life its place in {@link AgainTables#LIVES}
    */
-  public void other(int life, FirstLife first, List<ScoreColumns> schemes, Residents residents) {
+  public synchronized void other(int life, FirstLife first, List<ScoreColumns> schemes, Residents residents) {
     int cell = life * observed.counter(AgainTables.TIERS).stride(0);
     for (int s = 0; s < schemes.size(); s++) {
       int tiers = schemes.get(s).scheme().tiers().size();
