@@ -37,7 +37,7 @@ public final class ThreadRunner implements Runner {
   /** So much of finished districts stays in the heap at most [B]. */
   public static final long MOST_LEFTOVERS = 200 << 20;
 
-  /** From so many worlds on, residents take more memory than all else. */
+  /** From so many worlds on a district in flight takes more than the JVM and its tables: 748 B a resident, 390 MB (docs/performance.md). */
   private static final int MANY = 4;
 
   private final int threads;
